@@ -1,0 +1,102 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Swift 6 mode, nothing implicit, every warning an error.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .treatAllWarnings(as: .error),
+]
+let strictC: [CSetting] = [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)]
+let strictCXX: [CXXSetting] = [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)]
+
+/// A library of the system, found by pkg-config where it has a file there.
+func system(_ name: String, pkgConfig: String? = nil, apt: String, brew: String) -> Target {
+  .systemLibrary(
+    name: name, path: "Sources/System/\(name)", pkgConfig: pkgConfig,
+    providers: [.apt([apt]), .brew([brew])])
+}
+
+/// The C boundary of one library: opaque declarations, so that none of its headers reaches Swift.
+func shim(_ name: String, over libraries: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: libraries, cSettings: strictC, cxxSettings: strictCXX)
+}
+
+func stage(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.init(stringLiteral: name), "TamisTestSupport"] + dependencies,
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "tamis",
+  products: [
+    .library(name: "TamisCore", targets: ["TamisCore"]),
+    .library(name: "TamisFetch", targets: ["TamisFetch"]),
+    .library(name: "TamisExtract", targets: ["TamisExtract"]),
+    .library(name: "TamisNormalize", targets: ["TamisNormalize"]),
+    .library(name: "TamisAnnotate", targets: ["TamisAnnotate"]),
+    .library(name: "TamisWrite", targets: ["TamisWrite"]),
+    .library(name: "TamisPipeline", targets: ["TamisPipeline"]),
+    .executable(name: "tamis", targets: ["TamisCommand"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    // The system's libraries and the C boundary to each.
+    system("LibXML2", pkgConfig: "libxml-2.0", apt: "libxml2-dev", brew: "libxml2"),
+    system("LibICU", pkgConfig: "icu-i18n", apt: "libicu-dev", brew: "icu4c"),
+    system("LibCURL", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev", brew: "curl"),
+    system("LibZ", pkgConfig: "zlib", apt: "zlib1g-dev", brew: "zlib"),
+    system("LibZstd", pkgConfig: "libzstd", apt: "libzstd-dev", brew: "zstd"),
+    system("LibSimdJSON", pkgConfig: "simdjson", apt: "libsimdjson-dev", brew: "simdjson"),
+    system("LibCLD2", apt: "libcld2-dev", brew: "cld2"),
+    system("LibCrypto", pkgConfig: "libcrypto", apt: "libssl-dev", brew: "openssl"),
+    shim("CLibXML2", over: ["LibXML2"]),
+    shim("CICU", over: ["LibICU"]),
+    shim("CCurl", over: ["LibCURL"]),
+    shim("CZ", over: ["LibZ", "LibZstd"]),
+    shim("CSimdJSON", over: ["LibSimdJSON"]),
+    shim("CCLD2", over: ["LibCLD2"]),
+    shim("CCrypto", over: ["LibCrypto"]),
+
+    // The data path, in its order.
+    stage("TamisCore", ["CSimdJSON", "CCrypto"]),
+    stage("TamisUnicode", ["CICU", "CCLD2"]),
+    stage("TamisFetch", ["TamisCore", "TamisUnicode", "CCurl", "CZ"]),
+    stage("TamisExtract", ["TamisCore", "TamisUnicode", "CLibXML2"]),
+    stage("TamisNormalize", ["TamisCore", "TamisUnicode"]),
+    stage("TamisAnnotate", ["TamisCore", "TamisUnicode"]),
+    stage("TamisWrite", ["TamisCore", "CZ"]),
+    stage(
+      "TamisPipeline",
+      ["TamisCore", "TamisFetch", "TamisExtract", "TamisNormalize", "TamisAnnotate", "TamisWrite"]),
+    .executableTarget(
+      name: "TamisCommand",
+      dependencies: ["TamisPipeline", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: strict),
+
+    .target(
+      name: "TamisTestSupport", dependencies: ["TamisCore"], path: "Tests/TamisTestSupport",
+      swiftSettings: strict),
+    tests("TamisCore", []),
+    tests("TamisUnicode", []),
+    tests("TamisFetch", ["TamisCore", "TamisUnicode"]),
+    tests("TamisExtract", ["TamisCore", "TamisUnicode"]),
+    tests("TamisNormalize", ["TamisCore", "TamisUnicode"]),
+    tests("TamisAnnotate", ["TamisCore", "TamisUnicode"]),
+    tests("TamisWrite", ["TamisCore"]),
+    tests("TamisPipeline", ["TamisCore"]),
+    .testTarget(
+      name: "CommandTests", dependencies: ["TamisTestSupport", "TamisCommand"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
+)

@@ -1,0 +1,4 @@
+#include "CCrypto.h"
+#include <openssl/sha.h>
+
+void tamis_sha256(const uint8_t *data, size_t length, uint8_t *digest) { SHA256(data, length, digest); }

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct TamisCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "tamis")
+}

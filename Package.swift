@@ -56,7 +56,7 @@ let package = Package(
     system("LibCURL", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev", brew: "curl"),
     system("LibZ", pkgConfig: "zlib", apt: "zlib1g-dev", brew: "zlib"),
     system("LibZstd", pkgConfig: "libzstd", apt: "libzstd-dev", brew: "zstd"),
-    system("LibSimdJSON", pkgConfig: "simdjson", apt: "libsimdjson-dev", brew: "simdjson"),
+    system("LibSimdJSON", apt: "libsimdjson-dev", brew: "simdjson"),
     system("LibCLD2", apt: "libcld2-dev", brew: "cld2"),
     system("LibCrypto", pkgConfig: "libcrypto", apt: "libssl-dev", brew: "openssl"),
     shim("CLibXML2", over: ["LibXML2"]),

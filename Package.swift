@@ -20,8 +20,11 @@ func system(_ name: String, pkgConfig: String? = nil, apt: String, brew: String)
 }
 
 /// The C boundary of one library: opaque declarations, so that none of its headers reaches Swift.
-func shim(_ name: String, over libraries: [Target.Dependency]) -> Target {
-  .target(name: name, dependencies: libraries, cSettings: strictC, cxxSettings: strictCXX)
+/// - Parameter linked: The library's name for the linker, where it has no usable pkg-config file.
+func shim(_ name: String, over libraries: [Target.Dependency], linking linked: String? = nil) -> Target {
+  .target(
+    name: name, dependencies: libraries, cSettings: strictC, cxxSettings: strictCXX,
+    linkerSettings: linked.map { [.linkedLibrary($0)] } ?? [])
 }
 
 func stage(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -63,8 +66,8 @@ let package = Package(
     shim("CICU", over: ["LibICU"]),
     shim("CCurl", over: ["LibCURL"]),
     shim("CZ", over: ["LibZ", "LibZstd"]),
-    shim("CSimdJSON", over: ["LibSimdJSON"]),
-    shim("CCLD2", over: ["LibCLD2"]),
+    shim("CSimdJSON", over: ["LibSimdJSON"], linking: "simdjson"),
+    shim("CCLD2", over: ["LibCLD2"], linking: "cld2"),
     shim("CCrypto", over: ["LibCrypto"]),
 
     // The data path, in its order.

@@ -21,7 +21,7 @@ struct EncodingSniffer: ~Copyable {
 
   /// - Parameter check: What `UTF8Check` says of all the bytes.
   mutating func sniff(
-    _ bytes: [UInt8], contentType: String?, check: UTF8Check
+    _ bytes: [UInt8], contentType: String?, check: UTF8Check, converters: inout ConverterCache
   ) throws(ICUError) -> SniffedEncoding {
     if let mark = Self.byteOrderMark(bytes) {
       return SniffedEncoding(encoding: mark.encoding, source: .bom, bomLength: mark.length)
@@ -54,7 +54,7 @@ struct EncodingSniffer: ~Copyable {
     for label in [http, meta] {
       if let label, evidence.fits(label) { return found(label) }
     }
-    return found(try guess.encoding(of: bytes, evidence: evidence))
+    return found(try guess.encoding(of: bytes, evidence: evidence, converters: &converters))
   }
 
   private static func byteOrderMark(_ bytes: [UInt8]) -> (encoding: TextEncoding, length: Int)? {

@@ -61,10 +61,10 @@ func decodedUTF32(
 
 /// Appends UTF-16 units as UTF-8; lone surrogates and U+0000 become U+FFFD.
 ///
-/// - Parameter patch: Gives the scalar to write for a unit of the private use area.
+/// - Parameter patch: Writes what units of the private use area stand for.
 /// - Returns: How many U+FFFD were written for units that are none.
 func appendUTF16(
-  _ units: UnsafeBufferPointer<UInt16>, to output: inout [UInt8], patch: (UInt32) -> UInt32
+  _ units: UnsafeBufferPointer<UInt16>, to output: inout [UInt8], patch: PrivateUsePatch
 ) -> Int {
   var replacements = 0
   var i = 0
@@ -80,7 +80,8 @@ func appendUTF16(
         replacements &+= 1
       }
     } else if scalar &- 0xE000 < 0x1900 {
-      scalar = patch(scalar)
+      if patch.append(scalar, to: &output) { replacements &+= 1 }
+      continue
     } else if scalar == 0 {
       scalar = 0xFFFD
       replacements &+= 1

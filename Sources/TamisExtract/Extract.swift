@@ -32,12 +32,12 @@ public struct Extract: Stage {
     var page = input
     let html = try decoded(&page, scratch)
     var article: Article
-    if isPlainText(page) {
-      article = PlainTextExtraction(html).article(header: page.header)
+    if isPlainText(page, html) {
+      article = PlainTextExtraction(html, header: page.header).article()
     } else {
       article = try HTMLExtraction(html, header: page.header, maximumDepth: maximumDepth).article()
     }
-    guard article.text.unicodeScalars.count >= minimumLength else { return .drop(.tooShort) }
+    guard article.blocks.last?.span.end ?? 0 >= minimumLength else { return .drop(.tooShort) }
     if keepsHTML { article.html = PageSource(utf8: html) }
     article.textSHA256 = ContentDigest(of: article.text).hex
     article.header.pass(.extract, config: configuration)
@@ -70,7 +70,9 @@ public struct Extract: Stage {
     }
   }
 
-  private func isPlainText(_ page: Page) -> Bool {
-    page.header.http.contentType?.lowercased().hasPrefix("text/plain") ?? false
+  /// By its media type, or because there is no tag in it: scraped text often comes as HTML.
+  private func isPlainText(_ page: Page, _ text: [UInt8]) -> Bool {
+    if let type = page.header.http.contentType, type.lowercased().hasPrefix("text/plain") { return true }
+    return PlainTextExtraction.hasNoTags(text)
   }
 }

@@ -20,8 +20,11 @@ func system(_ name: String, pkgConfig: String? = nil, apt: String, brew: String)
 }
 
 /// The C boundary of one library: opaque declarations, so that none of its headers reaches Swift.
-func shim(_ name: String, over libraries: [Target.Dependency]) -> Target {
-  .target(name: name, dependencies: libraries, cSettings: strictC, cxxSettings: strictCXX)
+/// `links` names what pkg-config does not know.
+func shim(_ name: String, over libraries: [Target.Dependency], links: [String] = []) -> Target {
+  .target(
+    name: name, dependencies: libraries, cSettings: strictC, cxxSettings: strictCXX,
+    linkerSettings: links.map { .linkedLibrary($0) })
 }
 
 func stage(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -56,15 +59,15 @@ let package = Package(
     system("LibCURL", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev", brew: "curl"),
     system("LibZ", pkgConfig: "zlib", apt: "zlib1g-dev", brew: "zlib"),
     system("LibZstd", pkgConfig: "libzstd", apt: "libzstd-dev", brew: "zstd"),
-    system("LibSimdJSON", pkgConfig: "simdjson", apt: "libsimdjson-dev", brew: "simdjson"),
+    system("LibSimdJSON", apt: "libsimdjson-dev", brew: "simdjson"),
     system("LibCLD2", apt: "libcld2-dev", brew: "cld2"),
     system("LibCrypto", pkgConfig: "libcrypto", apt: "libssl-dev", brew: "openssl"),
     shim("CLibXML2", over: ["LibXML2"]),
     shim("CICU", over: ["LibICU"]),
     shim("CCurl", over: ["LibCURL"]),
     shim("CZ", over: ["LibZ", "LibZstd"]),
-    shim("CSimdJSON", over: ["LibSimdJSON"]),
-    shim("CCLD2", over: ["LibCLD2"]),
+    shim("CSimdJSON", over: ["LibSimdJSON"], links: ["simdjson"]),
+    shim("CCLD2", over: ["LibCLD2"], links: ["cld2"]),
     shim("CCrypto", over: ["LibCrypto"]),
 
     // The data path, in its order.

@@ -1,0 +1,135 @@
+/// A named entity in an article's text.
+public struct EntityMention: Sendable, Equatable {
+  public enum Kind: String, Sendable, CaseIterable {
+    case person = "PER"
+    case organization = "ORG"
+    case location = "LOC"
+    case product = "PRODUCT"
+    case event = "EVENT"
+    case other = "MISC"
+  }
+
+  public var span: TextSpan
+  /// The surface, exactly as in the text.
+  public var text: String
+  public var kind: Kind
+  /// The canonical surface, such as the fullest form in the document.
+  public var norm: String
+  /// An id where one is sure, such as `iso3166:FR`.
+  public var entity: String?
+  /// 0...1.
+  public var score: Double
+
+  public init(
+    span: TextSpan, text: String, kind: Kind, norm: String, entity: String? = nil, score: Double
+  ) {
+    self.span = span
+    self.text = text
+    self.kind = kind
+    self.norm = norm
+    self.entity = entity
+    self.score = score
+  }
+}
+
+/// A number, amount, date or duration in an article's text, with its value.
+public struct NumberMention: Sendable, Equatable {
+  public enum Kind: String, Sendable, CaseIterable {
+    case number, ordinal, percent, money, quantity, age, date, time, datetime, duration, set
+  }
+
+  /// What the numeral is written as.
+  public enum Form: String, Sendable, CaseIterable {
+    case integer, decimal, fraction, words, mixed, roman, han
+  }
+
+  /// How a comparator or qualifier changes the value (TIMEX3's `mod`).
+  public enum Modifier: String, Sendable, CaseIterable {
+    case moreThan = "MORE_THAN"
+    case lessThan = "LESS_THAN"
+    case equalOrMore = "EQUAL_OR_MORE"
+    case equalOrLess = "EQUAL_OR_LESS"
+    case approximately = "APPROX"
+    case start = "START"
+    case mid = "MID"
+    case end = "END"
+    case within = "WITHIN"
+    case before = "BEFORE"
+    case after = "AFTER"
+  }
+
+  /// What is uncertain about a reading.
+  public enum Flag: String, Sendable, CaseIterable {
+    /// A scale word such as French *trillion* that two conventions read differently.
+    case scaleAmbiguous = "scale-ambiguous"
+    /// The unit is not written and was assumed.
+    case unitDefault = "unit-default"
+    /// The unit depends on the region, such as 元 or a bare `$`.
+    case unitByRegion = "unit-by-region"
+    /// A vague amount such as *plusieurs milliers*.
+    case vague
+    case lunar
+    /// The year is not written and was taken from the reference date.
+    case yearInferred = "year-inferred"
+    /// The value depends on the reference date.
+    case relative
+  }
+
+  /// The whole mention with its comparator, such as "plus de 90 %".
+  public var span: TextSpan
+  /// The surface of `span`, exactly as in the text.
+  public var text: String
+  public var kind: Kind
+  /// The mention without its comparator, such as "90 %".
+  public var core: TextSpan
+  /// The exact value: a decimal such as `-1.75`, or a rational such as `2/3`. Nil for intervals and for
+  /// what has only an `iso` value.
+  public var valueText: String?
+  /// The bounds of an interval, exact as `valueText`; nil where it is open.
+  public var minText: String?
+  public var maxText: String?
+  public var minIncluded: Bool?
+  public var maxIncluded: Bool?
+  /// ISO 4217 code for money; CLDR unit id for quantity and age; percent, permille or percentage-point.
+  public var unit: String?
+  /// `iso4217`, `cldr` or `none`.
+  public var unitSystem: String?
+  public var form: Form?
+  public var modifier: Modifier?
+  /// ISO 8601 / TIMEX3 value of dates, times, durations and sets, such as `2024-H2` or `P5Y`.
+  public var iso: String?
+  /// The instants a date covers, half-open, from the document's reference date.
+  public var resolvedStart: String?
+  public var resolvedEnd: String?
+  /// How fine the resolution is: century, decade, year, half, quarter, month, week, day, hour, minute, second.
+  public var grain: String?
+  public var flags: [Flag]
+  /// Other readings, best first, in the form of `valueText` or `iso`.
+  public var alternatives: [String]
+  /// The numerals inside.
+  public var parts: [NumberPart]
+  /// The language whose rules read it.
+  public var language: String?
+
+  /// A mention without a value yet.
+  public init(span: TextSpan, text: String, kind: Kind, core: TextSpan? = nil) {
+    self.span = span
+    self.text = text
+    self.kind = kind
+    self.core = core ?? span
+    flags = []
+    alternatives = []
+    parts = []
+  }
+}
+
+/// A numeral inside a mention.
+public struct NumberPart: Sendable, Equatable {
+  public var span: TextSpan
+  public var valueText: String
+
+  public init(span: TextSpan, valueText: String) {
+    self.span = span
+    self.valueText = valueText
+  }
+}

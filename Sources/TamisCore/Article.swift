@@ -1,0 +1,137 @@
+/// An article taken out of a page: what the stages extract, normalize and annotate write.
+///
+/// All offsets are half-open, in Unicode scalars of `text`.
+public struct Article: Sendable, Equatable {
+  public var header: RecordHeader
+  /// The page, where the user asked to keep it.
+  public var html: PageSource?
+
+  // From extract on.
+  public var title: String?
+  public var subtitle: String?
+  public var authors: [String]
+  /// ISO 8601, as precise as the page tells: `2024`, `2024-06`, `2024-06-30` or with time and zone.
+  public var published: String?
+  /// `year`, `month`, `day`, `minute` or `second`.
+  public var publishedPrecision: String?
+  public var modified: String?
+  public var siteName: String?
+  /// The page's own summary of itself.
+  public var summary: String?
+  public var canonicalURL: String?
+  public var license: String?
+  public var section: String?
+  public var tags: [String]
+  public var isPaywalled: Bool?
+  /// The language the page declares, as declared.
+  public var declaredLanguage: String?
+  /// `article`, `forum`, `documentation`, `product`, `service`, `listing` or `collection`; nil if untold.
+  public var pageType: String?
+  /// 0...1.
+  public var pageTypeScore: Double?
+  /// The blocks joined by a blank line.
+  public var text: String
+  public var textSHA256: String?
+  public var blocks: [Block]
+  public var images: [ImageReference]
+  public var links: [LinkReference]
+  /// What was taken out of the page, and why.
+  public var removed: [RemovedPart]
+
+  // From normalize on.
+  /// BCP 47 tag of the document, with the script for Chinese; `und` where nothing can be told.
+  public var language: String?
+  /// 0...1.
+  public var languageScore: Double?
+  public var sentences: [TextSpan]
+  /// Words; nil where they were not asked for.
+  public var tokens: [TextSpan]?
+  /// Which clean-up rules acted, and how often.
+  public var changes: [RuleCount]
+
+  // From annotate on.
+  public var entities: [EntityMention]
+  public var numbers: [NumberMention]
+
+  /// An article with its text and nothing else.
+  public init(header: RecordHeader, text: String = "", blocks: [Block] = []) {
+    self.header = header
+    authors = []
+    tags = []
+    self.text = text
+    self.blocks = blocks
+    images = []
+    links = []
+    removed = []
+    sentences = []
+    changes = []
+    entities = []
+    numbers = []
+  }
+}
+
+/// The page an article was taken from.
+public struct PageSource: Sendable, Equatable {
+  /// Valid UTF-8.
+  public var utf8: [UInt8]
+
+  public init(utf8: [UInt8]) { self.utf8 = utf8 }
+}
+
+/// An image of the article.
+public struct ImageReference: Sendable, Equatable {
+  /// As in the page, resolved against its URL where one is known.
+  public var url: String
+  public var alt: String?
+  public var caption: String?
+
+  public init(url: String, alt: String? = nil, caption: String? = nil) {
+    self.url = url
+    self.alt = alt
+    self.caption = caption
+  }
+}
+
+/// A link in the article's text.
+public struct LinkReference: Sendable, Equatable {
+  public var url: String
+  public var span: TextSpan
+
+  public init(url: String, span: TextSpan) {
+    self.url = url
+    self.span = span
+  }
+}
+
+/// A part of the page that is not in the article.
+public struct RemovedPart: Sendable, Equatable {
+  /// The class of chrome, such as `share`, `nav` or `disclaimer`.
+  public var chromeClass: String
+  /// The rule that decided.
+  public var rule: String
+  /// The element's path, or `line N` for plain text.
+  public var path: String?
+  /// The length of its text in Unicode scalars.
+  public var characters: Int
+  /// The beginning of its text, at most 200 Unicode scalars.
+  public var text: String
+
+  public init(chromeClass: String, rule: String, path: String?, characters: Int, text: String) {
+    self.chromeClass = chromeClass
+    self.rule = rule
+    self.path = path
+    self.characters = characters
+    self.text = text
+  }
+}
+
+/// How often a rule acted.
+public struct RuleCount: Sendable, Equatable {
+  public var rule: String
+  public var count: Int
+
+  public init(rule: String, count: Int) {
+    self.rule = rule
+    self.count = count
+  }
+}

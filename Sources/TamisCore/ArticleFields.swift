@@ -1,0 +1,86 @@
+extension Article: HeadedRecord {
+  package static let fields: [RecordField<Article>] =
+    RecordHeader.fields.map { RecordField(lifting: $0) } + [
+      .init("html", \.htmlText, "the page, with --keep-html", since: .extract) { $0.html != nil },
+      .init("charset", \.header.charset, "WHATWG name of the encoding it was read in", since: .fetch),
+      .init(
+        "charset_from", \.header.charsetFrom, "bom, http, meta, detected or declared-wrong", since: .fetch),
+      .init("title", \.title, "headline without the site's name", since: .extract),
+      .init("subtitle", \.subtitle, "line below the headline", since: .extract),
+      .init("authors", \.authors, "names", since: .extract),
+      .init("published", \.published, "ISO 8601", since: .extract),
+      .init("published_precision", \.publishedPrecision, "year to second", since: .extract),
+      .init("modified", \.modified, "ISO 8601", since: .extract),
+      .init("site_name", \.siteName, "name of the site", since: .extract),
+      .init("description", \.summary, "the page's own summary", since: .extract),
+      .init("canonical_url", \.canonicalURL, "the page's address as it gives it", since: .extract),
+      .init("license", \.license, "licence URL or name", since: .extract),
+      .init("section", \.section, "section of the site", since: .extract),
+      .init("tags", \.tags, "keywords", since: .extract),
+      .init("paywalled", \.isPaywalled, "whether the page says so", since: .extract),
+      .init("lang_declared", \.declaredLanguage, "language the page declares", since: .extract),
+      .init("page_type", \.pageType, "kind of page", since: .extract),
+      .init("page_type_score", \.pageTypeScore, "0 to 1", since: .extract),
+      .init("text", \.text, "blocks joined by a blank line", since: .extract),
+      .init("text_sha256", \.textSHA256, "over the text in UTF-8", since: .extract),
+      .init("blocks", \.blocks, "parts of the text", since: .extract),
+      .init("images", \.images, "images of the article", since: .extract),
+      .init("links", \.links, "links in the text", since: .extract),
+      .init("removed", \.removed, "what was taken out, and why", since: .extract),
+      .init("lang", \.language, "BCP 47 tag of the document", since: .normalize) { $0.has(.normalize) },
+      .init("lang_score", \.languageScore, "0 to 1", since: .normalize) { $0.has(.normalize) },
+      .init("sentences", \.sentences, "sentences of the text", since: .normalize) { $0.has(.normalize) },
+      .init("tokens", \.tokens, "words, with --tokens", since: .normalize) { $0.tokens != nil },
+      .init("changes", \.changes, "clean-up rules that acted", since: .normalize) { $0.has(.normalize) },
+      .init("entities", \.entities, "named entities", since: .annotate) { $0.has(.annotate) },
+      .init("numbers", \.numbers, "numbers with values", since: .annotate) { $0.has(.annotate) },
+    ]
+
+  package init() { self.init(header: RecordHeader()) }
+
+  private func has(_ stage: StageName) -> Bool { (header.stage ?? .extract) >= stage }
+
+  var htmlText: UTF8Text? {
+    get { html.map { UTF8Text(utf8: $0.utf8) } }
+    set { html = newValue.map { PageSource(utf8: $0.utf8) } }
+  }
+}
+
+extension ImageReference: RecordObject {
+  package static let fields: [RecordField<ImageReference>] = [
+    .init("url", \.url, "address of the image"),
+    .init("alt", \.alt, "its text alternative"),
+    .init("caption", \.caption, "its caption"),
+  ]
+  package init() { self.init(url: "") }
+}
+
+extension LinkReference: RecordObject {
+  package static let fields: [RecordField<LinkReference>] = [
+    .init("url", \.url, "where it leads"),
+    .init("start", \.span.start, "first Unicode scalar of the record's text"),
+    .init("end", \.span.end, "one past the last"),
+  ]
+  package init() { self.init(url: "", span: TextSpan(0, 0)) }
+}
+
+extension RemovedPart: RecordObject {
+  package static let fields: [RecordField<RemovedPart>] = [
+    .init("cls", \.chromeClass, "class of chrome"),
+    .init("rule", \.rule, "rule that decided"),
+    .init("path", \.path, "path of the element, or line of plain text"),
+    .init("chars", \.characters, "length of its text in Unicode scalars"),
+    .init("text", \.text, "its beginning, at most 200 scalars"),
+  ]
+  package init() {
+    self.init(chromeClass: "", rule: "", path: nil, characters: 0, text: "")
+  }
+}
+
+extension RuleCount: RecordObject {
+  package static let fields: [RecordField<RuleCount>] = [
+    .init("op", \.rule, "name of the rule"),
+    .init("count", \.count, "how often it acted"),
+  ]
+  package init() { self.init(rule: "", count: 0) }
+}

@@ -1,0 +1,68 @@
+/// A record type that begins with the header's keys.
+package protocol HeadedRecord: RecordObject {
+  var header: RecordHeader { get set }
+}
+
+extension RecordField where Record: HeadedRecord {
+  /// A key of the header as a key of the record that holds it.
+  convenience init(lifting field: RecordField<RecordHeader>) {
+    self.init(
+      shape: field.shape,
+      write: { record, json in field.write(record.header, &json) },
+      read: { (value, record) throws(ShapeError) in try field.read(value, &record.header) })
+  }
+}
+
+extension RecordHeader {
+  package static let schemaVersion = "article/1"
+
+  /// The keys every record begins with.
+  static let fields: [RecordField<RecordHeader>] = [
+    .init("schema", \.schemaName, "always \"\(schemaVersion)\""),
+    .init("stage", \.stageName, "last stage the record went through"),
+    .init("id", \.id, "32 hex digits of SHA-256 over the URL, else the content"),
+    .init("url", \.url, "where the page was fetched from"),
+    .init("source", \.source, "host, else file name"),
+    .init("fetched_at", \.fetchedAt, "RFC 3339"),
+    .init("bytes", \.bytes, "length of the page as fetched"),
+    .init("content_sha256", \.contentSHA256, "over the page as fetched"),
+    .init("http", \.http, "how the page was served"),
+    .init("origin", \.origin, "file and line or archive position"),
+    .init("warnings", \.warnings, "what was cut or repaired"),
+    .init("pipeline", \.pipeline, "stages passed, with tool and options"),
+  ]
+
+  /// The stage as a JSON string; empty for a record made by hand.
+  var stageName: String {
+    get { stage?.rawValue ?? "" }
+    set { stage = StageName(rawValue: newValue) }
+  }
+
+  /// Written always, read and ignored: records of other versions differ in their keys.
+  var schemaName: String {
+    get { Self.schemaVersion }
+    set { _ = newValue }
+  }
+}
+
+extension HTTPInfo: RecordObject {
+  package static let fields: [RecordField<HTTPInfo>] = [
+    .init("status", \.status, "HTTP status"),
+    .init("final_url", \.finalURL, "URL after redirects"),
+    .init("content_type", \.contentType, "Content-Type header as sent"),
+    .init("etag", \.etag, "ETag header"),
+    .init("last_modified", \.lastModified, "Last-Modified header"),
+    .init("redirects", \.redirects, "redirects followed"),
+    .init("truncated", \.truncated, "whether the body ended early"),
+  ]
+}
+
+extension PipelineStep: RecordObject {
+  package static let fields: [RecordField<PipelineStep>] = [
+    .init("stage", \.stage, "fetch, extract, normalize or annotate"),
+    .init("tool", \.tool, "program that ran the stage"),
+    .init("version", \.version, "its version"),
+    .init("config", \.config, "hash of the options that change the output"),
+  ]
+  package init() { self.init(stage: .fetch, config: "") }
+}

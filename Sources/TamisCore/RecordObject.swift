@@ -1,0 +1,103 @@
+/// One key of a record type: the single place that says its name, type, meaning, and when it is written.
+///
+/// Writing, reading, validation and every schema go through the list of these.
+package final class RecordField<Record>: Sendable {
+  package let shape: FieldShape
+  /// `"key":`, ready to be copied.
+  let quotedKey: [UInt8]
+  let keyBytes: [UInt8]
+  let isWritten: (@Sendable (Record) -> Bool)?
+  let write: @Sendable (Record, inout JSONWriter) -> Void
+  let read: @Sendable (JSONValue, inout Record) throws(ShapeError) -> Void
+
+  /// - Parameters:
+  ///   - since: The first stage whose records have the key; nil: always.
+  ///   - isWritten: Whether this record has the key; nil: always.
+  package convenience init<Value: RecordValue>(
+    _ key: String, _ path: any WritableKeyPath<Record, Value> & Sendable, _ note: String,
+    since: StageName? = nil, when isWritten: (@Sendable (Record) -> Bool)? = nil
+  ) {
+    self.init(
+      shape: FieldShape(key: key, shape: Value.shape, note: note, since: since), isWritten: isWritten,
+      write: { record, json in record[keyPath: path].write(to: &json) },
+      read: { (value, record) throws(ShapeError) in
+        // A null scalar is nil, and a null list or object counts as left out: both keep the default.
+        if value.isNull { return }
+        record[keyPath: path] = try Value(reading: value)
+      })
+  }
+
+  init(
+    shape: FieldShape, isWritten: (@Sendable (Record) -> Bool)? = nil,
+    write: @escaping @Sendable (Record, inout JSONWriter) -> Void,
+    read: @escaping @Sendable (JSONValue, inout Record) throws(ShapeError) -> Void
+  ) {
+    self.shape = shape
+    keyBytes = Array(shape.key.utf8)
+    quotedKey = Array("\"\(shape.key)\":".utf8)
+    self.isWritten = isWritten
+    self.write = write
+    self.read = read
+  }
+}
+
+/// A record or a part of one whose JSON form is an object with the keys of `fields`, in that order.
+package protocol RecordObject: RecordValue {
+  static var fields: [RecordField<Self>] { get }
+  /// The value of every key that a record leaves out.
+  init()
+}
+
+extension RecordObject {
+  package static var shape: Shape { .object(fields.map(\.shape)) }
+
+  package func write(to json: inout JSONWriter) {
+    json.beginObject()
+    writeFields(to: &json)
+    json.endObject()
+  }
+
+  /// Writes the members without the braces.
+  func writeFields(to json: inout JSONWriter) {
+    for field in Self.fields where field.isWritten?(self) ?? true {
+      json.key(field.quotedKey)
+      field.write(self, &json)
+    }
+  }
+
+  package init(reading value: JSONValue) throws(ShapeError) {
+    self.init()
+    try read(value) { _, _ in }
+  }
+
+  /// Fills in what `value` has. Unknown keys go to `unknown`.
+  mutating func read(_ value: JSONValue, unknown: (String, JSONValue) -> Void) throws(ShapeError) {
+    guard value.isObject else { throw ShapeError(expected: "an object", found: value.kindName) }
+    let fields = Self.fields
+    var members = value.members()
+    // Records are mostly written in the order of the fields, so the next field is tried first.
+    var expected = 0
+    while let member = members.next() {
+      guard let index = Self.index(of: member, in: fields, from: expected) else {
+        unknown(member.key, member.value)
+        continue
+      }
+      expected = index + 1
+      do throws(ShapeError) {
+        try fields[index].read(member.value, &self)
+      } catch {
+        throw error.inside(fields[index].shape.key)
+      }
+    }
+  }
+
+  private static func index(of member: JSONMember, in fields: [RecordField<Self>], from start: Int) -> Int? {
+    for index in fields.indices.dropFirst(start) where member.keyEquals(fields[index].keyBytes) {
+      return index
+    }
+    for index in fields.indices.prefix(start) where member.keyEquals(fields[index].keyBytes) {
+      return index
+    }
+    return nil
+  }
+}

@@ -1,0 +1,76 @@
+/// Converts between offsets in UTF-8 bytes and in Unicode scalars of one text.
+///
+/// Built once per text in one pass; a look-up reads at most 64 bytes. For ASCII text the two are equal and
+/// nothing is stored.
+public struct ScalarOffsets: Sendable {
+  /// How many scalars begin before byte 64·*i*; empty for ASCII.
+  private let scalarsBefore: [Int]
+  /// The whole text in scalars.
+  public let count: Int
+  private let isASCII: Bool
+
+  private static let stride = 64
+
+  /// - Complexity: O(*n*), some GB/s.
+  public init(_ utf8: UnsafeBufferPointer<UInt8>) {
+    isASCII = !utf8.contains { $0 >= 0x80 }
+    guard !isASCII else {
+      scalarsBefore = []
+      count = utf8.count
+      return
+    }
+    var before: [Int] = []
+    before.reserveCapacity(utf8.count / Self.stride + 1)
+    var scalars = 0
+    var index = 0
+    while index < utf8.count {
+      before.append(scalars)
+      let end = Swift.min(index &+ Self.stride, utf8.count)
+      // Every byte but a continuation byte begins a scalar.
+      while index < end {
+        scalars &+= utf8[index] & 0xC0 != 0x80 ? 1 : 0
+        index &+= 1
+      }
+    }
+    scalarsBefore = before
+    count = scalars
+  }
+
+  /// The number of scalars that begin before byte `offset`, which is in 0...`utf8.count`.
+  /// - Parameter utf8: The text it was built from.
+  public func scalar(ofByte offset: Int, in utf8: UnsafeBufferPointer<UInt8>) -> Int {
+    if isASCII { return offset }
+    let block = offset / Self.stride
+    guard block < scalarsBefore.count else { return count }
+    var scalars = scalarsBefore[block]
+    var index = block * Self.stride
+    while index < offset {
+      scalars &+= utf8[index] & 0xC0 != 0x80 ? 1 : 0
+      index &+= 1
+    }
+    return scalars
+  }
+
+  /// The byte at which scalar `offset` begins, for `offset` in 0...`count`; beyond it, the end.
+  /// - Parameter utf8: The text it was built from.
+  public func byte(ofScalar offset: Int, in utf8: UnsafeBufferPointer<UInt8>) -> Int {
+    if isASCII { return Swift.min(offset, utf8.count) }
+    guard offset < count else { return utf8.count }
+    var low = 0
+    var high = scalarsBefore.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if scalarsBefore[middle] <= offset { low = middle } else { high = middle }
+    }
+    var scalars = scalarsBefore[low]
+    var index = low * Self.stride
+    while index < utf8.count {
+      if utf8[index] & 0xC0 != 0x80 {
+        if scalars == offset { return index }
+        scalars &+= 1
+      }
+      index &+= 1
+    }
+    return utf8.count
+  }
+}

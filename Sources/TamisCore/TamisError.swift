@@ -1,0 +1,91 @@
+/// What went wrong, at which file and line, and what to do about it.
+public struct TamisError: Error, Hashable, CustomStringConvertible {
+  /// Scripts match on the raw value: cases are added, never renamed.
+  public enum Code: String, Sendable, CaseIterable {
+    /// A line that is no record, or a record of the wrong shape.
+    case badRecord = "bad-record"
+    /// Nothing to read: an empty file, body or archive.
+    case emptyInput = "empty-input"
+    /// Bytes that are no text: an image, a PDF, an archive of another kind.
+    case notText = "not-text"
+    case notFound = "not-found"
+    case permissionDenied = "permission-denied"
+    /// Any other failure to read a file, folder or stream.
+    case unreadable
+    /// Neither a file that exists nor a URL that can be fetched.
+    case badInput = "bad-input"
+    case badURL = "bad-url"
+    case unresolvedHost = "unresolved-host"
+    case connectionFailed = "connection-failed"
+    case timeout
+    case tooManyRedirects = "too-many-redirects"
+    /// An address that may not be fetched, such as a private one.
+    case forbiddenAddress = "forbidden-address"
+    case tlsFailed = "tls-failed"
+    case httpStatus = "http-status"
+    case httpFailed = "http-failed"
+    case tooLarge = "too-large"
+    case tooDeep = "too-deep"
+    /// Markup built to exhaust a parser, such as 100,000 attributes on one element.
+    case tooComplex = "too-complex"
+    case badCompression = "bad-compression"
+    case badArchive = "bad-archive"
+    case badEncoding = "bad-encoding"
+    /// A record without what this stage reads, such as `text`.
+    case missingStage = "missing-stage"
+    /// A library or its data is missing or refuses to work.
+    case environment
+  }
+
+  public let code: Code
+  public let origin: Origin
+  /// The page concerned, where there is one.
+  public let url: String?
+  /// What is wrong, in words a user understands.
+  public let problem: String
+  /// What the user can do.
+  public let remedy: String
+  /// Whether the same input may succeed later.
+  public let retryable: Bool
+  /// The HTTP status, for `httpStatus`.
+  public let httpStatus: Int?
+
+  public init(
+    _ code: Code, at origin: Origin, url: String? = nil, problem: String, remedy: String,
+    retryable: Bool = false, httpStatus: Int? = nil
+  ) {
+    self.code = code
+    self.origin = origin
+    self.url = url
+    self.problem = problem
+    self.remedy = remedy
+    self.retryable = retryable
+    self.httpStatus = httpStatus
+  }
+
+  /// For example `in.jsonl:12: error: expected a record, found '[' [bad-record]`, then the remedy.
+  public var description: String {
+    "\(place): error: \(problem) [\(code.rawValue)]\n  remedy: \(remedy)"
+  }
+
+  private var place: String {
+    origin == Origin() ? url ?? origin.description : origin.description
+  }
+}
+
+extension TamisError {
+  /// A line that is not a record, or not of a record's shape.
+  public static func badRecord(at origin: Origin, problem: String) -> Self {
+    Self(
+      .badRecord, at: origin, problem: problem,
+      remedy: "write one JSON object a line; 'tamis validate FILE' lists the bad ones")
+  }
+
+  /// A record that lacks what a stage reads.
+  public static func missing(_ key: String, for stage: StageName, at origin: Origin) -> Self {
+    let before = StageName.allCases.last { $0 < stage }
+    return Self(
+      .missingStage, at: origin, problem: "'\(stage.rawValue)' needs a record with '\(key)'",
+      remedy: before.map { "run 'tamis \($0.rawValue)' first, or add the key" } ?? "add the key")
+  }
+}

@@ -16,7 +16,7 @@ struct HTMLExtraction {
     let scan = html.withUnsafeBufferPointer { PreScan($0) }
     let tree = try SAXParser(maximumDepth: maximumDepth).tree(of: scan.html, at: header.origin, url: header.url)
     let page = BlockBuilder(tree).blocks()
-    var decisions = ChromeFilter(tree, page).decisions()
+    var decisions = ChromeFilter(tree, page, ElementSurvey(tree)).decisions()
     MainContent(tree, page).narrow(&decisions)
     var article = ArticleAssembly(page, decisions, tree: tree, baseURL: header.url).article(header: header)
     article.header.warnings += scan.warnings

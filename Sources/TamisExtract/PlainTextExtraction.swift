@@ -30,7 +30,7 @@ struct PlainTextExtraction {
   func article() -> Article {
     let page = PlainTextBlocks(text).page
     let tree = PageTree(reserving: 0)
-    var decisions = ChromeFilter(tree, page).decisions()
+    var decisions = ChromeFilter(tree, page, ElementSurvey(tree)).decisions()
     let weights = page.blocks.indices.map { index in
       decisions.isKept(index) ? weight(page.blocks[index]) : -2
     }

@@ -44,6 +44,14 @@ public struct Extract: Stage {
     return .keep(article)
   }
 
+  /// What became of each block of an HTML page, and why.
+  /// - Throws: As `process` does.
+  public func explain(_ input: consuming Page) throws(TamisError) -> PageExplanation {
+    var page = input
+    let html = try decoded(&page, makeScratch())
+    return try HTMLExtraction(html, header: page.header, maximumDepth: maximumDepth).explanation()
+  }
+
   /// The page as UTF-8, decoded here if fetch has not.
   private func decoded(_ page: inout Page, _ scratch: Scratch) throws(TamisError) -> [UInt8] {
     switch page.body {

@@ -30,7 +30,9 @@ struct PlainTextExtraction {
   func article() -> Article {
     let page = PlainTextBlocks(text).page
     let tree = PageTree(reserving: 0)
-    var decisions = ChromeFilter(tree, page, ElementSurvey(tree)).decisions()
+    var decisions = ChromeFilter(
+      tree, page, ElementSurvey(tree), phrases: ChromePhrases.matches(in: page)
+    ).decisions()
     let weights = page.blocks.indices.map { index in
       decisions.isKept(index) ? weight(page.blocks[index]) : -2
     }

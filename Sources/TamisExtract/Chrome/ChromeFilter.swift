@@ -41,13 +41,16 @@ struct ChromeFilter {
   let tree: PageTree
   let page: PageBlocks
   let survey: ElementSurvey
+  /// For each block the phrase it is or begins with.
+  let phrases: [ChromePhrases.Match?]
   /// Running text before each block, to know the share of a subtree at once.
   private let proseBefore: [Double]
 
-  init(_ tree: PageTree, _ page: PageBlocks, _ survey: ElementSurvey) {
+  init(_ tree: PageTree, _ page: PageBlocks, _ survey: ElementSurvey, phrases: [ChromePhrases.Match?]) {
     self.tree = tree
     self.page = page
     self.survey = survey
+    self.phrases = phrases
     var sum = 0.0
     var before: [Double] = [0]
     before.reserveCapacity(page.blocks.count + 1)
@@ -97,11 +100,10 @@ struct ChromeFilter {
   private static let longestBeginning = 420.0
 
   private func removeByPhrases(_ decisions: inout BlockDecisions) {
-    let phrases = ChromePhrases.all
     for index in page.blocks.indices where decisions.isKept(index) {
       let block = page.blocks[index]
       guard block.measures.weight <= Self.longestBeginning, block.kind != .code, block.kind != .table,
-        let match = phrases.match(page.utf8(of: block))
+        let match = phrases[index]
       else { continue }
       guard match.isWhole ? block.measures.weight <= Self.longestWhole : mayBegin(match.cls, block) else { continue }
       decisions.remove(index..<(index + 1), rule: "phrase", cls: match.cls, node: block.node)

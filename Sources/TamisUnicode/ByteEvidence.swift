@@ -1,4 +1,4 @@
-/// What the bytes of a text say for and against each family of encodings, counted in one pass each.
+/// What the bytes of a text say for and against each family of encodings.
 struct ByteEvidence {
   /// Well-formed UTF-8 sequences of two bytes and more, and ill-formed ones.
   private(set) var utf8Sequences = 0
@@ -6,12 +6,14 @@ struct ByteEvidence {
   /// Bytes of 80...FF, and those of them with another one beside them.
   private(set) var highBytes = 0
   private(set) var pairedHighBytes = 0
-  /// For each East Asian encoding: characters of two bytes, broken ones, and those in its common rows.
-  private(set) var multiByte: [TextEncoding: MultiByteEvidence] = [:]
+
+  /// How much of a text is counted, in bytes: what is not settled there never is.
+  private static let limit = 1 << 18
+  private static let eastAsian: [TextEncoding] = [.gb18030, .big5, .shiftJIS, .eucJP, .eucKR]
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let base = bytes.baseAddress else { return }
-    let count = bytes.count
+    let count = min(bytes.count, Self.limit)
     var i = 0
     var previousHigh = false
     while i < count {
@@ -32,24 +34,25 @@ struct ByteEvidence {
       }
       i &+= abs(length)
     }
-    for encoding in [TextEncoding.gb18030, .big5, .shiftJIS, .eucJP, .eucKR] {
-      multiByte[encoding] = MultiByteEvidence(bytes, encoding: encoding)
-    }
   }
 
   /// Whether text in the declared encoding could look like this.
-  func fits(_ label: TextEncoding) -> Bool {
+  ///
+  /// - Parameter bytes: Those that were counted.
+  func fits(_ label: TextEncoding, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let start = UnsafeBufferPointer(rebasing: bytes.prefix(Self.limit))
     switch label {
     case .utf8: return utf8Sequences >= 4 * utf8Errors
     case .utf16BE, .utf16LE, .utf32BE, .utf32LE, .replacement: return false
     case .iso2022JP, .iso2022KR, .iso2022CN, .hz: return false
     case .gbk, .gb18030, .big5, .shiftJIS, .eucJP, .eucKR:
-      guard let own = multiByte[label == .gbk ? .gb18030 : label] else { return false }
+      let own = MultiByteEvidence(start, encoding: label == .gbk ? .gb18030 : label)
       return own.isPlausible
     default:
       // Letters of European text stand alone or make up words; bytes of East Asian text come in
       // pairs that are common in one of its encodings.
-      return !multiByte.values.contains { $0.isConvincing } || pairedHighBytes * 4 < highBytes * 3
+      if pairedHighBytes * 4 < highBytes * 3 { return true }
+      return !Self.eastAsian.contains { MultiByteEvidence(start, encoding: $0).isConvincing }
     }
   }
 }

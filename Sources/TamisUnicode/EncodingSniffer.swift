@@ -52,7 +52,7 @@ struct EncodingSniffer: ~Copyable {
     }
     let evidence = bytes.withUnsafeBufferPointer { ByteEvidence($0) }
     for label in [http, meta] {
-      if let label, evidence.fits(label) { return found(label) }
+      if let label, bytes.withUnsafeBufferPointer({ evidence.fits(label, $0) }) { return found(label) }
     }
     return found(try guess.encoding(of: bytes, evidence: evidence, converters: &converters))
   }

@@ -42,7 +42,9 @@ struct EncodingGuess: ~Copyable {
         found.append((String(cString: name), confidence))
       }
     }
-    guard status <= 0 else { throw ICUError(call: "ucsdet_detectAll", status: status) }
+    // ICU's recognisers leave errors of their trials behind (U_INVALID_CHAR_FOUND): to us those mean
+    // no guess. Want of memory, 7, is a failure.
+    guard status != 7 else { throw ICUError(call: "ucsdet_detectAll", status: status) }
     return found
   }
 

@@ -41,10 +41,10 @@ struct FunctionWords: Sendable {
     return 0
   }
 
-  /// For each language the evidence a word, from 0 (none) to about 1.
+  /// For each language the evidence a word, from 0 (none) to about 1, and the number of words.
   ///
   /// A word that several languages have counts for each of them a part only.
-  func scores(of text: ArraySlice<UInt8>) -> [Double] {
+  func scores(of text: ArraySlice<UInt8>) -> (scores: [Double], words: Int) {
     var scores = [Double](repeating: 0, count: Self.languages.count)
     var words = 0
     var key: UInt64 = 0
@@ -73,8 +73,8 @@ struct FunctionWords: Sendable {
       }
     }
     endWord()
-    guard words > 0 else { return scores }
-    return scores.map { $0 / Double(words) }
+    guard words > 0 else { return (scores, 0) }
+    return (scores.map { $0 / Double(words) }, words)
   }
 
   private func add(_ mask: UInt16, weight: Double, to scores: inout [Double]) {
@@ -244,6 +244,15 @@ extension FunctionWords {
       și şi de la în a cu pe nu că o un una mai din este pentru care sunt se ce au fost am ca sau dar \
       după prin fi ale al lui ei lor acest această aceste dacă când unde cum foarte tot toate toți \
       până fără între doar avea era fiecare noi voi eu tu el ea ani anul doi două își va vor sale
+      """
+    ),
+    (
+      "cs", "áčďéěíňóřšťúůýž",
+      """
+      a se v na je že o s z do i to si za ve k by ale po jako pro jsem ze od jeho byl byla bylo byli tak \
+      jsou který která které kteří už jen nebo co až jak při také podle být má může mezi roku let která \
+      kdy jejich však před pod nad bez není ještě když kde tím této tento tato toto jsme jste mu ji ho \
+      více další první dva dvě let rok roce velmi pouze mě mi ty my vy oni ona on proto protože
       """
     ),
     (

@@ -7,13 +7,11 @@ struct ByteEvidence {
   private(set) var highBytes = 0
   private(set) var pairedHighBytes = 0
 
-  /// How much of a text is counted, in bytes: what is not settled there never is.
-  private static let limit = 1 << 18
   private static let eastAsian: [TextEncoding] = [.gb18030, .big5, .shiftJIS, .eucJP, .eucKR]
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let base = bytes.baseAddress else { return }
-    let count = min(bytes.count, Self.limit)
+    let count = bytes.count
     var i = 0
     var previousHigh = false
     while i < count {
@@ -40,21 +38,33 @@ struct ByteEvidence {
   ///
   /// - Parameter bytes: Those that were counted.
   func fits(_ label: TextEncoding, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    let start = UnsafeBufferPointer(rebasing: bytes.prefix(Self.limit))
+    // Bytes of other encodings hardly ever make up UTF-8 sequences, let alone several.
+    let isMostlyUTF8 = utf8Sequences >= 3 && utf8Sequences >= 4 * utf8Errors
     switch label {
-    case .utf8: return utf8Sequences >= 4 * utf8Errors
+    case .utf8: return utf8Sequences >= utf8Errors
     case .utf16BE, .utf16LE, .utf32BE, .utf32LE, .replacement: return false
     case .iso2022JP, .iso2022KR, .iso2022CN, .hz: return false
     case .gbk, .gb18030, .big5, .shiftJIS, .eucJP, .eucKR:
-      let own = MultiByteEvidence(start, encoding: label == .gbk ? .gb18030 : label)
-      return own.isPlausible
+      let base = label == .gbk ? TextEncoding.gb18030 : label
+      let own = MultiByteEvidence(bytes, encoding: base)
+      guard !isMostlyUTF8, own.isPlausible else { return false }
+      if own.isCommon { return true }
+      return !Self.eastAsian.contains {
+        $0 != base && MultiByteEvidence(bytes, encoding: $0).isConvincing
+      }
     default:
-      // Letters of European text stand alone or make up words; bytes of East Asian text come in
-      // pairs that are common in one of its encodings.
-      if pairedHighBytes * 4 < highBytes * 3 { return true }
-      return !Self.eastAsian.contains { MultiByteEvidence(start, encoding: $0).isConvincing }
+      // Letters beyond ASCII stand alone in Latin text, side by side in any other.
+      let isSolid = highBytes >= 12 && pairedHighBytes * 4 >= highBytes * 3
+      guard isSolid || isMostlyUTF8 else { return true }
+      if isMostlyUTF8 || Self.latin.contains(label) { return false }
+      return !Self.eastAsian.contains { MultiByteEvidence(bytes, encoding: $0).isConvincing }
     }
   }
+
+  private static let latin: Set<TextEncoding> = [
+    .windows1252, .iso885915, .windows1250, .iso88592, .iso88593, .iso88594, .iso885910, .iso885913,
+    .iso885914, .iso885916, .windows1254, .windows1257, .macintosh, .ibm850, .macCentralEurope,
+  ]
 }
 
 /// How well the bytes of a text read as characters of two bytes.
@@ -65,6 +75,8 @@ struct MultiByteEvidence: Equatable {
 
   /// Few broken characters.
   var isPlausible: Bool { errors * 50 <= pairs }
+  /// Three characters in five of the common ones.
+  var isCommon: Bool { common * 5 >= pairs * 3 }
   /// Next to no broken characters, and nearly all of the common ones.
   var isConvincing: Bool { pairs >= 4 && errors * 200 <= pairs && common * 10 >= pairs * 9 }
 

@@ -13,7 +13,7 @@ struct EncodingGuess: ~Copyable {
     of bytes: [UInt8], evidence: ByteEvidence, converters: inout ConverterCache
   ) throws(ICUError) -> TextEncoding {
     // Broken here and there, yet far too regular to be anything else.
-    if evidence.utf8Sequences >= 4 * evidence.utf8Errors, evidence.utf8Sequences > 0 { return .utf8 }
+    if evidence.utf8Sequences >= 2 * evidence.utf8Errors, evidence.utf8Sequences > 0 { return .utf8 }
     for (name, confidence) in try matches(of: DetectionSample.of(bytes)) {
       guard let encoding = Self.encoding(icuName: name), encoding != .replacement else { continue }
       let isDoubtful = Self.centralEuropean.contains(encoding) && confidence < 25

@@ -61,6 +61,13 @@ struct ByteEvidence {
     }
   }
 
+  /// How the bytes read in an East Asian encoding; `nil` for any other.
+  static func eastAsian(for encoding: TextEncoding, _ bytes: [UInt8]) -> MultiByteEvidence? {
+    let base = encoding == .gbk ? TextEncoding.gb18030 : encoding
+    guard eastAsian.contains(base) else { return nil }
+    return bytes.withUnsafeBufferPointer { MultiByteEvidence($0, encoding: base) }
+  }
+
   private static let latin: Set<TextEncoding> = [
     .windows1252, .iso885915, .windows1250, .iso88592, .iso88593, .iso88594, .iso885910, .iso885913,
     .iso885914, .iso885916, .windows1254, .windows1257, .macintosh, .ibm850, .macCentralEurope,

@@ -16,6 +16,9 @@ struct EncodingGuess: ~Copyable {
     if evidence.utf8Sequences >= 2 * evidence.utf8Errors, evidence.utf8Sequences > 0 { return .utf8 }
     for (name, confidence) in try matches(of: DetectionSample.of(bytes)) {
       guard let encoding = Self.encoding(icuName: name), encoding != .replacement else { continue }
+      if let pairs = ByteEvidence.eastAsian(for: encoding, bytes), pairs.errors * 5 > pairs.pairs {
+        continue
+      }
       let isDoubtful = Self.centralEuropean.contains(encoding) && confidence < 25
       if SingleByteGuess.western.contains(encoding) || isDoubtful {
         return try SingleByteGuess.best(

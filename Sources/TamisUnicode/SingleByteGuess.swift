@@ -69,6 +69,8 @@ enum SingleByteGuess {
     case .wrong: return -8
     case .lower:
       if before == .upper && after == .upper { return -3 }
+      // "t½" is a half-life in windows-1252, and no word ends in œ.
+      if scalar == 0x153 && !after.isLetter { return -2 }
       // The letters French, German, Spanish, Portuguese and Italian are full of.
       let isCommon =
         switch scalar {
@@ -78,7 +80,7 @@ enum SingleByteGuess {
         default: false
         }
       return before.isLetter || after.isLetter ? (isCommon ? 4 : 0) : (scalar == 0xE0 ? 3 : -1)
-    case .upper: return before == .lower ? -4 : after.isLetter ? 2 : -1
+    case .upper: return before == .lower ? -4 : after.isLetter || before == .upper ? 2 : -1
     case .space: return 3
     case .digit: return 0
     case .mark: return worthOfMark(scalar, between: before, and: after)

@@ -80,7 +80,11 @@ struct FunctionWords: Sendable {
   private func add(_ mask: UInt16, weight: Double, to scores: inout [Double]) {
     guard mask != 0 else { return }
     let share = weight / Double(mask.nonzeroBitCount)
-    for i in scores.indices where mask >> UInt16(i) & 1 != 0 { scores[i] += share }
+    var rest = mask
+    while rest != 0 {
+      scores[rest.trailingZeroBitCount] += share
+      rest &= rest &- 1
+    }
   }
 
   /// Simple lower case of Latin letters, good enough for word lists.

@@ -10,7 +10,8 @@ func batchSizes() throws {
   for item in 1...40 { backlog.append(item, weight: 1) }
   #expect(backlog.nextBatch()?.items == Array(1...20))
   for item in 41...300 { backlog.append(item, weight: 1) }
-  let batch = try #require(backlog.nextBatch())
+  let third = backlog.nextBatch()
+  let batch = try #require(third)
   #expect(batch.items == Array(21...84))
   #expect(batch.number == 2)
 }

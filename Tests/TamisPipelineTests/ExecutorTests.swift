@@ -124,17 +124,17 @@ func boundedWindow() async throws {
 @Test("After a cancellation the records in hand are finished and nothing is torn", arguments: [1, 4])
 func cancellation(jobs: Int) async throws {
   let folder = try TemporaryFolder()
-  let output = try OutputFile(at: folder.file("out"))
+  let path = folder.file("out")
   let reached = AsyncStream<Void>.makeStream()
   let task = Task {
-    await Executor(jobs: jobs).run(
+    try await Executor(jobs: jobs).run(
       source: { Numbers(rest: 0..<Int.max) },
       worker: { Printer(before: { if $0 == 5000 { reached.continuation.finish() } }) },
-      output: output, errors: .standardError(silent: true))
+      output: OutputFile(at: path), errors: .standardError(silent: true))
   }
   for await _ in reached.stream {}
   task.cancel()
-  let report = await task.value
+  let report = try await task.value
   #expect(report.ending == .cancelled)
   #expect(report.summary.isBalanced)
   let unfinished = try #require(report.unfinishedOutput)

@@ -1,17 +1,18 @@
 public import TamisCore
 
-/// An input that a stage could not use.
+/// An input that could not be used.
 public struct FailedInput: Sendable {
   public var error: TamisError
-  public var stage: StageName
+  /// The subcommand that could not use it: mostly a stage.
+  public var command: String
   /// Of the record, where one is known.
   public var id: String?
-  /// What the stage was given, as one line; nil where it cannot be written as one.
+  /// What it was given, as one line; nil where it cannot be written as one.
   public var record: [UInt8]?
 
-  public init(_ error: TamisError, stage: StageName, id: String? = nil, record: [UInt8]? = nil) {
+  public init(_ error: TamisError, command: String, id: String? = nil, record: [UInt8]? = nil) {
     self.error = error
-    self.stage = stage
+    self.command = command
     self.id = id
     self.record = record
   }
@@ -30,8 +31,9 @@ public enum FailureForm: Sendable {
   public func write(_ failure: FailedInput, to output: inout JSONWriter) {
     switch self {
     case .records:
-      ErrorRecord(failure.error, stage: failure.stage, id: failure.id, record: failure.record)
-        .write(to: &output)
+      var record = ErrorRecord(failure.error, stage: .fetch, id: failure.id, record: failure.record)
+      record.stage = failure.command
+      record.write(to: &output)
     case .messages:
       output.raw(Self.message(failure.error))
       output.newline()

@@ -30,7 +30,7 @@ private struct Printer: ItemWorker {
       results.fail(
         FailedInput(
           TamisError(.badInput, at: Origin(line: item), problem: "a seven", remedy: "take another"),
-          stage: .fetch))
+          command: "fetch"))
     case 3: results.drop(.tooShort)
     default:
       results.records.line("\(item)")

@@ -6,7 +6,7 @@ private let failure = FailedInput(
   TamisError(
     .badRecord, at: Origin(file: "in\u{1B}[2J\u{202E}.jsonl", line: 3), problem: "no\nJSON", remedy: "mend it"
   ),
-  stage: .extract, id: "ab", record: Array(#"{"text": 1}"#.utf8))
+  command: "extract", id: "ab", record: Array(#"{"text": 1}"#.utf8))
 
 @Test("A message is one line with its remedy and cannot move a terminal's cursor")
 func message() {

@@ -5,16 +5,15 @@
 
 #include "CCLD2.h"
 
-extern "C" void cld2_detect(const char *utf8, int32_t length, const char *hint, cld2_result *result) {
+extern "C" void cld2_detect(const char *utf8, int32_t length, cld2_result *result) {
   CLD2::Language languages[3];
   int percents[3];
   double scores[3];
   int text_bytes = 0;
   bool reliable = false;
-  CLD2::CLDHints hints = {nullptr, nullptr, CLD2::UNKNOWN_ENCODING, CLD2::UNKNOWN_LANGUAGE};
-  if (hint != nullptr) hints.language_hint = CLD2::GetLanguageFromName(hint);
+  const CLD2::CLDHints hints = {nullptr, nullptr, CLD2::UNKNOWN_ENCODING, CLD2::UNKNOWN_LANGUAGE};
   CLD2::ExtDetectLanguageSummary(
-    utf8, length, true, &hints, 0, languages, percents, scores, nullptr, &text_bytes, &reliable);
+    utf8, length, true, &hints, CLD2::kCLDFlagBestEffort, languages, percents, scores, nullptr, &text_bytes, &reliable);
   for (int i = 0; i < 3; i += 1) {
     result->language[i] = CLD2::LanguageCode(languages[i]);
     result->percent[i] = percents[i];

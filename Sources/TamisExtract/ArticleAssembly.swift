@@ -20,6 +20,7 @@ struct ArticleAssembly {
 
   /// - Complexity: O(bytes).
   func article(header: RecordHeader) -> Article {
+    var paths = tree.map { ElementPaths($0) }
     var article = Article(header: header)
     var text: [UInt8] = []
     text.reserveCapacity(page.text.count)
@@ -34,7 +35,7 @@ struct ArticleAssembly {
       text.append(contentsOf: utf8)
       var added = Block(
         block.kind, level: block.level > 0 ? block.level : nil, span: place.span(utf8.startIndex..<utf8.endIndex),
-        path: tree?.path(of: block.node), line: block.line)
+        path: paths?.path(of: block.node), line: block.line)
       added.cells = page.cells[block.cells].map { cell in
         TableCell(
           row: cell.row, column: cell.column, rowSpan: cell.rowSpan, columnSpan: cell.columnSpan,
@@ -45,7 +46,7 @@ struct ArticleAssembly {
       scalars = added.span.end
     }
     article.text = String(decoding: text, as: UTF8.self)
-    article.removed = removedParts()
+    article.removed = removedParts(&paths)
     return article
   }
 
@@ -58,8 +59,9 @@ struct ArticleAssembly {
     }
   }
 
-  private func removedParts() -> [RemovedPart] {
-    decisions.removals.enumerated().compactMap { index, removal in
+  private func removedParts(_ paths: inout ElementPaths?) -> [RemovedPart] {
+    var parts: [RemovedPart] = []
+    for (index, removal) in decisions.removals.enumerated() {
       var text: [UInt8] = []
       var characters = 0
       var first: PageBlock?
@@ -72,20 +74,24 @@ struct ArticleAssembly {
           text.append(contentsOf: utf8.prefix(Self.recordedScalars * 4))
         }
       }
-      guard let first else { return nil }
-      let path = tree.map { $0.path(of: removal.node > 0 ? removal.node : first.node) } ?? first.line.map { "line \($0)" }
-      return RemovedPart(
-        chromeClass: removal.cls.rawValue, rule: removal.rule, path: path, characters: characters,
-        text: Self.beginning(of: text))
+      guard let first else { continue }
+      let path = paths?.path(of: removal.node > 0 ? removal.node : first.node) ?? first.line.map { "line \($0)" }
+      parts.append(
+        RemovedPart(
+          chromeClass: removal.cls.rawValue, rule: removal.rule, path: path, characters: characters,
+          text: Self.beginning(of: text)))
     }
+    return parts
   }
 
-  /// At most `recordedScalars` scalars, white space collapsed.
+  /// At most `recordedScalars` scalars.
   private static func beginning(of utf8: [UInt8]) -> String {
-    let whole = String(decoding: utf8, as: UTF8.self)
-    var out = ""
-    for scalar in whole.unicodeScalars.prefix(recordedScalars) { out.unicodeScalars.append(scalar) }
-    return out
+    var scalars = 0
+    let end = utf8.firstIndex { byte in
+      if byte & 0xC0 != 0x80 { scalars += 1 }
+      return scalars > recordedScalars
+    }
+    return String(decoding: utf8[..<(end ?? utf8.count)], as: UTF8.self)
   }
 }
 

@@ -32,16 +32,24 @@ public struct Extract: Stage {
     var page = input
     let html = try decoded(&page, scratch)
     var article: Article
-    if isPlainText(page) {
-      article = PlainTextExtraction(html).article(header: page.header)
+    if isPlainText(page, html) {
+      article = PlainTextExtraction(html, header: page.header).article()
     } else {
       article = try HTMLExtraction(html, header: page.header, maximumDepth: maximumDepth).article()
     }
-    guard article.text.unicodeScalars.count >= minimumLength else { return .drop(.tooShort) }
+    guard article.blocks.last?.span.end ?? 0 >= minimumLength else { return .drop(.tooShort) }
     if keepsHTML { article.html = PageSource(utf8: html) }
     article.textSHA256 = ContentDigest(of: article.text).hex
     article.header.pass(.extract, config: configuration)
     return .keep(article)
+  }
+
+  /// What became of each block of an HTML page, and why.
+  /// - Throws: As `process` does.
+  public func explain(_ input: consuming Page) throws(TamisError) -> PageExplanation {
+    var page = input
+    let html = try decoded(&page, makeScratch())
+    return try HTMLExtraction(html, header: page.header, maximumDepth: maximumDepth).explanation()
   }
 
   /// The page as UTF-8, decoded here if fetch has not.
@@ -70,7 +78,9 @@ public struct Extract: Stage {
     }
   }
 
-  private func isPlainText(_ page: Page) -> Bool {
-    page.header.http.contentType?.lowercased().hasPrefix("text/plain") ?? false
+  /// By its media type, or because there is no tag in it: scraped text often comes as HTML.
+  private func isPlainText(_ page: Page, _ text: [UInt8]) -> Bool {
+    if let type = page.header.http.contentType, type.lowercased().hasPrefix("text/plain") { return true }
+    return PlainTextExtraction.hasNoTags(text)
   }
 }

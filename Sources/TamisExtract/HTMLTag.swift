@@ -48,7 +48,8 @@ enum HTMLTag: UInt8, CaseIterable {
   }()
 
   /// The element's name; `*` for `other`.
-  var name: String { self == .other ? "*" : "\(self)" }
+  var name: String { Self.markup[Int(rawValue)] }
+  private static let markup = allCases.map { $0 == .other ? "*" : "\($0)" }
 }
 
 /// What a tag means for text: a set of bits per tag, looked up by raw value.

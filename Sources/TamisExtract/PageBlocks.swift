@@ -86,7 +86,7 @@ struct TextMeasures {
   /// The length of the text in letters of an alphabetic script.
   var weight: Double { Double(scalars) + 1.5 * Double(wideScalars) }
   /// The share of the text inside links, 0...1.
-  var linkDensity: Double { scalars == 0 ? 0 : Double(linkScalars) / Double(scalars) }
+  var linkDensity: Double { scalars == 0 ? 0 : min(1, Double(linkScalars) / Double(scalars)) }
 
   init() {}
 

@@ -109,22 +109,9 @@ struct PageTree {
     return trimmedText(collected[...])
   }
 
-  /// The path of an element, such as `body/main/article/p[3]`: positions are given where an element has
-  /// siblings of its name before it.
-  func path(of node: Int) -> String {
-    var steps: [String] = []
-    var at = node
-    while at > 0 {
-      let parent = parent(at)
-      if tags[at] != .text && tags[at] != .html {
-        let name = tags[at] == .other ? unknownNames[Int32(at)] ?? "*" : tags[at].name
-        var before = 0
-        for sibling in children(of: parent) where sibling < at && tags[sibling] == tags[at] { before += 1 }
-        steps.append(before == 0 ? name : "\(name)[\(before + 1)]")
-      }
-      at = parent
-    }
-    return steps.reversed().joined(separator: "/")
+  /// The name of an element, for paths.
+  func name(of node: Int) -> String {
+    tags[node] == .other ? unknownNames[Int32(truncatingIfNeeded: node)] ?? "*" : tags[node].name
   }
 }
 

@@ -16,8 +16,8 @@ typedef struct {
   int32_t text_bytes;
 } cld2_result;
 
-/// Detects the language of valid UTF-8 plain text. Thread-safe; `hint` is a language code or NULL.
-void cld2_detect(const char *utf8, int32_t length, const char *hint, cld2_result *result);
+/// Detects the language of valid UTF-8 plain text. Thread-safe. Short text gets a best-effort answer.
+void cld2_detect(const char *utf8, int32_t length, cld2_result *result);
 
 #ifdef __cplusplus
 }

@@ -40,12 +40,17 @@ struct BlockDecisions {
 struct ChromeFilter {
   let tree: PageTree
   let page: PageBlocks
+  let survey: ElementSurvey
+  /// For each block the phrase it is or begins with.
+  let phrases: [ChromePhrases.Match?]
   /// Running text before each block, to know the share of a subtree at once.
   private let proseBefore: [Double]
 
-  init(_ tree: PageTree, _ page: PageBlocks) {
+  init(_ tree: PageTree, _ page: PageBlocks, _ survey: ElementSurvey, phrases: [ChromePhrases.Match?]) {
     self.tree = tree
     self.page = page
+    self.survey = survey
+    self.phrases = phrases
     var sum = 0.0
     var before: [Double] = [0]
     before.reserveCapacity(page.blocks.count + 1)
@@ -75,7 +80,8 @@ struct ChromeFilter {
   private func removeByElements(_ decisions: inout BlockDecisions) {
     var node = 1
     while node < tree.count {
-      if let rule = rule(for: node) {
+      if survey.rules[node] >= 0 {
+        let rule = ChromeRule.all[Int(survey.rules[node])]
         let blocks = page.range(of: node, in: tree)
         if blocks.isEmpty || share(of: blocks) <= rule.maximumShare {
           decisions.remove(blocks, rule: rule.name, cls: rule.cls, node: node)
@@ -87,38 +93,6 @@ struct ChromeFilter {
     }
   }
 
-  private func rule(for node: Int) -> ChromeRule? {
-    let tag = tree.tags[node]
-    switch tag {
-    case .text, .html, .body, .main, .head, .title, .h1: return nil
-    default: break
-    }
-    let index = RuleIndex.all
-    var best = index.byTag[Int(tag.rawValue)]
-    if tag == .header, isSiteHeader(node) { best = min(best, index.navigation) }
-    if tree.has(.hidden, node) { return ChromeRule.hidden }
-    for name in [HTMLAttribute.class, .id] {
-      guard let value = tree.attribute(name, of: node) else { continue }
-      ClassWords.forEach(value) { word in
-        if let rule = index.byWord[word] { best = min(best, rule) }
-      }
-    }
-    if let role = tree.attribute(.role, of: node), let rule = index.byRole[ClassWords.hash(role)] {
-      best = min(best, rule)
-    }
-    return best < ChromeRule.all.count ? ChromeRule.all[best] : nil
-  }
-
-  /// Whether a header is the site's, not an article's.
-  private func isSiteHeader(_ node: Int) -> Bool {
-    var at = tree.parent(node)
-    while at > 0 {
-      if tree.tags[at] == .article || tree.tags[at] == .main { return false }
-      at = tree.parent(at)
-    }
-    return true
-  }
-
   // MARK: Phrases
 
   /// A longer block is no button or label, though it may begin like one.
@@ -126,11 +100,10 @@ struct ChromeFilter {
   private static let longestBeginning = 420.0
 
   private func removeByPhrases(_ decisions: inout BlockDecisions) {
-    let phrases = ChromePhrases.all
     for index in page.blocks.indices where decisions.isKept(index) {
       let block = page.blocks[index]
       guard block.measures.weight <= Self.longestBeginning, block.kind != .code, block.kind != .table,
-        let match = phrases.match(page.utf8(of: block))
+        let match = phrases[index]
       else { continue }
       guard match.isWhole ? block.measures.weight <= Self.longestWhole : mayBegin(match.cls, block) else { continue }
       decisions.remove(index..<(index + 1), rule: "phrase", cls: match.cls, node: block.node)
@@ -194,34 +167,4 @@ struct ChromeFilter {
 extension TextMeasures {
   /// Text outside links, in letters of an alphabetic script.
   var prose: Double { weight * (1 - linkDensity) }
-}
-
-/// The rules by what tells them: the index in `ChromeRule.all`, or its count where none.
-private struct RuleIndex: Sendable {
-  let byTag: [Int]
-  let byWord: [UInt64: Int]
-  let byRole: [UInt64: Int]
-  let navigation: Int
-
-  static let all = RuleIndex()
-
-  private init() {
-    let rules = ChromeRule.all
-    var byTag = [Int](repeating: rules.count, count: HTMLTag.allCases.count)
-    var byWord: [UInt64: Int] = [:]
-    var byRole: [UInt64: Int] = [:]
-    for (index, rule) in rules.enumerated() {
-      for tag in rule.tags { byTag[Int(tag.rawValue)] = min(byTag[Int(tag.rawValue)], index) }
-      for word in rule.words where byWord[ClassWords.hash(word.utf8)] == nil {
-        byWord[ClassWords.hash(word.utf8)] = index
-      }
-      for role in rule.roles where byRole[ClassWords.hash(role.utf8)] == nil {
-        byRole[ClassWords.hash(role.utf8)] = index
-      }
-    }
-    self.byTag = byTag
-    self.byWord = byWord
-    self.byRole = byRole
-    navigation = rules.firstIndex { $0.name == ChromeRule.navigation.name } ?? rules.count
-  }
 }

@@ -50,6 +50,11 @@ struct ChromePhrases: Sendable {
     folded.prefix(4).reduce(0) { $0 << 8 | UInt32($1) }
   }
 
+  /// Looks all blocks of a page up.
+  static func matches(in page: PageBlocks) -> [Match?] {
+    page.blocks.map { all.match(page.utf8(of: $0)) }
+  }
+
   /// What matched a block.
   struct Match {
     let cls: ChromeClass

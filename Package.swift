@@ -83,7 +83,11 @@ let package = Package(
       ["TamisCore", "TamisFetch", "TamisExtract", "TamisNormalize", "TamisAnnotate", "TamisWrite"]),
     .executableTarget(
       name: "TamisCommand",
-      dependencies: ["TamisPipeline", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "TamisCore", "TamisUnicode", "TamisFetch", "TamisExtract", "TamisNormalize", "TamisWrite",
+        "TamisPipeline",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: strict),
 
     .target(

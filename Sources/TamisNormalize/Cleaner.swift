@@ -2,10 +2,12 @@ internal import TamisUnicode
 
 /// Applies the clean-up rules to pieces of text and counts what they did.
 struct Cleaner: Sendable {
-  private let rules: [(name: CleanupRule, rule: any TextRule)]
+  let rules: Set<CleanupRule>
+  private let steps: [(name: CleanupRule, rule: any TextRule)]
 
   init(_ rules: Set<CleanupRule>) {
-    self.rules = rules.sorted().map { ($0, $0.rewriting) }
+    self.rules = rules
+    steps = rules.sorted().map { ($0, $0.rewriting) }
   }
 
   /// A cleaned text and how it came about, in bytes; nil where it was clean.
@@ -17,7 +19,7 @@ struct Cleaner: Sendable {
   ) throws(ICUError) -> (text: [UInt8], edits: EditList)? {
     var suspicion = Suspicion(scanning: text)
     var result: (text: [UInt8], edits: EditList)?
-    for (name, rule) in rules where !suspicion.isDisjoint(with: rule.trigger) {
+    for (name, rule) in steps where !suspicion.isDisjoint(with: rule.trigger) {
       if isCode && rule.sparesCode { continue }
       guard let step = try rule.rewritten(result?.text[...] ?? text) else { continue }
       counts[name.position] += step.count

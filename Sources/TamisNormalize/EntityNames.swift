@@ -11,7 +11,9 @@ enum EntityNames {
     for line in table.split(separator: "\n") {
       let words = line.split(separator: " ")
       for pair in stride(from: 0, to: words.count - 1, by: 2) {
-        guard let value = UInt32(words[pair + 1], radix: 16), let scalar = Unicode.Scalar(value) else { continue }
+        guard let value = UInt32(words[pair + 1], radix: 16), let scalar = Unicode.Scalar(value) else {
+          continue
+        }
         scalars[Array(words[pair].utf8)[...]] = scalar
       }
     }

@@ -19,8 +19,32 @@ public struct Annotate: Stage {
     _ input: consuming Article, using scratch: AnnotateScratch
   ) throws(TamisError) -> Outcome<Article> {
     var article = input
-    article.numbers = []
-    article.entities = []
+    let reference = ReferenceDate.moment(article.published) ?? ReferenceDate.moment(article.header.fetchedAt)
+    var numbers: [NumberMention] = []
+    let entities: [EntityMention] = []
+    var text = article.text
+    let blocks = article.blocks
+    let tag = article.language ?? article.declaredLanguage
+    text.withUTF8 { bytes in
+      let offsets = ScalarOffsets(bytes)
+      for block in blocks {
+        let start = offsets.byte(ofScalar: block.span.start, in: bytes)
+        let end = offsets.byte(ofScalar: block.span.end, in: bytes)
+        guard start < end, block.kind != .code else { continue }
+        let blockTag = block.language ?? tag
+        let rules = BlockLanguage.rules(tag: blockTag, bytes: bytes, from: start, to: end)
+        let scanner = Scanner(bytes, from: start, to: end, language: rules)
+        let reader = Reader(
+          bytes: UnsafeBufferPointer(rebasing: bytes[..<end]), tokens: scanner.tokens, runs: scanner.runs,
+          dates: scanner.dates, language: rules, reference: reference, start: start, end: end,
+          region: BlockLanguage.region(tag: blockTag))
+        for mention in reader.mentions() {
+          numbers.append(MentionText.number(mention, bytes, offsets, language: rules.tag))
+        }
+      }
+    }
+    article.numbers = numbers
+    article.entities = entities
     article.header.pass(Self.name, config: configuration)
     return .keep(article)
   }

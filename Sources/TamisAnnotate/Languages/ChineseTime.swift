@@ -2,6 +2,7 @@ extension Chinese {
   /// Chinese words of dates, times and durations.
   static let timeTable = """
     month 1: 元月, 正月
+    on: 月份, 号, 號
     month 12: 腊月, 臘月
     month 11: 冬月
     weekday 1: 星期一, 周一, 週一, 礼拜一, 禮拜一, 拜一
@@ -58,6 +59,14 @@ extension Chinese {
     last: 上, 上个, 上個, 上一, 上一个, 上一個, 过去, 過去, 前, 最近, 近, 之前, 过往, 頭先, 前面
     agoAfter: 前, 之前, 以前, 前面
     laterAfter: 后, 後, 之后, 之後, 以后, 以後
+    relativeYear 0: 今年, 本年, 本年度, 當年, 今年度
+    relativeYear -1: 去年, 上年, 舊年, 旧年, 上一年
+    relativeYear -2: 前年
+    relativeYear 1: 明年, 下年, 来年, 來年, 出年, 下一年, 翌年
+    relativeYear 2: 后年, 後年
+    relativeMonth 0: 本月, 这个月, 這個月, 当月, 當月, 今个月, 今個月, 这一个月
+    relativeMonth -1: 上月, 上个月, 上個月, 上一个月
+    relativeMonth 1: 下月, 下个月, 下個月, 下一个月, 次月
     early: 初, 年初, 月初, 初期, 周初, 早期
     middle: 中旬, 年中, 月中, 中期
     late: 末, 底, 末期, 下旬, 年底, 年末, 月底, 月末, 周末前

@@ -243,7 +243,7 @@ enum English {
     atLeastAfter: or more, or above, or greater, or over, and above, or higher, and over, and up, at least, or larger, or bigger
     atMostAfter: or less, or below, or fewer, or under, or lower, and below, at most, or smaller
     from: from
-    to: to, till, until, thru, through, and, -
+    to: to, till, until, thru, through
     between: between
     and: and
 

@@ -33,6 +33,11 @@ extension Reader {
       negative.isSlight = false
       return negative
     }
+    // 第七: the sign makes the numeral an ordinal.
+    if has(index, .ordinalSign), follows(index + 1), var ordinal = chinese(at: index + 1), ordinal.high == nil {
+      ordinal.isOrdinal = true
+      return ordinal
+    }
     return unsigned(at: index)
   }
 

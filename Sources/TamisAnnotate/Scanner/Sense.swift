@@ -57,6 +57,8 @@ enum Sense: String, Sendable, CaseIterable {
   case this, next, last
   case ago, inFuture, agoAfter, laterAfter
   case early, middle, late
+  /// A year or month counted from the current one.
+  case relativeYear, relativeMonth
   case hour, minute, second, quarterHour, halfHour
   case am, pm
   case every, recurring

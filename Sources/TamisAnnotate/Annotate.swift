@@ -35,7 +35,7 @@ public struct Annotate: Stage {
         let rules = BlockLanguage.rules(tag: blockTag, bytes: bytes, from: start, to: end)
         let scanner = Scanner(bytes, from: start, to: end, language: rules)
         let reader = Reader(
-          bytes: UnsafeBufferPointer(rebasing: bytes[..<end]), tokens: scanner.tokens, runs: scanner.runs,
+          bytes: UnsafeBufferPointer(rebasing: bytes[..<end]), tokens: TokenList(scanner.tokens, end: end), runs: scanner.runs,
           dates: scanner.dates, language: rules, reference: reference, start: start, end: end,
           region: BlockLanguage.region(tag: blockTag))
         for mention in reader.mentions() {

@@ -1,7 +1,7 @@
 /// The tokens of one block and what the grammars ask of them. The grammars are extensions, a file a kind.
 struct Reader {
   let bytes: UnsafeBufferPointer<UInt8>
-  let tokens: [Token]
+  let tokens: TokenList
   let runs: [DigitRun]
   let dates: [DigitDate]
   let language: LanguageRules

@@ -10,6 +10,8 @@ struct Token {
     case date
     /// A Roman ordinal such as XXIe; `payload` is its value.
     case roman
+    /// What stands beyond the ends of a block.
+    case none
   }
 
   /// What lies between a token and the one before it.

@@ -1,4 +1,5 @@
 public import TamisCore
+internal import TamisUnicode
 
 /// Finds numbers with their values, and names, in an article.
 ///
@@ -21,7 +22,8 @@ public struct Annotate: Stage {
     var article = input
     let reference = ReferenceDate.moment(article.published) ?? ReferenceDate.moment(article.header.fetchedAt)
     var numbers: [NumberMention] = []
-    let entities: [EntityMention] = []
+    var entities: [EntityMention] = []
+    var failure: ICUError?
     var text = article.text
     let blocks = article.blocks
     let tag = article.language ?? article.declaredLanguage
@@ -41,7 +43,21 @@ public struct Annotate: Stage {
         for mention in reader.mentions() {
           numbers.append(MentionText.number(mention, bytes, offsets, language: rules.tag))
         }
+        do throws(ICUError) {
+          let gazetteer = try Gazetteer.of(rules)
+          for match in gazetteer.matches(bytes, from: start, to: end) {
+            entities.append(MentionText.entity(match, gazetteer.entries[match.entry], bytes, offsets))
+          }
+        } catch {
+          failure = error
+          return
+        }
       }
+    }
+    if let failure {
+      throw TamisError(
+        .environment, at: article.header.origin, problem: "ICU cannot name territories: \(failure)",
+        remedy: "install ICU's data (package libicu72 or later)")
     }
     article.numbers = numbers
     article.entities = entities

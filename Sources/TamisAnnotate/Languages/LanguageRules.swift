@@ -33,7 +33,7 @@ struct LanguageRules: Sendable {
     guard token.form == .word else { return false }
     for meaning in lexicon.meanings[token.payload] {
       switch meaning.sense {
-      case .currency, .percent, .month, .from, .to, .above, .below, .cardinal, .scale: return true
+      case .currency, .percent, .month: return true
       case .hour, .minute, .timeUnit, .second, .age: return token.gap == .none
       default: break
       }

@@ -4,7 +4,7 @@
 package protocol RecordKeyword: RecordValue, RawRepresentable<String>, CaseIterable {}
 
 extension RecordKeyword {
-  package static var shape: Shape { .string }
+  package static var shape: Shape { .choice(allCases.map(\.rawValue)) }
   package func write(to json: inout JSONWriter) { json.string(rawValue) }
   package init(reading value: JSONValue) throws(ShapeError) {
     let text = try String(reading: value)
@@ -16,6 +16,7 @@ extension RecordKeyword {
   }
 }
 
+extension StageName: RecordKeyword {}
 extension Block.Kind: RecordKeyword {}
 extension EntityMention.Kind: RecordKeyword {}
 extension NumberMention.Kind: RecordKeyword {}
@@ -46,15 +47,15 @@ extension TableCell: RecordObject {
 
 extension Block: RecordObject {
   package static let fields: [RecordField<Block>] = [
-    .init("type", \.kind, "heading, paragraph, list_item, quote, code, table or caption"),
+    .init("type", \.kind, "what the block is"),
     .init("level", \.level, "rank of a heading, depth of a list item"),
     .init("start", \.span.start, "first Unicode scalar of the record's text"),
     .init("end", \.span.end, "one past the last"),
     .init("lang", \.language, "BCP 47 tag, from normalize on"),
     .init("lang_score", \.languageScore, "0 to 1"),
-    .init("path", \.path, "path of the element in the page"),
+    .init("path", \.path, "path of the element in the page", use: .detail),
     .init("line", \.line, "line of a plain text page, from 1"),
-    .init("cells", \.cells, "cells of a table"),
+    .init("cells", \.cells, "cells of a table", use: .detail),
   ]
   package init() { self.init(.paragraph, span: TextSpan(0, 0)) }
 }
@@ -64,7 +65,7 @@ extension EntityMention: RecordObject {
     .init("start", \.span.start, "first Unicode scalar of the record's text"),
     .init("end", \.span.end, "one past the last"),
     .init("text", \.text, "surface"),
-    .init("type", \.kind, "PER, ORG, LOC, PRODUCT, EVENT or MISC"),
+    .init("type", \.kind, "what it names"),
     .init("norm", \.norm, "canonical surface"),
     .init("entity", \.entity, "id where one is sure"),
     .init("score", \.score, "0 to 1"),
@@ -88,7 +89,7 @@ extension NumberMention: RecordObject {
     .init("start", \.span.start, "first Unicode scalar of the record's text"),
     .init("end", \.span.end, "one past the last"),
     .init("text", \.text, "surface with its comparator"),
-    .init("type", \.kind, "number, ordinal, percent, money, quantity, age, date, time, datetime, duration or set"),
+    .init("type", \.kind, "what is counted or dated"),
     .init("core_start", \.core.start, "first scalar without the comparator"),
     .init("core_end", \.core.end, "one past the last without the comparator"),
     .init("value", \.derivedValue, "value_text as a double"),
@@ -104,12 +105,12 @@ extension NumberMention: RecordObject {
     .init("form", \.form, "how the numeral is written"),
     .init("mod", \.modifier, "TIMEX3 modifier"),
     .init("iso", \.iso, "ISO 8601 / TIMEX3 value"),
-    .init("resolved_start", \.resolvedStart, "first instant, from the reference date"),
-    .init("resolved_end", \.resolvedEnd, "first instant after it"),
+    .init("resolved_start", \.resolvedStart, "first instant, from the reference date", use: .instant),
+    .init("resolved_end", \.resolvedEnd, "first instant after it", use: .instant),
     .init("grain", \.grain, "how fine the resolution is"),
     .init("flags", \.flags, "what is uncertain"),
     .init("alternatives", \.alternatives, "other readings, best first"),
-    .init("parts", \.parts, "numerals inside"),
+    .init("parts", \.parts, "numerals inside", use: .detail),
     .init("lang", \.language, "language whose rules read it"),
   ]
   package init() { self.init(span: TextSpan(0, 0), text: "", kind: .number) }

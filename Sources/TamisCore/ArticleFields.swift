@@ -1,18 +1,20 @@
 extension Article: HeadedRecord {
   package static let fields: [RecordField<Article>] =
     RecordHeader.fields.map { RecordField(lifting: $0) } + [
-      .init("html", \.htmlText, "the page, with --keep-html", since: .extract) { $0.html != nil },
+      .init("html", \.htmlText, "the page, with --keep-html", since: .extract, use: .detail) {
+        $0.html != nil
+      },
       .init("charset", \.header.charset, "WHATWG name of the encoding it was read in", since: .fetch),
       .init(
         "charset_from", \.header.charsetFrom, "bom, http, meta, detected or declared-wrong", since: .fetch),
-      .init("title", \.title, "headline without the site's name", since: .extract),
-      .init("subtitle", \.subtitle, "line below the headline", since: .extract),
+      .init("title", \.title, "headline without the site's name", since: .extract, use: .prose),
+      .init("subtitle", \.subtitle, "line below the headline", since: .extract, use: .prose),
       .init("authors", \.authors, "names", since: .extract),
-      .init("published", \.published, "ISO 8601", since: .extract),
+      .init("published", \.published, "ISO 8601", since: .extract, use: .instant),
       .init("published_precision", \.publishedPrecision, "year to second", since: .extract),
-      .init("modified", \.modified, "ISO 8601", since: .extract),
+      .init("modified", \.modified, "ISO 8601", since: .extract, use: .instant),
       .init("site_name", \.siteName, "name of the site", since: .extract),
-      .init("description", \.summary, "the page's own summary", since: .extract),
+      .init("description", \.summary, "the page's own summary", since: .extract, use: .prose),
       .init("canonical_url", \.canonicalURL, "the page's address as it gives it", since: .extract),
       .init("license", \.license, "licence URL or name", since: .extract),
       .init("section", \.section, "section of the site", since: .extract),
@@ -21,24 +23,24 @@ extension Article: HeadedRecord {
       .init("lang_declared", \.declaredLanguage, "language the page declares", since: .extract),
       .init("page_type", \.pageType, "kind of page", since: .extract),
       .init("page_type_score", \.pageTypeScore, "0 to 1", since: .extract),
-      .init("text", \.text, "blocks joined by a blank line", since: .extract),
+      .init("text", \.text, "blocks joined by a blank line", since: .extract, use: .prose),
       .init("text_sha256", \.textSHA256, "over the text in UTF-8", since: .extract),
       .init("blocks", \.blocks, "parts of the text", since: .extract),
-      .init("images", \.images, "images of the article", since: .extract),
-      .init("links", \.links, "links in the text", since: .extract),
+      .init("images", \.images, "images of the article", since: .extract, use: .detail),
+      .init("links", \.links, "links in the text", since: .extract, use: .detail),
       .init("removed", \.removed, "what was taken out, and why", since: .extract),
-      .init("lang", \.language, "BCP 47 tag of the document", since: .normalize) { $0.has(.normalize) },
-      .init("lang_score", \.languageScore, "0 to 1", since: .normalize) { $0.has(.normalize) },
-      .init("sentences", \.sentences, "sentences of the text", since: .normalize) { $0.has(.normalize) },
-      .init("tokens", \.tokens, "words, with --tokens", since: .normalize) { $0.tokens != nil },
-      .init("changes", \.changes, "clean-up rules that acted", since: .normalize) { $0.has(.normalize) },
-      .init("entities", \.entities, "named entities", since: .annotate) { $0.has(.annotate) },
-      .init("numbers", \.numbers, "numbers with values", since: .annotate) { $0.has(.annotate) },
+      .init("lang", \.language, "BCP 47 tag of the document", since: .normalize),
+      .init("lang_score", \.languageScore, "0 to 1", since: .normalize),
+      .init("sentences", \.sentences, "sentences of the text", since: .normalize, use: .detail),
+      .init("tokens", \.tokens, "words, with --tokens", since: .normalize, use: .detail) { $0.tokens != nil },
+      .init("changes", \.changes, "clean-up rules that acted", since: .normalize),
+      .init("entities", \.entities, "named entities", since: .annotate),
+      .init("numbers", \.numbers, "numbers with values", since: .annotate),
     ]
 
   package init() { self.init(header: RecordHeader()) }
 
-  private func has(_ stage: StageName) -> Bool { (header.stage ?? .extract) >= stage }
+  package var writtenStage: StageName? { header.stage ?? .extract }
 
   var htmlText: UTF8Text? {
     get { html.map { UTF8Text(utf8: $0.utf8) } }
@@ -70,7 +72,7 @@ extension RemovedPart: RecordObject {
     .init("rule", \.rule, "rule that decided"),
     .init("path", \.path, "path of the element, or line of plain text"),
     .init("chars", \.characters, "length of its text in Unicode scalars"),
-    .init("text", \.text, "its beginning, at most 200 scalars"),
+    .init("text", \.text, "its beginning, at most 200 scalars", use: .prose),
   ]
   package init() {
     self.init(chromeClass: "", rule: "", path: nil, characters: 0, text: "")

@@ -50,7 +50,7 @@ public struct ErrorRecord: Sendable, Equatable {
 
 extension ErrorRecord: RecordObject {
   package static let fields: [RecordField<ErrorRecord>] = [
-    .init("schema", \.schemaName, "always \"article-error/1\""),
+    .init("schema", always: "article-error/1", "version of this definition"),
     .init("stage", \.stage, "stage that failed"),
     .init("id", \.id, "id of the record, where one is known"),
     .init("url", \.url, "page concerned"),
@@ -65,11 +65,6 @@ extension ErrorRecord: RecordObject {
 
   package init() {
     self.init(TamisError(.badRecord, at: Origin(), problem: "", remedy: ""), stage: .fetch)
-  }
-
-  var schemaName: String {
-    get { "article-error/1" }
-    set { _ = newValue }
   }
 
   var rawRecord: RawJSON? {

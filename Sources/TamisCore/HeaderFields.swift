@@ -18,31 +18,19 @@ extension RecordHeader {
 
   /// The keys every record begins with.
   static let fields: [RecordField<RecordHeader>] = [
-    .init("schema", \.schemaName, "always \"\(schemaVersion)\""),
-    .init("stage", \.stageName, "last stage the record went through"),
+    .init("schema", always: schemaVersion, "version of this definition"),
+    .init("stage", \.stage, "last stage the record went through"),
     .init("id", \.id, "32 hex digits of SHA-256 over the URL, else the content"),
     .init("url", \.url, "where the page was fetched from"),
     .init("source", \.source, "host, else file name"),
-    .init("fetched_at", \.fetchedAt, "RFC 3339"),
+    .init("fetched_at", \.fetchedAt, "RFC 3339", use: .instant),
     .init("bytes", \.bytes, "length of the page as fetched"),
     .init("content_sha256", \.contentSHA256, "over the page as fetched"),
     .init("http", \.http, "how the page was served"),
     .init("origin", \.origin, "file and line or archive position"),
-    .init("warnings", \.warnings, "what was cut or repaired"),
+    .init("warnings", \.warnings, "what was cut or repaired", use: .prose),
     .init("pipeline", \.pipeline, "stages passed, with tool and options"),
   ]
-
-  /// The stage as a JSON string; empty for a record made by hand.
-  var stageName: String {
-    get { stage?.rawValue ?? "" }
-    set { stage = StageName(rawValue: newValue) }
-  }
-
-  /// Written always, read and ignored: records of other versions differ in their keys.
-  var schemaName: String {
-    get { Self.schemaVersion }
-    set { _ = newValue }
-  }
 }
 
 extension HTTPInfo: RecordObject {

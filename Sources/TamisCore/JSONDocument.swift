@@ -65,12 +65,12 @@ package struct JSONValue {
 
   package var boolean: Bool? { kind == tamis_json_bool ? tamis_json_get_bool(value) : nil }
 
-  /// A whole number that fits; `5.0` counts as 5.
+  /// A whole number that fits; `5.0` counts as 5, from a double up to 2⁵³.
   package var integer: Int? {
     switch kind {
     case tamis_json_int: Int(exactly: tamis_json_get_int(value))
     case tamis_json_uint: Int(exactly: tamis_json_get_uint(value))
-    case tamis_json_double: Int(exactly: tamis_json_get_double(value))
+    case tamis_json_double: tamis_json_get_double(value).wholeNumber
     default: nil
     }
   }

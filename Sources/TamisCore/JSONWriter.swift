@@ -71,7 +71,7 @@ public struct JSONWriter {
       assertionFailure("a record holds a number that JSON cannot write")
       return null()
     }
-    if let whole = Int(exactly: value), abs(whole) < 1 << 53 { return integer(whole) }
+    if let whole = value.wholeNumber { return integer(whole) }
     bytes.append(contentsOf: value.description.utf8)
   }
 
@@ -149,4 +149,14 @@ public struct JSONWriter {
   private static let nullLiteral = Array("null".utf8)
   private static let trueLiteral = Array("true".utf8)
   private static let falseLiteral = Array("false".utf8)
+}
+
+extension Double {
+  /// The value as an integer where it is one that a double can count to: below 2⁵³.
+  var wholeNumber: Int? {
+    // Not `Int(exactly:)`, which calls libm's `trunc`: Swift does not link libm by itself.
+    guard magnitude < 0x1p53 else { return nil }
+    let whole = Int(self)
+    return Double(whole) == self ? whole : nil
+  }
 }

@@ -62,8 +62,12 @@ public struct RecordHeader: Sendable, Equatable {
   private static func host(of url: String) -> String? {
     guard let colon = url.utf8.firstRange(of: Array("://".utf8)) else { return nil }
     let rest = url.utf8[colon.upperBound...]
-    let authority = rest.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
-    let afterUser = authority.lastIndex(of: UInt8(ascii: "@")).map { authority[authority.index(after: $0)...] }
+    let authority = rest.prefix {
+      $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#")
+    }
+    let afterUser = authority.lastIndex(of: UInt8(ascii: "@")).map {
+      authority[authority.index(after: $0)...]
+    }
     let host = (afterUser ?? authority).prefix { $0 != UInt8(ascii: ":") }
     return host.isEmpty ? nil : String(decoding: host, as: UTF8.self).lowercased()
   }
@@ -112,6 +116,11 @@ public struct ExtraField: Sendable, Equatable {
   public let key: String
   /// Compact JSON, whole and valid.
   public let json: [UInt8]
+
+  package init(key: String, json: [UInt8]) {
+    self.key = key
+    self.json = json
+  }
 }
 
 /// The version of this library and command.

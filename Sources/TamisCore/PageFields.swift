@@ -1,14 +1,16 @@
 extension Page: HeadedRecord {
   package static let fields: [RecordField<Page>] =
     RecordHeader.fields.map { RecordField(lifting: $0) } + [
-      .init("html", \.html, "the page decoded to Unicode, else null", since: .fetch),
-      .init("html_base64", \.base64, "the page's bytes where they cannot be decoded", since: .fetch),
+      .init("html", \.html, "the page decoded to Unicode, else null", since: .fetch, use: .detail),
+      .init(
+        "html_base64", \.base64, "the page's bytes where they cannot be decoded", since: .fetch, use: .detail),
       .init("charset", \.header.charset, "WHATWG name of the encoding it was read in", since: .fetch),
       .init(
         "charset_from", \.header.charsetFrom, "bom, http, meta, detected or declared-wrong", since: .fetch),
     ]
 
   package init() { self.init(header: RecordHeader(), body: .bytes([])) }
+  package var writtenStage: StageName? { .fetch }
 
   var html: UTF8Text? {
     get { if case .text(let utf8) = body { UTF8Text(utf8: utf8) } else { nil } }

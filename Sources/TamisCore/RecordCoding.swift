@@ -6,7 +6,8 @@ public struct RecordReader: ~Copyable {
   public init() throws(TamisError) { parser = try JSONParser() }
 
   /// Reads a page record. `origin` is where the line stands; a record with an `origin` keeps its own.
-  public mutating func page(_ line: UnsafeBufferPointer<UInt8>, at origin: Origin) throws(TamisError) -> Page {
+  public mutating func page(_ line: UnsafeBufferPointer<UInt8>, at origin: Origin) throws(TamisError) -> Page
+  {
     var page: Page = try record(line, at: origin, header: \.header)
     switch page.body {
     case .text(let bytes), .bytes(let bytes):

@@ -12,19 +12,30 @@ package final class RecordField<Record>: Sendable {
 
   /// - Parameters:
   ///   - since: The first stage whose records have the key; nil: always.
-  ///   - isWritten: Whether this record has the key; nil: always.
+  ///   - use: What readers do with the value.
+  ///   - isWritten: Whether a record of that stage has the key, where an option decides; nil: always.
   package convenience init<Value: RecordValue>(
     _ key: String, _ path: any WritableKeyPath<Record, Value> & Sendable, _ note: String,
-    since: StageName? = nil, when isWritten: (@Sendable (Record) -> Bool)? = nil
+    since: StageName? = nil, use: FieldUse = .value, when isWritten: (@Sendable (Record) -> Bool)? = nil
   ) {
     self.init(
-      shape: FieldShape(key: key, shape: Value.shape, note: note, since: since), isWritten: isWritten,
+      shape: FieldShape(
+        key: key, shape: Value.shape, note: note, since: since, isOptional: isWritten != nil, use: use),
+      isWritten: isWritten,
       write: { record, json in record[keyPath: path].write(to: &json) },
       read: { (value, record) throws(ShapeError) in
         // A null scalar is nil, and a null list or object counts as left out: both keep the default.
         if value.isNull { return }
         record[keyPath: path] = try Value(reading: value)
       })
+  }
+
+  /// A key that always has the same value. What a record says is read and ignored.
+  package convenience init(_ key: String, always text: String, _ note: String) {
+    self.init(
+      shape: FieldShape(
+        key: key, shape: .choice([text]), note: note, since: nil, isOptional: false, use: .value),
+      write: { _, json in json.string(text) }, read: { _, _ in })
   }
 
   init(
@@ -46,10 +57,13 @@ package protocol RecordObject: RecordValue {
   static var fields: [RecordField<Self>] { get }
   /// The value of every key that a record leaves out.
   init()
+  /// The stage whose keys the record has; nil where all of them are written.
+  var writtenStage: StageName? { get }
 }
 
 extension RecordObject {
   package static var shape: Shape { .object(fields.map(\.shape)) }
+  package var writtenStage: StageName? { nil }
 
   package func write(to json: inout JSONWriter) {
     json.beginObject()
@@ -59,7 +73,10 @@ extension RecordObject {
 
   /// Writes the members without the braces.
   func writeFields(to json: inout JSONWriter) {
-    for field in Self.fields where field.isWritten?(self) ?? true {
+    let stage = writtenStage
+    for field in Self.fields {
+      if let stage, let since = field.shape.since, since > stage { continue }
+      if let isWritten = field.isWritten, !isWritten(self) { continue }
       json.key(field.quotedKey)
       field.write(self, &json)
     }

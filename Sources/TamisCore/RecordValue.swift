@@ -1,6 +1,8 @@
 /// What a JSON value in a record looks like. Schemas of every dialect are printed from it.
 package indirect enum Shape: Sendable, Hashable {
   case string, integer, number, boolean
+  /// A string that is one of these.
+  case choice([String])
   case optional(Shape)
   case list(Shape)
   case object([FieldShape])
@@ -13,6 +15,21 @@ package struct FieldShape: Sendable, Hashable {
   package let note: String
   /// The first stage whose records have the key; nil where every record has it.
   package let since: StageName?
+  /// Whether records from that stage on may still lack the key, because an option asks for it.
+  package let isOptional: Bool
+  package let use: FieldUse
+}
+
+/// What readers do with a value, for dialects that index it.
+package enum FieldUse: Sendable, Hashable {
+  /// Compared whole: an id, a name, a number.
+  case value
+  /// Natural language, searched by word.
+  case prose
+  /// ISO 8601, of any precision.
+  case instant
+  /// Kept with the record and not searched.
+  case detail
 }
 
 /// A value that knows its shape, how it is written as JSON, and how it is read back.

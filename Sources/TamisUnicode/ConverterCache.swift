@@ -43,7 +43,7 @@ struct ConverterCache: ~Copyable {
             converter, chunk.bindMemory(to: CChar.self).baseAddress, Int32(length), units.baseAddress,
             Int32(capacity), start == bytes.count ? 1 : 0, &status)
           let text = UnsafeBufferPointer(rebasing: units[..<Int(written)])
-          replacements += appendUTF16(text, to: &output) { patch.scalar(for: $0) }
+          replacements += appendUTF16(text, to: &output, patch: patch)
         }
       }
     }

@@ -48,7 +48,8 @@ public struct Decoder: ~Copyable {
   /// - Complexity: O(*n*); valid UTF-8 is checked once.
   public mutating func decode(_ bytes: [UInt8], contentType: String?) throws(ICUError) -> DecodedText {
     let check = bytes.withUnsafeBufferPointer { UTF8Check($0) }
-    let found = try sniffer.sniff(bytes, contentType: contentType, check: check)
+    let found = try sniffer.sniff(
+      bytes, contentType: contentType, check: check, converters: &converters)
     if found.encoding == .utf8, found.bomLength == 0, check.firstError == nil, !check.hasNUL {
       return DecodedText(utf8: bytes, charset: "utf-8", source: found.source, replacements: 0)
     }

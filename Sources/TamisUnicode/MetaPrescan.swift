@@ -48,7 +48,8 @@ struct MetaPrescan {
         position &+= 3
       } else if starts(with: "<meta"), isWhiteSpace(at(5)) || at(5) == 0x2F {
         position &+= 5
-        if let encoding = encodingOfMeta() { return encoding }
+        // A tag cut off by the end of what was read says nothing.
+        if let encoding = encodingOfMeta(), position < bytes.count { return encoding }
       } else if isLetter(at(1)) || at(1) == 0x2F && isLetter(at(2)) {
         while position < bytes.count, !isWhiteSpace(bytes[position]), bytes[position] != 0x3E {
           position &+= 1

@@ -87,10 +87,8 @@ public enum TextEncoding: String, Sendable, CaseIterable {
     case .macCyrillic: .singleByte("x-mac-cyrillic")
     case .macCentralEurope: .singleByte("x-mac-centraleurroman")
     case .ibm850: .singleByte("ibm-850")
-    // ICU has neither, and they differ from their neighbours in a few letters only.
-    case .iso885910: .singleByte("iso-8859-10")
-    case .iso885914: .singleByte("iso-8859-14")
-    case .iso885916: .singleByte("iso-8859-16")
+    // ICU lacks it: `SingleByteTable` makes it of its neighbour.
+    case .iso885916: .singleByte("iso-8859-1")
     default: .singleByte(rawValue)
     }
   }

@@ -1,4 +1,4 @@
-/// Tells UTF-16 and UTF-32 without a byte order mark by where their bytes repeat.
+/// Tells UTF-16 and UTF-32 without a byte order mark by how their bytes pair.
 enum WideGuess {
   /// The wide encoding the bytes are in; `nil` where they are in none.
   static func encoding(of bytes: [UInt8]) -> TextEncoding? {
@@ -26,23 +26,33 @@ enum WideGuess {
   private static func utf16(_ sample: ArraySlice<UInt8>) -> TextEncoding? {
     var big = 0
     var little = 0
+    var controls = 0
     let units = sample.count / 2
     for i in stride(from: 0, to: units * 2, by: 2) {
       big += plausibility(high: sample[i], low: sample[i + 1])
       little += plausibility(high: sample[i + 1], low: sample[i])
+      if isControl(sample[i]) || isControl(sample[i + 1]) { controls += 1 }
     }
-    // Chinese has few NULs, so ASCII white space and full-width punctuation must show the order.
-    guard max(big, little) * 2 > units, max(big, little) > 2 * max(0, min(big, little)) else { return nil }
+    // The low bytes of Han are spread over all 256 values, so one in eight is a control; text in any
+    // other encoding has next to none, yet pairs of its letters look like Han.
+    guard controls * 32 > units, max(big, little) * 3 > units * 2, big != little else { return nil }
     return big > little ? .utf16BE : .utf16LE
   }
 
-  /// Whether a unit is what text is full of (1), what it has seldom (0) or hardly ever (-4).
+  private static func isControl(_ byte: UInt8) -> Bool { byte < 0x20 && !isWhiteSpace(byte) }
+
+  /// Whether a unit is what text is full of (2, 1), what it has seldom (0) or hardly ever (-4).
   private static func plausibility(high: UInt8, low: UInt8) -> Int {
     switch (high, low) {
-    case (0, 0x20...0x7E), (0, 0x0A), (0, 0x0D), (0, 0x09): 1
-    case (0, 0xA0...0xFF), (0x20, 0x10...0x3F), (0x30, 0...0x1F), (0xFF, 0...0x5F): 1
+    case (0, 0x20...0x7E), (0, 0x0A), (0, 0x0D), (0, 0x09): 2
+    case (0, 0xA0...0xFF): 1
     case (0, _): -4
-    case (0xD8...0xDF, _), (0xE0...0xF8, _), (0xFE, _), (0xFF, _): -4
+    // A low byte of 0 is far likelier to be the high byte of ASCII in the other order.
+    case (0x4E, 0): 1
+    case (_, 0): 0
+    case (1...6, _), (0x0E, _), (0x20, 0x10...0x3F), (0x30, _), (0xFF, 0x01...0x5F): 1
+    case (0x4E...0x9F, _), (0xAC...0xD7, _): 1
+    case (0xD8...0xF8, _), (0xFE, _), (0xFF, _): -4
     default: 0
     }
   }

@@ -1,14 +1,16 @@
-import Foundation
+internal import Glibc
 import TamisCore
 import TamisFetch
+import TamisTestSupport
 import Testing
 
 @Suite struct SourceReaderTests {
   @Test("A folder in byte order, with what is below it, and nothing but pages, archives and records")
   func folderOrder() throws {
     let folder = try TemporaryFolder()
+    try folder.makeFolder("a")
     for name in ["b.html", "B.htm", "a/z.txt", "a.xhtml", "é.html", "c.css", "d.jpg", "README", "a/y.HTML", "e.html.gz"] {
-      try folder.write(name, name.hasSuffix(".gz") ? Packing.gzip("<p>gz") : Array("<p>\(name)".utf8))
+      try folder.write(name.hasSuffix(".gz") ? Packing.gzip("<p>gz") : Array("<p>\(name)".utf8), to: name)
     }
     let names = items([folder.path]).map { $0.origin.file?.dropFirst(folder.path.utf8.count + 1) ?? "?" }
     #expect(names == ["B.htm", "a/y.HTML", "a/z.txt", "a.xhtml", "b.html", "e.html.gz", "é.html"])
@@ -17,7 +19,7 @@ import Testing
   @Test("A pipe, a link to the folder it is in, and a dead link are one error each, and nothing waits")
   func oddFiles() throws {
     let folder = try TemporaryFolder()
-    try folder.write("a.html", "<p>a")
+    try folder.write("<p>a", to: "a.html")
     #expect(mkfifo("\(folder.path)/b.html", 0o600) == 0)
     #expect(symlink(folder.path, "\(folder.path)/c") == 0)
     #expect(symlink("\(folder.path)/nothing", "\(folder.path)/d.html") == 0)
@@ -44,14 +46,14 @@ import Testing
     ])
   func kinds(name: String, bytes: [UInt8], kind: String) throws {
     let folder = try TemporaryFolder()
-    let found = items([try folder.write(name, bytes)]).map { "\($0)".prefix { $0 != "(" } }
+    let found = items([try folder.write(bytes, to: name)]).map { "\($0)".prefix { $0 != "(" } }
     #expect(found == [Substring(kind)])
   }
 
   @Test("Blank lines, CRLF and a byte order mark are tolerated, and lines keep their numbers")
   func jsonLines() throws {
     let folder = try TemporaryFolder()
-    let path = try folder.write("a.jsonl", "\u{FEFF}{\"a\":1}\r\n\r\n  \n{\"b\":2} \n{\"c\":3}")
+    let path = try folder.write("\u{FEFF}{\"a\":1}\r\n\r\n  \n{\"b\":2} \n{\"c\":3}", to: "a.jsonl")
     #expect(lines(items([path])) == ["1:{\"a\":1}", "4:{\"b\":2}", "5:{\"c\":3}"])
     #expect(lines(items([path], InputOptions(kind: .records))) == ["1:{\"a\":1}", "4:{\"b\":2}", "5:{\"c\":3}"])
   }
@@ -60,7 +62,7 @@ import Testing
   func longLine() throws {
     let folder = try TemporaryFolder()
     let long = "{\"a\":\"" + String(repeating: "x", count: 200_000) + "\"}"
-    let path = try folder.write("a.jsonl", "{\"a\":1}\n\(long)\n{\"b\":2}\n\(long)")
+    let path = try folder.write("{\"a\":1}\n\(long)\n{\"b\":2}\n\(long)", to: "a.jsonl")
     let found = lines(items([path], InputOptions(maximumLineBytes: 1000)))
     #expect(found == ["1:{\"a\":1}", "!too-large:2", "3:{\"b\":2}", "!too-large:4"])
   }
@@ -69,9 +71,9 @@ import Testing
   func damagedLines() throws {
     let folder = try TemporaryFolder()
     let good = Packing.gzip("{\"a\":1}\n") + Packing.gzip("{\"b\":2}\n")
-    let cut = try folder.write("cut.jsonl.gz", good + Packing.gzip("{\"c\":3}\n").dropLast(12))
-    let tail = try folder.write("tail.jsonl.gz", good + Array("tail".utf8))
-    let padded = try folder.write("padded.jsonl.gz", good + [0, 0, 0, 0, 0])
+    let cut = try folder.write(good + Packing.gzip("{\"c\":3}\n").dropLast(12), to: "cut.jsonl.gz")
+    let tail = try folder.write(good + Array("tail".utf8), to: "tail.jsonl.gz")
+    let padded = try folder.write(good + [0, 0, 0, 0, 0], to: "padded.jsonl.gz")
     let both = ["1:{\"a\":1}", "2:{\"b\":2}"]
     #expect(lines(items([cut])).prefix(2) == both[...])
     #expect(lines(items([cut])).last?.hasPrefix("!bad-compression") == true)
@@ -87,7 +89,7 @@ import Testing
     ])
   func records(name: String, content: String, expected: [String]) throws {
     let folder = try TemporaryFolder()
-    let path = try folder.write(name, content)
+    let path = try folder.write(content, to: name)
     #expect(lines(items([path], InputOptions(kind: .records))) == expected)
     #expect(lines(items(["http://example.org/"], InputOptions(kind: .records))) == ["!bad-input:0"])
   }

@@ -1,6 +1,6 @@
-import Foundation
 import TamisCore
 import TamisFetch
+import TamisTestSupport
 import Testing
 
 @Suite struct WARCReaderTests {
@@ -23,7 +23,7 @@ import Testing
       ("no line break after a record", WARC.response("<p>a", tail: "") + b, "<p>a <p>b"),
       ("one line break", WARC.response("<p>a", tail: "\r\n") + b, "<p>a <p>b"),
       ("four line breaks", WARC.response("<p>a", tail: "\r\n\r\n\r\n\r\n") + b, "<p>a <p>b"),
-      ("LF alone", (a + b).replacing("\r\n", with: "\n").replacing(/Content-Length: \d+/, with: "Content-Length: 58"), "<p>a <p>b"),
+      ("LF alone", (a + b).replacing("\r\n", with: "\n").replacing(/Content-Length: \d+/, with: "Content-Length: 60"), "<p>a <p>b"),
       ("a byte order mark", "\u{FEFF}" + a, "<p>a"),
       ("an archive within a page", WARC.response("<pre>\r\n\r\n\(b)</pre>"), "<pre>\r\n\r\n\(b)</pre>"),
       ("garbage first", "garbage\n" + a, "!bad-archive <p>a"),
@@ -44,7 +44,7 @@ import Testing
     ])
   func records(name: String, archive: String, expected: String) throws {
     let folder = try TemporaryFolder()
-    let path = try folder.write("a.warc", archive)
+    let path = try folder.write(archive, to: "a.warc")
     let found = try fetched([path]).map { $0.text ?? "!\($0.code?.rawValue ?? "")" }
     #expect(found.joined(separator: " ") == expected, "\(name)")
   }
@@ -58,7 +58,7 @@ import Testing
       ("frames.warc.zst", all.flatMap { Packing.zstd($0) }), ("whole.warc.zst", Packing.zstd(all.joined())),
       ("two.warc.gz", Packing.gzip(Self.a + Self.b) + Packing.gzip("") + Packing.gzip(Self.c) + [0, 0, 0]),
     ] {
-      let texts = try fetched([try folder.write(name, bytes)]).map(\.text)
+      let texts = try fetched([try folder.write(bytes, to: name)]).map(\.text)
       #expect(texts == ["<p>a", "<p>b", "<p>c"], "\(name)")
     }
   }
@@ -71,12 +71,12 @@ import Testing
     for (name, bytes, first) in [
       ("a.warc", plain, Self.a.utf8.count), ("a.warc.gz", packed, Packing.gzip(Self.a).count),
     ] {
-      let origins = items([try folder.write(name, bytes)]).map(\.origin)
+      let origins = items([try folder.write(bytes, to: name)]).map(\.origin)
       #expect(origins.map(\.warcOffset) == [0, first])
       #expect(origins.map(\.warcLength) == [first, bytes.count - first])
       #expect(origins.map(\.warcRecordID) == ["urn:uuid:1", "urn:uuid:1"])
     }
-    let whole = items([try folder.write("b.warc.gz", Packing.gzip(Self.a + Self.b))]).map(\.origin.warcOffset)
+    let whole = items([try folder.write(Packing.gzip(Self.a + Self.b), to: "b.warc.gz")]).map(\.origin.warcOffset)
     #expect(whole == [0, nil])
   }
 
@@ -97,7 +97,7 @@ import Testing
   func damagedMember(damage: MemberDamage) throws {
     let folder = try TemporaryFolder()
     let bytes = Packing.gzip(Self.a) + damage.applied(to: Packing.gzip(Self.b)) + Packing.gzip(Self.c)
-    let results = try fetched([try folder.write("a.warc.gz", bytes)])
+    let results = try fetched([try folder.write(bytes, to: "a.warc.gz")])
     #expect(results.first?.text == "<p>a" && results.last?.text == "<p>c")
     #expect(results.compactMap(\.code) == [.badCompression])
   }
@@ -105,8 +105,7 @@ import Testing
   @Test("The page carries what the archive knows")
   func header() throws {
     let folder = try TemporaryFolder()
-    let path = try folder.write(
-      "a.warc", WARC.response("<p>a", url: "<http://example.org/a>", status: "404 Not Found", head: "ETag: \"x\"\r\n"))
+    let path = try folder.write(WARC.response("<p>a", url: "<http://example.org/a>", status: "404 Not Found", head: "ETag: \"x\"\r\n"), to: "a.warc")
     let header = try #require(try fetched([path]).first?.page?.header)
     #expect(header.url == "http://example.org/a" && header.source == "example.org")
     #expect(header.fetchedAt == "2026-11-23T08:15:30Z")
@@ -121,12 +120,12 @@ import Testing
     let large = WARC.response(String(repeating: "x", count: 4_000_000))
     let movie = WARC.response(String(repeating: "x", count: 4_000_000), contentType: "video/mp4")
     for bytes in [Array((Self.a + large + movie + Self.b).utf8), [Self.a, large, movie, Self.b].flatMap { Packing.gzip($0) }] {
-      let path = try folder.write("a.warc", bytes)
+      let path = try folder.write(bytes, to: "a.warc")
       let results = try fetched([path], InputOptions(maximumBytes: 1_000_000))
       #expect(results.map(\.code) == [nil, .tooLarge, nil])
     }
     var reader = SourceReader(
-      inputs: [try folder.write("b.warc", WARC.record("request", "GET /") + movie + WARC.response("", status: "302 Found"))])
+      inputs: [try folder.write(WARC.record("request", "GET /") + movie + WARC.response("", status: "302 Found"), to: "b.warc")])
     while reader.next() != nil { Issue.record("nothing here is a page") }
     #expect(reader.skippedRecords == ["request": 1, "not-a-page": 1, "redirect": 1])
   }

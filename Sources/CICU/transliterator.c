@@ -1,4 +1,5 @@
 #include "CICU.h"
+#include <unicode/uset.h>
 #include <unicode/ustring.h>
 #include <unicode/utrans.h>
 
@@ -19,16 +20,33 @@ void icu_transliterator_close(icu_transliterator *transliterator) {
   if (transliterator != NULL) utrans_close((UTransliterator *)transliterator);
 }
 
-int32_t icu_transliterate(
-  icu_transliterator *transliterator, uint16_t *units, int32_t length, int32_t capacity, int32_t *status) {
+void icu_transliterate_each(
+  icu_transliterator *transliterator, uint16_t first, uint16_t last, uint16_t *results, int32_t *status) {
   UErrorCode error = U_ZERO_ERROR;
-  int32_t limit = length;
-  int32_t total = length;
-  utrans_transUChars(
-    (const UTransliterator *)transliterator, (UChar *)units, &total, capacity, 0, &limit, &error);
-  if (U_FAILURE(error)) {
-    *status = error;
-    return 0;
+  const UTransliterator *self = (const UTransliterator *)transliterator;
+  for (int32_t unit = first; unit <= last; unit += 1) results[unit - first] = (uint16_t)unit;
+  // Most characters are in no rule: asking for those that are is ten times faster than trying all.
+  USet *sources = utrans_getSourceSet(self, 0, NULL, &error);
+  int32_t items = sources == NULL ? 0 : uset_getItemCount(sources);
+  for (int32_t item = 0; item < items && U_SUCCESS(error); item += 1) {
+    UChar32 start = 0;
+    UChar32 end = -1;
+    // An item is a range, for which 0 is returned, or a string.
+    if (uset_getItem(sources, item, &start, &end, NULL, 0, &error) != 0) continue;
+    if (start < first) start = first;
+    if (end > last) end = last;
+    for (UChar32 unit = start; unit <= end && U_SUCCESS(error); unit += 1) {
+      UChar text[8] = {(UChar)unit};
+      int32_t length = 1;
+      int32_t limit = 1;
+      utrans_transUChars(self, text, &length, 8, 0, &limit, &error);
+      if (error == U_BUFFER_OVERFLOW_ERROR) {
+        error = U_ZERO_ERROR;
+      } else if (U_SUCCESS(error) && length == 1) {
+        results[unit - first] = text[0];
+      }
+    }
   }
-  return total;
+  if (sources != NULL) uset_close(sources);
+  if (U_FAILURE(error)) *status = error;
 }

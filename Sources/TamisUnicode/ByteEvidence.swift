@@ -1,4 +1,4 @@
-/// What the bytes of a text say for and against each family of encodings, counted in one pass each.
+/// What the bytes of a text say for and against each family of encodings.
 struct ByteEvidence {
   /// Well-formed UTF-8 sequences of two bytes and more, and ill-formed ones.
   private(set) var utf8Sequences = 0
@@ -6,8 +6,8 @@ struct ByteEvidence {
   /// Bytes of 80...FF, and those of them with another one beside them.
   private(set) var highBytes = 0
   private(set) var pairedHighBytes = 0
-  /// For each East Asian encoding: characters of two bytes, broken ones, and those in its common rows.
-  private(set) var multiByte: [TextEncoding: MultiByteEvidence] = [:]
+
+  private static let eastAsian: [TextEncoding] = [.gb18030, .big5, .shiftJIS, .eucJP, .eucKR]
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let base = bytes.baseAddress else { return }
@@ -32,26 +32,46 @@ struct ByteEvidence {
       }
       i &+= abs(length)
     }
-    for encoding in [TextEncoding.gb18030, .big5, .shiftJIS, .eucJP, .eucKR] {
-      multiByte[encoding] = MultiByteEvidence(bytes, encoding: encoding)
-    }
   }
 
   /// Whether text in the declared encoding could look like this.
-  func fits(_ label: TextEncoding) -> Bool {
+  ///
+  /// - Parameter bytes: Those that were counted.
+  func fits(_ label: TextEncoding, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    // Bytes of other encodings hardly ever make up UTF-8 sequences, let alone several.
+    let isMostlyUTF8 = utf8Sequences >= 3 && utf8Sequences >= 4 * utf8Errors
     switch label {
-    case .utf8: return utf8Sequences >= 4 * utf8Errors
+    case .utf8: return utf8Sequences >= utf8Errors
     case .utf16BE, .utf16LE, .utf32BE, .utf32LE, .replacement: return false
     case .iso2022JP, .iso2022KR, .iso2022CN, .hz: return false
     case .gbk, .gb18030, .big5, .shiftJIS, .eucJP, .eucKR:
-      guard let own = multiByte[label == .gbk ? .gb18030 : label] else { return false }
-      return own.isPlausible
+      let base = label == .gbk ? TextEncoding.gb18030 : label
+      let own = MultiByteEvidence(bytes, encoding: base)
+      guard !isMostlyUTF8, own.isPlausible else { return false }
+      if own.isCommon { return true }
+      return !Self.eastAsian.contains {
+        $0 != base && MultiByteEvidence(bytes, encoding: $0).isConvincing
+      }
     default:
-      // Letters of European text stand alone or make up words; bytes of East Asian text come in
-      // pairs that are common in one of its encodings.
-      return !multiByte.values.contains { $0.isConvincing } || pairedHighBytes * 4 < highBytes * 3
+      // Letters beyond ASCII stand alone in Latin text, side by side in any other.
+      let isSolid = highBytes >= 12 && pairedHighBytes * 4 >= highBytes * 3
+      guard isSolid || isMostlyUTF8 else { return true }
+      if isMostlyUTF8 || Self.latin.contains(label) { return false }
+      return !Self.eastAsian.contains { MultiByteEvidence(bytes, encoding: $0).isConvincing }
     }
   }
+
+  /// How the bytes read in an East Asian encoding; `nil` for any other.
+  static func eastAsian(for encoding: TextEncoding, _ bytes: [UInt8]) -> MultiByteEvidence? {
+    let base = encoding == .gbk ? TextEncoding.gb18030 : encoding
+    guard eastAsian.contains(base) else { return nil }
+    return bytes.withUnsafeBufferPointer { MultiByteEvidence($0, encoding: base) }
+  }
+
+  private static let latin: Set<TextEncoding> = [
+    .windows1252, .iso885915, .windows1250, .iso88592, .iso88593, .iso88594, .iso885910, .iso885913,
+    .iso885914, .iso885916, .windows1254, .windows1257, .macintosh, .ibm850, .macCentralEurope,
+  ]
 }
 
 /// How well the bytes of a text read as characters of two bytes.
@@ -62,6 +82,8 @@ struct MultiByteEvidence: Equatable {
 
   /// Few broken characters.
   var isPlausible: Bool { errors * 50 <= pairs }
+  /// Three characters in five of the common ones.
+  var isCommon: Bool { common * 5 >= pairs * 3 }
   /// Next to no broken characters, and nearly all of the common ones.
   var isConvincing: Bool { pairs >= 4 && errors * 200 <= pairs && common * 10 >= pairs * 9 }
 

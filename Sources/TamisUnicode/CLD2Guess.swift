@@ -10,7 +10,7 @@ struct CLD2Guess {
     text.withUnsafeBytes {
       cld2_detect($0.bindMemory(to: CChar.self).baseAddress, Int32(clamping: $0.count), &result)
     }
-    let trust = result.reliable != 0 ? 0.4 : 0.25
+    let isReliable = result.reliable != 0
     let found = [
       (result.language.0, result.percent.0), (result.language.1, result.percent.1),
       (result.language.2, result.percent.2),
@@ -18,13 +18,21 @@ struct CLD2Guess {
     candidates = found.compactMap { code, percent in
       guard let code, percent > 0 else { return nil }
       let tag = Self.tag(of: String(cString: code))
-      return tag == "un" ? nil : (tag, trust * Double(percent) / 100)
+      return tag == "un" ? nil : (tag, Self.trust(in: tag, isReliable) * Double(percent) / 100)
     }
   }
 
   /// The weight of a language, 0 for one that was not found.
   func weight(of language: String) -> Double {
     candidates.first { $0.language == language }?.weight ?? 0
+  }
+
+  /// How much a full answer is worth. English is what CLD2 takes names and foreign words for, and
+  /// small relatives of big languages what it takes their short texts for.
+  private static func trust(in tag: String, _ isReliable: Bool) -> Double {
+    let trust = isReliable ? 0.4 : 0.25
+    if tag == "en" { return isReliable ? 0.3 : 0.12 }
+    return FunctionWords.languages.contains(tag) ? trust : trust / 2
   }
 
   /// CLD2 uses some codes that ISO 639 has withdrawn.

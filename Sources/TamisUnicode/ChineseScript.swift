@@ -26,7 +26,7 @@ public struct ChineseScript: Sendable {
 
   private static let shared: Result<ChineseScript, ICUError> = Result { () throws(ICUError) in try .init() }
 
-  /// The tables, made at the first call (ICU takes some tens of milliseconds) and then shared.
+  /// The tables, made at the first call (ICU takes some 20 ms) and then shared.
   public static func tables() throws(ICUError) -> ChineseScript { try shared.get() }
 
   private init() throws(ICUError) {
@@ -48,26 +48,13 @@ public struct ChineseScript: Sendable {
   private static func converted(by name: String) throws(ICUError) -> [UInt16] {
     let transform = try opened("utrans_openU") { icu_transliterator_open(name, &$0) }
     defer { icu_transliterator_close(transform) }
-    var result: [UInt16] = []
-    result.reserveCapacity(Int(last - first) + 1)
-    // Line feeds keep the transform from taking neighbours for a phrase. Short runs, because it
-    // moves all that follows whenever a length changes.
-    let run: UInt32 = 256
-    for start in stride(from: first, through: last, by: Int(run)) {
-      let scalars = start..<min(start + run, last + 1)
-      var units: [UInt16] = []
-      for scalar in scalars { units += [UInt16(truncatingIfNeeded: scalar), 0x0A] }
-      let length = units.count
-      units += [UInt16](repeating: 0, count: length)
-      let written = try checked("utrans_transUChars") {
-        icu_transliterate(transform, &units, Int32(length), Int32(units.count), &$0)
-      }
-      let pieces = units[..<Int(written)].split(separator: 0x0A, omittingEmptySubsequences: false)
-      for (scalar, piece) in zip(scalars, pieces) {
-        // Where one becomes several, or leaves the plane, it stays.
-        let isOne = piece.count == 1 && (piece.first ?? 0) & 0xF800 != 0xD800
-        result.append(isOne ? piece.first ?? 0 : UInt16(truncatingIfNeeded: scalar))
-      }
+    var result = [UInt16](repeating: 0, count: Int(last - first) + 1)
+    try checked("utrans_transUChars") {
+      icu_transliterate_each(transform, UInt16(Self.first), UInt16(Self.last), &result, &$0)
+    }
+    // Where Han would become something shorter in UTF-8, or half a pair, it stays.
+    for i in result.indices where result[i] < 0x2E80 || result[i] & 0xF800 == 0xD800 {
+      result[i] = UInt16(first) + UInt16(i)
     }
     return result
   }
@@ -108,7 +95,7 @@ public struct ChineseScript: Sendable {
         let scalar = Self.scalar(bytes[i], bytes[i &+ 1], bytes[i &+ 2])
         if scalar >= Self.first, scalar <= Self.last {
           let other = toSimplified[Int(scalar &- Self.first)]
-          // Below U+0800 there is no Han, so the length stays three.
+          // All are of U+2E80 and above: the length stays three.
           bytes[i] = UInt8(truncatingIfNeeded: 0xE0 | other >> 12)
           bytes[i &+ 1] = UInt8(truncatingIfNeeded: 0x80 | other >> 6 & 0x3F)
           bytes[i &+ 2] = UInt8(truncatingIfNeeded: 0x80 | other & 0x3F)

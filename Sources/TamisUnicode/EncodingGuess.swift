@@ -13,9 +13,12 @@ struct EncodingGuess: ~Copyable {
     of bytes: [UInt8], evidence: ByteEvidence, converters: inout ConverterCache
   ) throws(ICUError) -> TextEncoding {
     // Broken here and there, yet far too regular to be anything else.
-    if evidence.utf8Sequences >= 4 * evidence.utf8Errors, evidence.utf8Sequences > 0 { return .utf8 }
+    if evidence.utf8Sequences >= 2 * evidence.utf8Errors, evidence.utf8Sequences > 0 { return .utf8 }
     for (name, confidence) in try matches(of: DetectionSample.of(bytes)) {
       guard let encoding = Self.encoding(icuName: name), encoding != .replacement else { continue }
+      if let pairs = ByteEvidence.eastAsian(for: encoding, bytes), pairs.errors * 5 > pairs.pairs {
+        continue
+      }
       let isDoubtful = Self.centralEuropean.contains(encoding) && confidence < 25
       if SingleByteGuess.western.contains(encoding) || isDoubtful {
         return try SingleByteGuess.best(
@@ -42,7 +45,9 @@ struct EncodingGuess: ~Copyable {
         found.append((String(cString: name), confidence))
       }
     }
-    guard status <= 0 else { throw ICUError(call: "ucsdet_detectAll", status: status) }
+    // ICU's recognisers leave errors of their trials behind (U_INVALID_CHAR_FOUND): to us those mean
+    // no guess. Want of memory, 7, is a failure.
+    guard status != 7 else { throw ICUError(call: "ucsdet_detectAll", status: status) }
     return found
   }
 

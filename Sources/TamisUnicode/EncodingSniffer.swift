@@ -42,7 +42,7 @@ struct EncodingSniffer: ~Copyable {
     if check.hasNUL || check.firstError != nil, let wide = WideGuess.encoding(of: bytes) {
       return found(wide)
     }
-    if check.firstError == nil {
+    guard let firstError = check.firstError else {
       if check.hasNonASCII { return found(.utf8) }
       if let escaped = EscapeGuess.encoding(of: bytes) { return found(escaped) }
       for label in [http, meta] {
@@ -50,11 +50,25 @@ struct EncodingSniffer: ~Copyable {
       }
       return found(http == nil && meta == nil ? .windows1252 : .utf8)
     }
-    let evidence = bytes.withUnsafeBufferPointer { ByteEvidence($0) }
+    let window = Self.window(of: bytes, around: firstError)
+    let evidence = bytes.withUnsafeBufferPointer { ByteEvidence(.init(rebasing: $0[window])) }
     for label in [http, meta] {
-      if let label, evidence.fits(label) { return found(label) }
+      guard let label else { continue }
+      let fits = bytes.withUnsafeBufferPointer { evidence.fits(label, .init(rebasing: $0[window])) }
+      if fits { return found(label) }
     }
     return found(try guess.encoding(of: bytes, evidence: evidence, converters: &converters))
+  }
+
+  /// How much of a text is counted as evidence, in bytes: what is not settled there never is.
+  private static let windowLength = 1 << 18
+
+  /// The part of a text to count: around the first byte that is no UTF-8, and from a byte on that
+  /// begins a character in every encoding.
+  private static func window(of bytes: [UInt8], around firstError: Int) -> Range<Int> {
+    var start = max(0, firstError - windowLength / 2)
+    while start > 0, bytes[start] >= 0x30 { start -= 1 }
+    return start..<min(bytes.count, start + windowLength)
   }
 
   private static func byteOrderMark(_ bytes: [UInt8]) -> (encoding: TextEncoding, length: Int)? {

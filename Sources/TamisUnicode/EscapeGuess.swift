@@ -1,7 +1,11 @@
+internal import Glibc
+
 /// Tells the seven-bit encodings of East Asia by their escape sequences.
 enum EscapeGuess {
   /// The encoding whose escape sequences the ASCII bytes hold; `nil` for plain ASCII.
   static func encoding(of bytes: [UInt8]) -> TextEncoding? {
+    // Next to all ASCII texts have neither an escape nor a tilde.
+    guard contains(0x1B, bytes) || contains(0x7E, bytes) else { return nil }
     var hzOpen = 0
     var hzClosed = 0
     var i = 0
@@ -22,5 +26,9 @@ enum EscapeGuess {
     }
     // "~{" and "~}" occur in source code too, but not in equal pairs and in plenty.
     return hzOpen > 1 && hzOpen == hzClosed ? .hz : nil
+  }
+
+  private static func contains(_ byte: Int32, _ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBytes { $0.baseAddress.map { memchr($0, byte, bytes.count) != nil } ?? false }
   }
 }

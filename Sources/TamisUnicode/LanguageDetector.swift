@@ -4,7 +4,8 @@ internal import CCLD2
 public struct DetectedLanguage: Hashable, Sendable {
   /// A BCP 47 tag: `fr`, `zh-Hans`, `zh-Hant` and so on; `und` where the text does not tell.
   public let tag: String
-  /// From 0 (a guess, or `und`) to 1 (sure). No probability.
+  /// From 0 (a guess, or `und`) to 1 (sure). No probability: below one half, what is known of the
+  /// text around is the better guide.
   public let score: Double
 
   /// Nothing known.
@@ -67,8 +68,11 @@ public struct LanguageDetector: Sendable {
   }
 
   private func latin(_ text: ArraySlice<UInt8>, letters: Int) -> DetectedLanguage {
+    let (words, wordCount) = functionWords.scores(of: text)
+    if let leader = Self.clearLeader(words, wordCount: wordCount) {
+      return DetectedLanguage(tag: leader, score: Self.certainty(letters))
+    }
     let guess = CLD2Guess(text)
-    let words = functionWords.scores(of: text)
     var best = (tag: "und", score: 0.0)
     var second = 0.0
     func offer(_ tag: String, _ score: Double) {
@@ -80,14 +84,26 @@ public struct LanguageDetector: Sendable {
       }
     }
     for (language, score) in zip(FunctionWords.languages, words) {
-      offer(language, score + guess.weight(of: language))
+      // Four words of a language and more without one of its commonest are seldom that language.
+      let isUnlikely = score == 0 && wordCount >= 4
+      offer(language, score + guess.weight(of: language) * (isUnlikely ? 0.3 : 1))
     }
     for (language, weight) in guess.candidates where !FunctionWords.languages.contains(language) {
       offer(language, weight)
     }
     guard best.score > 0.05 else { return .undetermined }
     let lead = (best.score - second) / best.score
-    return DetectedLanguage(tag: best.tag, score: min(1, lead * Self.certainty(letters) + 0.05))
+    // Where little was found, even a clear lead says little.
+    let weight = min(1, best.score / 0.3)
+    return DetectedLanguage(tag: best.tag, score: min(1, lead * weight * Self.certainty(letters) + 0.05))
+  }
+
+  /// The language that has so many of its function words in a text, and twice as many as any
+  /// other, that CLD2, four times as slow as all else here, need not be asked.
+  private static func clearLeader(_ scores: [Double], wordCount: Int) -> String? {
+    guard wordCount >= 12, let best = scores.indices.max(by: { scores[$0] < scores[$1] }) else { return nil }
+    let isClear = scores.indices.allSatisfy { $0 == best || scores[$0] * 2 < scores[best] }
+    return scores[best] >= 0.15 && isClear ? FunctionWords.languages[best] : nil
   }
 
   private func byCLD2(

@@ -11,7 +11,13 @@ public enum Script: UInt8, CaseIterable, Sendable {
   /// The script of a scalar, by blocks: exact for letters, `common` for all else.
   @inline(__always)
   init(_ scalar: UInt32) {
-    self = scalar < 0x250 ? Self.latin(scalar) : Self.byBlock(scalar)
+    if scalar < 0x250 {
+      self = Self.latin(scalar)
+    } else if scalar &- 0x4E00 < 0x5200 {
+      self = .han
+    } else {
+      self = Self.byBlock(scalar)
+    }
   }
 
   private static func latin(_ scalar: UInt32) -> Script {

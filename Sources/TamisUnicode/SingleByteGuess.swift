@@ -4,20 +4,29 @@ enum SingleByteGuess {
   /// In order of preference: a later one must be better.
   static let western: [TextEncoding] = [.windows1252, .iso885915, .macintosh, .ibm850]
 
-  /// The candidate that makes the best text of the bytes; `otherwise` where none makes any better
-  /// than that does.
+  /// The candidate that makes the best text of the bytes; `otherwise` where none makes any much
+  /// better than that does.
   static func best(
     of candidates: [TextEncoding], for bytes: [UInt8], otherwise: TextEncoding,
     converters: inout ConverterCache
   ) throws(ICUError) -> TextEncoding {
     var best = otherwise
     var bestScore = try score(otherwise, bytes, &converters)
+    let common = try score(.windows1252, bytes, &converters)
+    let highBytes = bytes.count { $0 >= 0x80 }
     for candidate in candidates {
       let score = try score(candidate, bytes, &converters)
+      // Macintosh and DOS text is rare on the Web, and all its letters are odd in windows-1252:
+      // three points a byte keep stray quotes and dashes from making it (English pages of 2006).
+      let isRare = candidate == .macintosh || candidate == .ibm850
+      if isRare && score < common + 3 * min(highBytes, limit) { continue }
       if score > bestScore { (best, bestScore) = (candidate, score) }
     }
     return best
   }
+
+  /// How many bytes are looked at.
+  private static let limit = 20_000
 
   private static func score(
     _ encoding: TextEncoding, _ bytes: [UInt8], _ converters: inout ConverterCache
@@ -31,7 +40,7 @@ enum SingleByteGuess {
       let after = i + 1 < bytes.count ? Kind(scalars[Int(bytes[i + 1])]) : .space
       score += worth(of: scalars[Int(bytes[i])], between: before, and: after)
       seen += 1
-      if seen == 20_000 { break }
+      if seen == limit { break }
     }
     return score
   }
@@ -60,6 +69,8 @@ enum SingleByteGuess {
     case .wrong: return -8
     case .lower:
       if before == .upper && after == .upper { return -3 }
+      // "t½" is a half-life in windows-1252, and no word ends in œ.
+      if scalar == 0x153 && !after.isLetter { return -2 }
       // The letters French, German, Spanish, Portuguese and Italian are full of.
       let isCommon =
         switch scalar {
@@ -69,8 +80,8 @@ enum SingleByteGuess {
         default: false
         }
       return before.isLetter || after.isLetter ? (isCommon ? 4 : 0) : (scalar == 0xE0 ? 3 : -1)
-    case .upper: return before == .lower ? -4 : after.isLetter ? 2 : -1
-    case .space: return before.isLetter && after.isLetter ? 0 : 2
+    case .upper: return before == .lower ? -4 : after.isLetter || before == .upper ? 2 : -1
+    case .space: return 3
     case .digit: return 0
     case .mark: return worthOfMark(scalar, between: before, and: after)
     }
@@ -78,11 +89,15 @@ enum SingleByteGuess {
 
   private static func worthOfMark(_ scalar: UInt16, between before: Kind, and after: Kind) -> Int {
     switch scalar {
-    case 0x2019: return before.isLetter ? 3 : 0
-    case 0xAB, 0x2018, 0x201C: return after.isLetter || after == .space || after == .digit ? 2 : 0
-    case 0xBB, 0x201D: return before.isLetter || before == .space || before == .mark ? 2 : 0
-    case 0x2026, 0x2013, 0x2014, 0x20AC, 0xB0, 0xB7, 0x2022, 0xA9:
-      return before.isLetter && after.isLetter ? -3 : 1
+    case 0x2019: return before.isLetter ? 4 : 1
+    // Dashes and dots stand anywhere.
+    case 0x2026, 0x2013, 0x2014: return 3
+    case 0xAB, 0x2018, 0x201C: return before.isLetter ? -2 : after == .mark ? 0 : 3
+    case 0xBB, 0x201D: return after.isLetter ? -2 : 3
+    case 0x20AC, 0xB0, 0xA7, 0xB7, 0x2022, 0xA9: return before.isLetter && after.isLetter ? -3 : 2
+    case 0xAE, 0x2122: return after.isLetter ? -2 : 2
+    case 0xBC, 0xBD, 0xBE, 0xB2, 0xB3:
+      return before == .digit || before == .space || before == .lower && !after.isLetter ? 2 : -4
     // Signs that hardly any text has.
     case 0xA4, 0xA6, 0xA8, 0xAC, 0xAF, 0xB4, 0xB8: return -3
     default: return before.isLetter && after.isLetter ? -4 : -1

@@ -28,30 +28,51 @@ struct UTF8Check: Equatable {
         if seen & high != 0 { break }
         i &+= 32
       }
-      let stop = min(count, i &+ 32)
-      while i < stop {
-        let lead = base[i]
-        if lead < 0x80 {
-          if lead == 0 { hasNUL = true }
-          i &+= 1
-          continue
+      // Then up to the first byte that needs a look.
+      while i &+ 8 <= count {
+        let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: i, as: UInt64.self))
+        let seen = (word | (word &- ones)) & high
+        guard seen == 0 else {
+          i &+= seen.trailingZeroBitCount >> 3
+          break
         }
-        let length = Self.wellFormedLength(base, at: i, count: count)
-        guard length > 0 else {
-          firstError = i
-          return
-        }
-        hasNonASCII = true
-        i &+= length
-        // Han and the like come in runs of three-byte sequences.
-        while length == 3, i &+ 4 <= count {
-          let next = UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: i, as: UInt32.self))
-          // E1...EC only: their second byte has no other limits than being 80...BF.
-          guard next & 0xC0C0F0 == 0x8080E0, next & 0x0F &- 1 < 12 else { break }
-          i &+= 3
-        }
+        i &+= 8
       }
+      guard i < count else { break }
+      let lead = base[i]
+      if lead < 0x80 {
+        if lead == 0 { hasNUL = true }
+        i &+= 1
+        continue
+      }
+      let length = Self.wellFormedLength(base, at: i, count: count)
+      guard length > 0 else {
+        firstError = i
+        return
+      }
+      hasNonASCII = true
+      i &+= length
+      // Han and the like come in runs of three-byte sequences.
+      if length == 3 { i = Self.endOfHanRun(raw, from: i, count: count) }
     }
+  }
+
+  /// Goes past pairs of three-byte sequences that begin with neither E0 nor ED, so that their second
+  /// byte has no other limits than being 80...BF.
+  @inline(__always)
+  private static func endOfHanRun(_ raw: UnsafeRawPointer, from start: Int, count: Int) -> Int {
+    let marks: UInt64 = 0xC0C0_F0C0_C0F0
+    let expected: UInt64 = 0x8080_E080_80E0
+    var i = start
+    while i &+ 8 <= count {
+      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: i, as: UInt64.self))
+      let low = word & 0x0F00_000F
+      // Adding 15 carries out of all but 0: neither lead may be E0 or ED.
+      let nonzero = (low &+ 0x0F00_000F) & ((low ^ 0x0D00_000D) &+ 0x0F00_000F)
+      guard word & marks == expected, nonzero & 0x1000_0010 == 0x1000_0010 else { break }
+      i &+= 6
+    }
+    return i
   }
 
   /// The length of the well-formed sequence at `i`, 2 to 4, whose lead is no ASCII; 0 for none.

@@ -61,32 +61,62 @@ func decodedUTF32(
 
 /// Appends UTF-16 units as UTF-8; lone surrogates and U+0000 become U+FFFD.
 ///
-/// - Parameter patch: Writes what units of the private use area stand for.
+/// - Parameter patch: Says what units of the private use area stand for.
 /// - Returns: How many U+FFFD were written for units that are none.
 func appendUTF16(
   _ units: UnsafeBufferPointer<UInt16>, to output: inout [UInt8], patch: PrivateUsePatch
 ) -> Int {
   var replacements = 0
-  var i = 0
-  while i < units.count {
-    var scalar = UInt32(units[i])
-    i &+= 1
-    if scalar &- 0xD800 < 0x800 {
-      if scalar < 0xDC00, i < units.count, units[i] & 0xFC00 == 0xDC00 {
-        scalar = 0x10000 &+ ((scalar & 0x3FF) << 10 | UInt32(units[i]) & 0x3FF)
-        i &+= 1
-      } else {
+  // A unit takes three bytes at most, but for private use that stands for two characters.
+  withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4096) { buffer in
+    var written = 0
+    func flush() {
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[..<written]))
+      written = 0
+    }
+    var i = 0
+    while i < units.count {
+      if written > 4096 - 8 { flush() }
+      var scalar = UInt32(units[i])
+      i &+= 1
+      if scalar &- 1 < 0x7F {
+        buffer[written] = UInt8(truncatingIfNeeded: scalar)
+        written &+= 1
+        continue
+      }
+      if scalar &- 0xD800 < 0x800 {
+        if scalar < 0xDC00, i < units.count, units[i] & 0xFC00 == 0xDC00 {
+          scalar = 0x10000 &+ ((scalar & 0x3FF) << 10 | UInt32(units[i]) & 0x3FF)
+          i &+= 1
+          buffer[written] = UInt8(truncatingIfNeeded: 0xF0 | scalar >> 18)
+          buffer[written &+ 1] = UInt8(truncatingIfNeeded: 0x80 | scalar >> 12 & 0x3F)
+          buffer[written &+ 2] = UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F)
+          buffer[written &+ 3] = UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F)
+          written &+= 4
+          continue
+        }
+        scalar = 0xFFFD
+        replacements &+= 1
+      } else if scalar &- 0xE000 < 0x1900 {
+        flush()
+        if patch.append(scalar, to: &output) { replacements &+= 1 }
+        continue
+      } else if scalar == 0 {
         scalar = 0xFFFD
         replacements &+= 1
       }
-    } else if scalar &- 0xE000 < 0x1900 {
-      if patch.append(scalar, to: &output) { replacements &+= 1 }
-      continue
-    } else if scalar == 0 {
-      scalar = 0xFFFD
-      replacements &+= 1
+      if scalar < 0x800 {
+        buffer[written] = UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6)
+        buffer[written &+ 1] = UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F)
+        written &+= 2
+      } else {
+        buffer[written] = UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12)
+        buffer[written &+ 1] = UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F)
+        buffer[written &+ 2] = UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F)
+        written &+= 3
+      }
     }
-    appendUTF8(scalar, to: &output)
+    flush()
   }
   return replacements
 }

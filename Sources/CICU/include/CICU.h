@@ -75,9 +75,10 @@ typedef struct icu_transliterator icu_transliterator;
 /// Opens a transform by its ASCII ID of at most 63 bytes, such as "Traditional-Simplified".
 icu_transliterator *icu_transliterator_open(const char *name, int32_t *status);
 void icu_transliterator_close(icu_transliterator *transliterator);
-/// Rewrites the units in place and returns their new number.
-int32_t icu_transliterate(
-  icu_transliterator *transliterator, uint16_t *units, int32_t length, int32_t capacity, int32_t *status);
+/// Writes for each unit from `first` to `last` what it becomes by itself; the unit itself where that
+/// is not one unit.
+void icu_transliterate_each(
+  icu_transliterator *transliterator, uint16_t first, uint16_t last, uint16_t *results, int32_t *status);
 
 // MARK: Host names (idna.c)
 

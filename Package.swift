@@ -20,11 +20,11 @@ func system(_ name: String, pkgConfig: String? = nil, apt: String, brew: String)
 }
 
 /// The C boundary of one library: opaque declarations, so that none of its headers reaches Swift.
-/// - Parameter linked: The library's name for the linker, where it has no usable pkg-config file.
-func shim(_ name: String, over libraries: [Target.Dependency], linking linked: String? = nil) -> Target {
+/// `links` names what pkg-config does not know.
+func shim(_ name: String, over libraries: [Target.Dependency], links: [String] = []) -> Target {
   .target(
     name: name, dependencies: libraries, cSettings: strictC, cxxSettings: strictCXX,
-    linkerSettings: linked.map { [.linkedLibrary($0)] } ?? [])
+    linkerSettings: links.map { .linkedLibrary($0) })
 }
 
 func stage(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -66,8 +66,8 @@ let package = Package(
     shim("CICU", over: ["LibICU"]),
     shim("CCurl", over: ["LibCURL"]),
     shim("CZ", over: ["LibZ", "LibZstd"]),
-    shim("CSimdJSON", over: ["LibSimdJSON"], linking: "simdjson"),
-    shim("CCLD2", over: ["LibCLD2"], linking: "cld2"),
+    shim("CSimdJSON", over: ["LibSimdJSON"], links: ["simdjson"]),
+    shim("CCLD2", over: ["LibCLD2"], links: ["cld2"]),
     shim("CCrypto", over: ["LibCrypto"]),
 
     // The data path, in its order.
@@ -83,7 +83,11 @@ let package = Package(
       ["TamisCore", "TamisFetch", "TamisExtract", "TamisNormalize", "TamisAnnotate", "TamisWrite"]),
     .executableTarget(
       name: "TamisCommand",
-      dependencies: ["TamisPipeline", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "TamisCore", "TamisUnicode", "TamisFetch", "TamisExtract", "TamisNormalize", "TamisWrite",
+        "TamisPipeline",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: strict),
 
     .target(
@@ -98,7 +102,9 @@ let package = Package(
     tests("TamisWrite", ["TamisCore"]),
     tests("TamisPipeline", ["TamisCore"]),
     .testTarget(
-      name: "CommandTests", dependencies: ["TamisTestSupport", "TamisCommand"], swiftSettings: strict),
+      name: "CommandTests", dependencies: ["TamisTestSupport", "TamisCommand", "TamisCore"],
+      exclude: ["Goldens"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

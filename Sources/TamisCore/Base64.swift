@@ -29,6 +29,19 @@ enum Base64 {
     var count = 0
     var index = 0
     while index < text.count {
+      // Four characters of the alphabet at a time, while there are.
+      while count == 0 && index &+ 4 <= text.count {
+        let first = values[Int(text[index])]
+        let second = values[Int(text[index &+ 1])]
+        let third = values[Int(text[index &+ 2])]
+        let fourth = values[Int(text[index &+ 3])]
+        guard first | second | third | fourth < 64 else { break }
+        out.append(first << 2 | second >> 4)
+        out.append(second << 4 | third >> 2)
+        out.append(third << 6 | fourth)
+        index &+= 4
+      }
+      guard index < text.count else { break }
       let byte = text[index]
       index += 1
       let value = values[Int(byte)]

@@ -1,0 +1,25 @@
+import ArgumentParser
+import TamisCore
+import TamisPipeline
+
+struct FetchCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "fetch",
+    abstract: "Bring pages in: files, folders, URLs, archives and records become page records.",
+    discussion: """
+      Reads files of HTML or text, folders of them, .warc and .jsonl files, http and https URLs, and from \
+      standard input whatever of these it finds there. Each page is decoded to Unicode.
+
+      EXAMPLES:
+        tamis fetch https://example.org/ > page.jsonl
+        tamis fetch --files-from urls.txt --errors failed.jsonl > pages.jsonl
+        tamis fetch crawl.warc.gz pages/ | tamis extract
+      """)
+
+  @OptionGroup var run: StageRun
+  @OptionGroup(title: "Fetching") var fetch: FetchArguments
+
+  func run() async throws {
+    try await run(Pipeline(.fetch ... .fetch, fetch: fetch.stage(run.size)), for: Self.self)
+  }
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import TamisCore
+import TamisPipeline
+
+struct RunCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run",
+    abstract: "Take pages through all stages in one process.",
+    discussion: """
+      Reads what fetch reads, or records with --from. The output is that of the four filters in a pipe, byte \
+      for byte.
+
+      EXAMPLES:
+        tamis run pages/ > articles.jsonl
+        tamis run --errors failed.jsonl --output articles.jsonl crawl.warc.gz
+        tamis run --from extract --until normalize pages.jsonl | jq -r .lang
+      """)
+
+  @OptionGroup var run: StageRun
+  @OptionGroup(title: "Stages") var stages: StagesArguments
+  @OptionGroup(title: "Fetching") var fetch: FetchArguments
+  @OptionGroup(title: "What to keep") var extract: ExtractArguments
+  @OptionGroup(title: "What to keep") var normalize: NormalizeArguments
+
+  func run() async throws {
+    let pipeline = Pipeline(
+      stages.first...stages.last, fetch: fetch.stage(run.size), extract: extract.stage,
+      normalize: normalize.stage)
+    try await run(pipeline, for: Self.self)
+  }
+}
+
+/// Which part of the data path is run.
+struct StagesArguments: ParsableArguments {
+  @Option(name: .customLong("from"), help: ArgumentHelp("Begin with this stage.", valueName: "stage"))
+  var first = StageName.fetch
+
+  @Option(name: .customLong("until"), help: ArgumentHelp("End with this stage.", valueName: "stage"))
+  var last = StageName.annotate
+
+  func validate() throws {
+    guard first > last else { return }
+    throw ValidationError("--from \(first.rawValue) comes after --until \(last.rawValue).")
+  }
+}

@@ -1,0 +1,99 @@
+import ArgumentParser
+import TamisExtract
+import TamisFetch
+import TamisNormalize
+
+/// The limit that holds for whatever is read.
+struct SizeArguments: ParsableArguments {
+  @Option(
+    name: .customLong("max-bytes"), help: ArgumentHelp("Refuse pages longer than this.", valueName: "bytes"))
+  var maximumBytes = Fetch.defaultMaximumBytes
+
+  func validate() throws {
+    guard maximumBytes < 1 else { return }
+    throw ValidationError("--max-bytes must be 1 or more.")
+  }
+}
+
+/// How pages come over HTTP.
+struct FetchArguments: ParsableArguments {
+  @Option(help: ArgumentHelp("Give up on a page after this many seconds.", valueName: "seconds"))
+  var timeout = 60.0
+
+  @Option(
+    name: .customLong("max-redirects"),
+    help: ArgumentHelp("Follow no more redirects than this.", valueName: "n"))
+  var maximumRedirects = 10
+
+  @Option(
+    name: .customLong("allow-host"), parsing: .singleValue,
+    help: ArgumentHelp(
+      "Fetch from this host although its address is private, such as localhost:8080; repeatable.",
+      valueName: "host:port"))
+  var allowedHosts: [String] = []
+
+  @Option(help: ArgumentHelp("Tell servers whom to write to: an address or a URL.", valueName: "text"))
+  var contact: String?
+
+  func validate() throws {
+    guard timeout > 0, timeout <= 86_400 else {
+      throw ValidationError("--timeout must be more than 0 and at most 86400 seconds.")
+    }
+    guard (0...100).contains(maximumRedirects) else {
+      throw ValidationError("--max-redirects must be between 0 and 100.")
+    }
+    for host in allowedHosts {
+      let port = host.split(separator: ":", omittingEmptySubsequences: false).last.flatMap { UInt16($0) }
+      guard host.contains(":"), !host.hasPrefix(":"), port != nil, !host.contains("/") else {
+        throw ValidationError("--allow-host wants HOST:PORT, such as localhost:8080, not '\(host)'.")
+      }
+    }
+    guard contact?.unicodeScalars.allSatisfy({ $0.isASCII && $0.value >= 32 && $0.value != 127 }) ?? true
+    else {
+      throw ValidationError("--contact must be printable ASCII, for it goes into a header.")
+    }
+  }
+
+  func stage(_ size: SizeArguments) -> Fetch {
+    Fetch(
+      maximumBytes: size.maximumBytes,
+      http: HTTPOptions(
+        contact: contact, allowedHosts: Set(allowedHosts), maximumRedirects: maximumRedirects,
+        timeout: max(1, Int(timeout * 1000))))
+  }
+}
+
+/// What extract keeps.
+struct ExtractArguments: ParsableArguments {
+  @Flag(name: .customLong("keep-html"), help: "Keep the page in the article's 'html'.")
+  var keepsHTML = false
+
+  @Option(
+    name: .customLong("min-length"),
+    help: ArgumentHelp("Drop articles with fewer characters of text.", valueName: "n"))
+  var minimumLength = 0
+
+  @Option(
+    name: .customLong("max-depth"),
+    help: ArgumentHelp("Refuse pages whose elements are nested deeper.", valueName: "n"))
+  var maximumDepth = 512
+
+  func validate() throws {
+    guard minimumLength >= 0 else { throw ValidationError("--min-length must be 0 or more.") }
+    guard (1...10_000).contains(maximumDepth) else {
+      throw ValidationError("--max-depth must be between 1 and 10000.")
+    }
+  }
+
+  var stage: Extract {
+    Extract(keepsHTML: keepsHTML, minimumLength: minimumLength, maximumDepth: maximumDepth)
+  }
+}
+
+/// What normalize adds.
+struct NormalizeArguments: ParsableArguments {
+  @Flag(name: .customLong("tokens"), help: "List the words of the text, too.")
+  var writesTokens = false
+
+  var stage: Normalize { Normalize(writesTokens: writesTokens) }
+}

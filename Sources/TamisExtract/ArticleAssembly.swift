@@ -1,0 +1,110 @@
+internal import TamisCore
+
+/// Puts the kept blocks together as an article, and notes what was taken out.
+struct ArticleAssembly {
+  private let page: PageBlocks
+  private let decisions: BlockDecisions
+  /// Nil for a plain text page.
+  private let tree: PageTree?
+  private let baseURL: String?
+
+  /// How much of a removed text is recorded, in Unicode scalars.
+  private static let recordedScalars = 200
+
+  init(_ page: PageBlocks, _ decisions: BlockDecisions, tree: PageTree?, baseURL: String?) {
+    self.page = page
+    self.decisions = decisions
+    self.tree = tree
+    self.baseURL = baseURL
+  }
+
+  /// - Complexity: O(bytes).
+  func article(header: RecordHeader) -> Article {
+    var paths = tree.map { ElementPaths($0) }
+    var article = Article(header: header)
+    var text: [UInt8] = []
+    text.reserveCapacity(page.text.count)
+    var scalars = 0
+    for (index, block) in page.blocks.enumerated() where decisions.isKept(index) {
+      if !text.isEmpty {
+        text.append(contentsOf: [0x0A, 0x0A])
+        scalars += 2
+      }
+      let utf8 = page.utf8(of: block)
+      let place = BlockPlace(utf8: utf8, scalarStart: scalars)
+      text.append(contentsOf: utf8)
+      var added = Block(
+        block.kind, level: block.level > 0 ? block.level : nil, span: place.span(utf8.startIndex..<utf8.endIndex),
+        path: paths?.path(of: block.node), line: block.line)
+      added.cells = page.cells[block.cells].map { cell in
+        TableCell(
+          row: cell.row, column: cell.column, rowSpan: cell.rowSpan, columnSpan: cell.columnSpan,
+          isHeader: cell.isHeader, span: place.span(cell.text))
+      }
+      addLinks(of: block, place, to: &article)
+      article.blocks.append(added)
+      scalars = added.span.end
+    }
+    article.text = String(decoding: text, as: UTF8.self)
+    article.removed = removedParts(&paths)
+    return article
+  }
+
+  private func addLinks(of block: PageBlock, _ place: BlockPlace, to article: inout Article) {
+    guard let tree else { return }
+    for link in page.links[block.links] {
+      guard let href = tree.string(.href, of: link.node), !href.hasPrefix("#"), !href.hasPrefix("javascript:")
+      else { continue }
+      article.links.append(LinkReference(url: href, span: place.span(link.text)))
+    }
+  }
+
+  private func removedParts(_ paths: inout ElementPaths?) -> [RemovedPart] {
+    var parts: [RemovedPart] = []
+    for (index, removal) in decisions.removals.enumerated() {
+      var text: [UInt8] = []
+      var characters = 0
+      var first: PageBlock?
+      for block in removal.blocks where decisions.removal[block] == Int32(truncatingIfNeeded: index) {
+        let utf8 = page.utf8(of: page.blocks[block])
+        first = first ?? page.blocks[block]
+        characters += utf8.count { $0 & 0xC0 != 0x80 }
+        if text.count < Self.recordedScalars * 4 {
+          if !text.isEmpty { text.append(0x20) }
+          text.append(contentsOf: utf8.prefix(Self.recordedScalars * 4))
+        }
+      }
+      guard let first else { continue }
+      let path = paths?.path(of: removal.node > 0 ? removal.node : first.node) ?? first.line.map { "line \($0)" }
+      parts.append(
+        RemovedPart(
+          chromeClass: removal.cls.rawValue, rule: removal.rule, path: path, characters: characters,
+          text: Self.beginning(of: text)))
+    }
+    return parts
+  }
+
+  /// At most `recordedScalars` scalars.
+  private static func beginning(of utf8: [UInt8]) -> String {
+    var scalars = 0
+    let end = utf8.firstIndex { byte in
+      if byte & 0xC0 != 0x80 { scalars += 1 }
+      return scalars > recordedScalars
+    }
+    return String(decoding: utf8[..<(end ?? utf8.count)], as: UTF8.self)
+  }
+}
+
+/// Converts bytes of a block to scalars of the article.
+private struct BlockPlace {
+  let utf8: ArraySlice<UInt8>
+  let scalarStart: Int
+
+  func span(_ bytes: Range<Int>) -> TextSpan {
+    let before = count(utf8.startIndex..<bytes.lowerBound)
+    let inside = count(bytes.lowerBound..<bytes.upperBound)
+    return TextSpan(scalarStart + before, scalarStart + before + inside)
+  }
+
+  private func count(_ range: Range<Int>) -> Int { utf8[range].count { $0 & 0xC0 != 0x80 } }
+}

@@ -1,0 +1,255 @@
+internal import TamisCore
+
+/// Cuts a page's tree into blocks: the text between the borders of block-level elements, with white space
+/// collapsed as a browser shows it.
+struct BlockBuilder {
+  private let tree: PageTree
+  private var page = PageBlocks()
+
+  /// What the elements around the current text make of it.
+  private struct Context {
+    var end: Int
+    var node: Int
+    var kind = Block.Kind.paragraph
+    var level = 0
+    var listDepth = 0
+    var isPreformatted = false
+  }
+  private var contexts: [Context] = []
+  private var link: (node: Int, end: Int, start: Int)?
+
+  /// The current block: where its text begins, and what is known of its end.
+  private var start = 0
+  private var firstLink = 0
+  private var pendingSpace = false
+  /// Line breaks not yet written; two or more end the block.
+  private var pendingBreaks = 0
+
+  init(_ tree: PageTree) { self.tree = tree }
+
+  /// - Complexity: O(nodes and bytes).
+  consuming func blocks() -> PageBlocks {
+    page.text.reserveCapacity(tree.bytes.count)
+    page.firstBlock.reserveCapacity(tree.count)
+    contexts.append(Context(end: tree.count, node: 0))
+    var node = 0
+    while node < tree.count {
+      closeContexts(before: node)
+      page.firstBlock.append(Int32(truncatingIfNeeded: page.blocks.count))
+      let next = visit(node)
+      // The nodes of a skipped subtree have the blocks that follow it.
+      var skipped = node + 1
+      while skipped < next {
+        page.firstBlock.append(Int32(truncatingIfNeeded: page.blocks.count))
+        skipped += 1
+      }
+      node = next
+    }
+    closeContexts(before: tree.count)
+    flush()
+    return page
+  }
+
+  private mutating func closeContexts(before node: Int) {
+    if let open = link, open.end <= node { closeLink() }
+    while contexts.count > 1, contexts[contexts.count - 1].end <= node {
+      flush()
+      contexts.removeLast()
+    }
+  }
+
+  /// Takes one node in, and returns the node to go on with.
+  private mutating func visit(_ node: Int) -> Int {
+    let tag = tree.tags[node]
+    switch tag {
+    case .text:
+      append(tree.bytes[tree.textRange(node)])
+      return node + 1
+    case .head, .title, .rp, .rt, .script, .style, .option: return tree.end(node)
+    case .br:
+      lineBreak()
+      return node + 1
+    case .img:
+      page.images.append(PageImage(node: node, block: page.blocks.count))
+      return node + 1
+    case .a:
+      openLink(node)
+      return node + 1
+    case .table:
+      flush()
+      if let table = TableBuilder(tree, table: node).cells() {
+        append(table, of: node)
+        return tree.end(node)
+      }
+    default: break
+    }
+    if TagTraits.of(tag).contains(.block) { open(tag, node) }
+    return node + 1
+  }
+
+  private mutating func open(_ tag: HTMLTag, _ node: Int) {
+    flush()
+    var context = contexts[contexts.count - 1]
+    context.end = tree.end(node)
+    context.node = node
+    switch tag {
+    case .h1, .h2, .h3, .h4, .h5, .h6:
+      context.kind = .heading
+      context.level = Int(tag.rawValue - HTMLTag.h1.rawValue) + 1
+    case .ul, .ol, .dl, .menu: context.listDepth += 1
+    case .li, .dt, .dd:
+      context.kind = .listItem
+      context.level = max(1, context.listDepth)
+    case .blockquote:
+      context.kind = .quote
+      context.level = 0
+    case .pre:
+      context.kind = .code
+      context.level = 0
+      context.isPreformatted = true
+    case .figcaption, .caption:
+      context.kind = .caption
+      context.level = 0
+    case .td, .th, .article, .section, .aside, .nav:
+      context.kind = .paragraph
+      context.level = 0
+    default: break
+    }
+    contexts.append(context)
+  }
+
+  private mutating func openLink(_ node: Int) {
+    if link != nil { closeLink() }
+    link = (node, tree.end(node), page.text.count)
+  }
+
+  private mutating func closeLink() {
+    guard let open = link else { return }
+    recordLink(open.node, from: open.start)
+    link = nil
+  }
+
+  private mutating func recordLink(_ node: Int, from linkStart: Int) {
+    let from = max(linkStart, start)
+    guard page.text.count > from else { return }
+    page.links.append(PageLink(node: node, text: from..<page.text.count))
+  }
+
+  private mutating func lineBreak() {
+    if contexts[contexts.count - 1].isPreformatted {
+      page.text.append(0x0A)
+      return
+    }
+    guard page.text.count > start else { return }
+    pendingBreaks += 1
+    if pendingBreaks > 1 { flush() }
+  }
+
+  private mutating func append(_ text: ArraySlice<UInt8>) {
+    if contexts[contexts.count - 1].isPreformatted {
+      page.text.append(contentsOf: text)
+      return
+    }
+    var index = text.startIndex
+    let end = text.endIndex
+    while index < end {
+      if isSpace(text[index]) {
+        pendingSpace = true
+        index &+= 1
+        continue
+      }
+      let wordStart = index
+      while index < end && !isSpace(text[index]) { index &+= 1 }
+      appendGap()
+      page.text.append(contentsOf: text[wordStart..<index])
+    }
+  }
+
+  private mutating func appendGap() {
+    if page.text.count > start {
+      if pendingBreaks > 0 {
+        page.text.append(0x0A)
+      } else if pendingSpace {
+        page.text.append(0x20)
+      }
+      // The gap before a link's first word is not part of the link.
+      if let open = link, open.start == page.text.count - 1 { link?.start = page.text.count }
+    }
+    pendingSpace = false
+    pendingBreaks = 0
+  }
+
+  private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte &- 9 < 5 }
+
+  /// Ends the current block.
+  private mutating func flush() {
+    if let open = link {
+      // A link around blocks gives each its part.
+      recordLink(open.node, from: open.start)
+    }
+    defer {
+      start = page.text.count
+      firstLink = page.links.count
+      pendingSpace = false
+      pendingBreaks = 0
+      if link != nil { link?.start = page.text.count }
+    }
+    let context = contexts[contexts.count - 1]
+    var end = page.text.count
+    if context.isPreformatted {
+      while end > start, isSpace(page.text[end - 1]) { end -= 1 }
+    }
+    guard end > start else {
+      page.text.removeSubrange(start...)
+      return
+    }
+    page.text.removeSubrange(end...)
+    var measures = TextMeasures(page.text[start..<end])
+    guard measures.scalars > 0 else {
+      page.text.removeSubrange(start...)
+      page.links.removeSubrange(firstLink...)
+      return
+    }
+    for link in page.links[firstLink...] { measures.linkScalars += scalars(page.text[link.text.clamped(to: start..<end)]) }
+    page.blocks.append(
+      PageBlock(
+        kind: context.kind, level: context.level, node: context.node, text: start..<end,
+        links: firstLink..<page.links.count, measures: measures))
+  }
+
+  private func scalars(_ utf8: ArraySlice<UInt8>) -> Int {
+    var count = 0
+    for byte in utf8 where byte & 0xC0 != 0x80 && !isSpace(byte) { count &+= 1 }
+    return count
+  }
+
+  /// Adds a table as one block: cells joined by tabs, rows by line feeds.
+  private mutating func append(_ table: [TableBuilder.Cell], of node: Int) {
+    let firstCell = page.cells.count
+    var row = 0
+    var measures = TextMeasures()
+    for (index, cell) in table.enumerated() {
+      if index > 0 { page.text.append(cell.row == row ? 0x09 : 0x0A) }
+      row = cell.row
+      let from = page.text.count
+      page.text.append(contentsOf: cell.text)
+      var counted = TextMeasures(cell.text[...])
+      counted.linkScalars = min(cell.linkScalars, counted.scalars)
+      measures += counted
+      page.cells.append(
+        PageCell(
+          row: cell.row, column: cell.column, rowSpan: cell.rowSpan, columnSpan: cell.columnSpan,
+          isHeader: cell.isHeader, text: from..<page.text.count))
+    }
+    guard measures.scalars > 0 else {
+      page.text.removeSubrange(start...)
+      page.cells.removeSubrange(firstCell...)
+      return
+    }
+    page.blocks.append(
+      PageBlock(
+        kind: .table, level: 0, node: node, text: start..<page.text.count, links: firstLink..<firstLink,
+        cells: firstCell..<page.cells.count, measures: measures))
+    start = page.text.count
+  }
+}

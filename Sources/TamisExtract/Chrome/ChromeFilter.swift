@@ -1,0 +1,170 @@
+internal import TamisCore
+
+/// What became of each block, and why.
+struct BlockDecisions {
+  /// For each block the removal that took it, or -1 where it is kept so far.
+  private(set) var removal: [Int32]
+  private(set) var removals: [Removal] = []
+
+  /// A part of the page taken out for one reason.
+  struct Removal {
+    let rule: String
+    let cls: ChromeClass
+    /// The element, or 0.
+    let node: Int
+    /// The blocks it took. Those taken by an earlier removal are not its own.
+    var blocks: Range<Int>
+  }
+
+  init(count: Int) { removal = [Int32](repeating: -1, count: count) }
+
+  func isKept(_ block: Int) -> Bool { removal[block] < 0 }
+
+  /// Takes out those of `blocks` that are still kept.
+  mutating func remove(_ blocks: Range<Int>, rule: String, cls: ChromeClass, node: Int) {
+    guard blocks.contains(where: { removal[$0] < 0 }) else { return }
+    let index = Int32(truncatingIfNeeded: removals.count)
+    for block in blocks where removal[block] < 0 { removal[block] = index }
+    removals.append(Removal(rule: rule, cls: cls, node: node, blocks: blocks))
+  }
+
+  /// Takes back what was removed for one of `classes`.
+  mutating func restore(_ classes: Set<ChromeClass>) {
+    for (index, taken) in removals.enumerated() where classes.contains(taken.cls) {
+      for block in taken.blocks where removal[block] == Int32(truncatingIfNeeded: index) { removal[block] = -1 }
+    }
+  }
+}
+
+/// Applies the chrome rules to a page: by its elements first, then by the text of its blocks.
+struct ChromeFilter {
+  let tree: PageTree
+  let page: PageBlocks
+  let survey: ElementSurvey
+  /// For each block the phrase it is or begins with.
+  let phrases: [ChromePhrases.Match?]
+  /// Running text before each block, to know the share of a subtree at once.
+  private let proseBefore: [Double]
+
+  init(_ tree: PageTree, _ page: PageBlocks, _ survey: ElementSurvey, phrases: [ChromePhrases.Match?]) {
+    self.tree = tree
+    self.page = page
+    self.survey = survey
+    self.phrases = phrases
+    var sum = 0.0
+    var before: [Double] = [0]
+    before.reserveCapacity(page.blocks.count + 1)
+    for block in page.blocks {
+      sum += block.measures.prose
+      before.append(sum)
+    }
+    proseBefore = before
+  }
+
+  /// - Complexity: O(nodes and bytes).
+  func decisions() -> BlockDecisions {
+    var decisions = BlockDecisions(count: page.blocks.count)
+    removeByElements(&decisions)
+    removeByPhrases(&decisions)
+    removeLanguageLists(&decisions)
+    return decisions
+  }
+
+  private func share(of blocks: Range<Int>) -> Double {
+    guard let total = proseBefore.last, total > 0 else { return 0 }
+    return (proseBefore[blocks.upperBound] - proseBefore[blocks.lowerBound]) / total
+  }
+
+  // MARK: Elements
+
+  private func removeByElements(_ decisions: inout BlockDecisions) {
+    var node = 1
+    while node < tree.count {
+      if survey.rules[node] >= 0 {
+        let rule = ChromeRule.all[Int(survey.rules[node])]
+        let blocks = page.range(of: node, in: tree)
+        if blocks.isEmpty || share(of: blocks) <= rule.maximumShare {
+          decisions.remove(blocks, rule: rule.name, cls: rule.cls, node: node)
+          node = tree.end(node)
+          continue
+        }
+      }
+      node += 1
+    }
+  }
+
+  // MARK: Phrases
+
+  /// A longer block is no button or label, though it may begin like one.
+  private static let longestWhole = 160.0
+  private static let longestBeginning = 420.0
+
+  private func removeByPhrases(_ decisions: inout BlockDecisions) {
+    for index in page.blocks.indices where decisions.isKept(index) {
+      let block = page.blocks[index]
+      guard block.measures.weight <= Self.longestBeginning, block.kind != .code, block.kind != .table,
+        let match = phrases[index]
+      else { continue }
+      guard match.isWhole ? block.measures.weight <= Self.longestWhole : mayBegin(match.cls, block) else { continue }
+      decisions.remove(index..<(index + 1), rule: "phrase", cls: match.cls, node: block.node)
+      if match.cls == .related { removeLinkRun(after: index, &decisions) }
+    }
+  }
+
+  /// Whether a block that only begins with a phrase of this class is chrome.
+  private func mayBegin(_ cls: ChromeClass, _ block: PageBlock) -> Bool {
+    switch cls {
+    case .disclaimer, .copyright, .paywall: true
+    case .credits, .dates: block.measures.weight <= 120 && block.kind != .heading
+    default: block.measures.weight <= 200 && block.kind != .heading
+    }
+  }
+
+  /// Takes out the links under a heading such as "À lire aussi".
+  private func removeLinkRun(after index: Int, _ decisions: inout BlockDecisions) {
+    var end = index + 1
+    while end < page.blocks.count, end - index <= 30, page.blocks[end].measures.linkDensity > 0.7,
+      page.blocks[end].kind != .heading || page.blocks[end].level > page.blocks[index].level
+    {
+      end += 1
+    }
+    guard end > index + 1 else { return }
+    decisions.remove((index + 1)..<end, rule: "links-under-heading", cls: .related, node: page.blocks[index].node)
+  }
+
+  // MARK: Language menus
+
+  private static let leastLanguages = 4
+
+  private func removeLanguageLists(_ decisions: inout BlockDecisions) {
+    var runStart = 0
+    for index in 0...page.blocks.count {
+      if index < page.blocks.count, isLanguageName(page.blocks[index]) { continue }
+      if index - runStart >= Self.leastLanguages {
+        decisions.remove(
+          runStart..<index, rule: "language-names", cls: .language, node: page.blocks[runStart].node)
+      }
+      runStart = index + 1
+      if index < page.blocks.count, isLanguageList(page.blocks[index]) {
+        decisions.remove(
+          index..<(index + 1), rule: "language-names", cls: .language, node: page.blocks[index].node)
+      }
+    }
+  }
+
+  private func isLanguageName(_ block: PageBlock) -> Bool {
+    block.text.count <= 60 && LanguageNames.all.contains(FoldedText(page.utf8(of: block)))
+  }
+
+  /// Whether most of a block's links are names of languages.
+  private func isLanguageList(_ block: PageBlock) -> Bool {
+    guard block.links.count >= Self.leastLanguages, block.measures.linkDensity > 0.7 else { return false }
+    let names = block.links.count { LanguageNames.all.contains(FoldedText(page.text[page.links[$0].text])) }
+    return names * 5 >= block.links.count * 4
+  }
+}
+
+extension TextMeasures {
+  /// Text outside links, in letters of an alphabetic script.
+  var prose: Double { weight * (1 - linkDensity) }
+}

@@ -1,0 +1,86 @@
+public import TamisCore
+internal import TamisUnicode
+
+/// Turns a page into an article: page chrome out, title and blocks kept in order.
+public struct Extract: Stage {
+  public static let name = StageName.extract
+  /// Whether the article keeps the page.
+  public let keepsHTML: Bool
+  /// Shorter articles are dropped. In Unicode scalars of text, 0 or more; 0 keeps all.
+  public let minimumLength: Int
+  /// Pages with elements nested deeper are errors.
+  public let maximumDepth: Int
+
+  public init(keepsHTML: Bool = false, minimumLength: Int = 0, maximumDepth: Int = 512) {
+    self.keepsHTML = keepsHTML
+    self.minimumLength = minimumLength
+    self.maximumDepth = maximumDepth
+  }
+
+  public var configuration: String {
+    "keep-html=\(keepsHTML) min-length=\(minimumLength) max-depth=\(maximumDepth)"
+  }
+
+  /// What one worker reuses.
+  public final class Scratch {
+    fileprivate var decoder = Decoder()
+  }
+
+  public func makeScratch() throws(TamisError) -> Scratch { Scratch() }
+
+  public func process(_ input: consuming Page, using scratch: Scratch) throws(TamisError) -> Outcome<Article> {
+    var page = input
+    let html = try decoded(&page, scratch)
+    var article: Article
+    if isPlainText(page, html) {
+      article = PlainTextExtraction(html, header: page.header).article()
+    } else {
+      article = try HTMLExtraction(html, header: page.header, maximumDepth: maximumDepth).article()
+    }
+    guard article.blocks.last?.span.end ?? 0 >= minimumLength else { return .drop(.tooShort) }
+    if keepsHTML { article.html = PageSource(utf8: html) }
+    article.textSHA256 = ContentDigest(of: article.text).hex
+    article.header.pass(.extract, config: configuration)
+    return .keep(article)
+  }
+
+  /// What became of each block of an HTML page, and why.
+  /// - Throws: As `process` does.
+  public func explain(_ input: consuming Page) throws(TamisError) -> PageExplanation {
+    var page = input
+    let html = try decoded(&page, makeScratch())
+    return try HTMLExtraction(html, header: page.header, maximumDepth: maximumDepth).explanation()
+  }
+
+  /// The page as UTF-8, decoded here if fetch has not.
+  private func decoded(_ page: inout Page, _ scratch: Scratch) throws(TamisError) -> [UInt8] {
+    switch page.body {
+    case .text(let utf8): return utf8
+    case .bytes(let bytes):
+      guard !bytes.isEmpty else {
+        throw TamisError(
+          .emptyInput, at: page.header.origin, url: page.header.url, problem: "the record holds no page",
+          remedy: "give each record 'html' or 'html_base64'")
+      }
+      do {
+        let text = try scratch.decoder.decode(bytes, contentType: page.header.http.contentType)
+        page.header.charset = text.charset
+        page.header.charsetFrom = text.source.rawValue
+        if text.replacements > 0 {
+          page.header.warnings.append("\(text.replacements) broken byte sequences read as U+FFFD")
+        }
+        return text.utf8
+      } catch {
+        throw TamisError(
+          .badEncoding, at: page.header.origin, url: page.header.url,
+          problem: "the page cannot be decoded: \(error)", remedy: "check its encoding")
+      }
+    }
+  }
+
+  /// By its media type, or because there is no tag in it: scraped text often comes as HTML.
+  private func isPlainText(_ page: Page, _ text: [UInt8]) -> Bool {
+    if let type = page.header.http.contentType, type.lowercased().hasPrefix("text/plain") { return true }
+    return PlainTextExtraction.hasNoTags(text)
+  }
+}

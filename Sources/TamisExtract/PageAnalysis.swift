@@ -1,0 +1,21 @@
+internal import TamisCore
+
+/// A page taken apart: what every later step of extraction looks at.
+struct PageAnalysis {
+  let scan: PreScan
+  let tree: PageTree
+  let page: PageBlocks
+  let survey: ElementSurvey
+  /// For each block the phrase of page chrome it is or begins with.
+  let phrases: [ChromePhrases.Match?]
+
+  /// - Parameter html: Valid UTF-8.
+  /// - Throws: Where the page is nested too deep, or the parser gives up.
+  init(_ html: [UInt8], header: RecordHeader, maximumDepth: Int) throws(TamisError) {
+    scan = html.withUnsafeBufferPointer { PreScan($0) }
+    tree = try SAXParser(maximumDepth: maximumDepth).tree(of: scan.html, at: header.origin, url: header.url)
+    page = BlockBuilder(tree).blocks()
+    survey = ElementSurvey(tree)
+    phrases = ChromePhrases.matches(in: page)
+  }
+}

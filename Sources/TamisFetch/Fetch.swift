@@ -1,0 +1,118 @@
+public import TamisCore
+
+/// Brings pages in: files, records, archives and URLs become page records in Unicode.
+///
+/// Unlike the other stages it reads files and the network; what it reads decides its output, nothing
+/// else does, but for the time of a response that carries no date.
+public struct Fetch: Stage {
+  public typealias Input = FetchItem
+  public typealias Output = Page
+  public typealias Scratch = FetchScratch
+
+  public static let name = StageName.fetch
+  /// 32 MiB.
+  public static let defaultMaximumBytes = 1 << 25
+
+  /// The longest page, in bytes as served, its encodings undone. A longer one is an error.
+  public let maximumBytes: Int
+  /// Whether pages are decoded to Unicode; else records carry the bytes.
+  public let decodes: Bool
+  public let http: HTTPOptions
+
+  public init(
+    maximumBytes: Int = Fetch.defaultMaximumBytes, decodes: Bool = true, http: HTTPOptions = HTTPOptions()
+  ) {
+    self.maximumBytes = max(1, maximumBytes)
+    self.decodes = decodes
+    self.http = http
+  }
+
+  /// Limits and addresses decide whether there is a page, never how it looks.
+  public var configuration: String { "decode=\(decodes)" }
+
+  public func makeScratch() throws(TamisError) -> FetchScratch { try FetchScratch() }
+
+  /// - Throws: Where the input holds no page: one error for one item.
+  public func process(
+    _ input: consuming FetchItem, using scratch: FetchScratch
+  ) throws(TamisError) -> Outcome<Page> {
+    switch input {
+    case .file(let path): .keep(try page(ofFile: path, using: scratch))
+    case .url(let url, let origin):
+      .keep(try page(at: url, header: RecordHeader(url: url, origin: origin), using: scratch))
+    case .line(let bytes, let origin): .keep(try page(ofLine: bytes, at: origin, using: scratch))
+    case .page(let bytes, let origin):
+      .keep(try finished(bytes, header: RecordHeader(origin: origin), using: scratch))
+    case .archived(let archived): .keep(try page(of: archived, using: scratch))
+    case .failure(let error, _): throw error
+    }
+  }
+
+  private func page(ofFile path: String, using scratch: FetchScratch) throws(TamisError) -> Page {
+    let file = try FileSource.read(path, limit: maximumBytes)
+    var header = RecordHeader(origin: Origin(file: path))
+    header.fetchedAt = Timestamp.rfc3339(file.modified)
+    if FileName(path).isPlainText { header.http.contentType = "text/plain" }
+    return try finished(file.bytes, header: header, using: scratch)
+  }
+
+  private func page(
+    at url: String, header: RecordHeader, using scratch: FetchScratch
+  ) throws(TamisError) -> Page {
+    let response = try scratch.client(http).get(url, at: header.origin, limit: maximumBytes)
+    var header = header
+    header.http = response.info
+    header.fetchedAt = response.date
+    return try finished(response.body, header: header, using: scratch)
+  }
+
+  private func page(
+    ofLine line: [UInt8], at origin: Origin, using scratch: FetchScratch
+  ) throws(TamisError) -> Page {
+    var page = try scratch.record(line, at: origin)
+    switch page.body {
+    case .text(let utf8):
+      guard !utf8.isEmpty else { throw .empty(at: origin, url: page.header.url) }
+      // A record that fetch wrote goes through as it is, so that a pipe and one process agree.
+      if page.header.stage == nil || page.header.pipeline.isEmpty {
+        page.header.pass(.fetch, config: configuration)
+      }
+      return page
+    case .bytes(let bytes):
+      if bytes.isEmpty {
+        guard let url = page.header.url else {
+          throw .badRecord(at: origin, problem: "a page record needs 'html', 'html_base64' or 'url'")
+        }
+        return try self.page(at: url, header: page.header, using: scratch)
+      }
+      return try finished(bytes, header: page.header, using: scratch)
+    }
+  }
+
+  private func page(of archived: ArchivedPage, using scratch: FetchScratch) throws(TamisError) -> Page {
+    let content = try ArchivedContent(archived, limit: maximumBytes)
+    var header = RecordHeader(url: archived.url, origin: archived.origin)
+    header.http = content.info
+    header.fetchedAt = archived.date
+    header.warnings = content.warnings
+    return try finished(content.body, header: header, using: scratch)
+  }
+
+  /// Decodes the page and completes its header.
+  private func finished(
+    _ bytes: [UInt8], header: RecordHeader, using scratch: FetchScratch
+  ) throws(TamisError) -> Page {
+    var header = header
+    guard !bytes.isEmpty else { throw .empty(at: header.origin, url: header.url) }
+    if bytes.count > maximumBytes {
+      throw .tooLarge("a page", over: maximumBytes, at: header.origin, url: header.url)
+    }
+    try scratch.requireText(bytes, header: header)
+    if header.bytes == nil { header.bytes = bytes.count }
+    if header.contentSHA256 == nil { header.contentSHA256 = ContentDigest(of: bytes).hex }
+    bytes.withUnsafeBufferPointer { header.identify(content: $0) }
+    let body = decodes ? Page.Body.text(try scratch.decode(bytes, header: &header)) : .bytes(bytes)
+    header.pass(.fetch, config: configuration)
+    return Page(header: header, body: body)
+  }
+}

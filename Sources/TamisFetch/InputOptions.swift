@@ -1,0 +1,27 @@
+/// How inputs are read.
+public struct InputOptions: Sendable {
+  /// What the inputs are.
+  public enum Kind: Sendable {
+    /// Whatever holds pages: files, folders, archives, JSONL, URLs.
+    case pages
+    /// JSONL alone, as the filters extract, normalize and annotate read it. Every item is a line.
+    case records
+  }
+
+  public var kind: Kind
+  /// The longest page, in bytes; an archive's record may have its head on top of that.
+  public var maximumBytes: Int
+  /// The longest line of JSONL, in bytes.
+  public var maximumLineBytes: Int
+
+  /// - Parameter maximumLineBytes: Twice `maximumBytes` by default: JSON makes a page 5 % longer, Base64
+  ///   a third, and article records keep less than the page.
+  public init(
+    kind: Kind = .pages, maximumBytes: Int = Fetch.defaultMaximumBytes, maximumLineBytes: Int? = nil
+  ) {
+    self.kind = kind
+    self.maximumBytes = max(1, maximumBytes)
+    let twice = self.maximumBytes.multipliedReportingOverflow(by: 2)
+    self.maximumLineBytes = max(1, maximumLineBytes ?? (twice.overflow ? .max : twice.partialValue))
+  }
+}

@@ -1,0 +1,61 @@
+internal import Glibc
+import TamisCore
+
+extension TamisError {
+  /// A failed system call on a file as an error a user understands.
+  static func system(_ number: Int32, on path: String) -> TamisError {
+    let origin = Origin(file: path)
+    switch number {
+    case ENOENT, ENOTDIR:
+      return TamisError(
+        .notFound, at: origin, problem: "no such file or folder", remedy: "check the path")
+    case EACCES, EPERM:
+      return TamisError(
+        .permissionDenied, at: origin, problem: "no permission to read it",
+        remedy: "ask its owner, or run as a user who may read it")
+    case EMFILE, ENFILE:
+      return TamisError(
+        .environment, at: origin, problem: "too many open files", remedy: "raise the limit: ulimit -n",
+        retryable: true)
+    case ELOOP:
+      return TamisError(
+        .unreadable, at: origin, problem: "a chain of symbolic links that does not end",
+        remedy: "remove the link")
+    default:
+      return TamisError(
+        .unreadable, at: origin, problem: "cannot be read: \(reason(number))",
+        remedy: "check the file and its disk")
+    }
+  }
+
+  private static func reason(_ number: Int32) -> String {
+    strerror(number).map { String(cString: $0) } ?? "error \(number)"
+  }
+
+  /// A pipe, socket or device among files.
+  static func notRegular(_ path: String) -> TamisError {
+    TamisError(
+      .badInput, at: Origin(file: path), problem: "neither a file nor a folder",
+      remedy: "a pipe or device can be read as standard input: tamis … - < \(path)")
+  }
+
+  /// A file, body or archive of no bytes.
+  static func empty(at origin: Origin, url: String? = nil) -> TamisError {
+    TamisError(
+      .emptyInput, at: origin, url: url, problem: "nothing to read: 0 bytes",
+      remedy: "check how it was saved; leave it out if it is meant to be empty")
+  }
+
+  static func tooLarge(_ what: String, over limit: Int, at origin: Origin, url: String? = nil) -> TamisError {
+    TamisError(
+      .tooLarge, at: origin, url: url, problem: "\(what) of more than \(limit) bytes",
+      remedy: "raise the limit with --max-bytes, or leave it out")
+  }
+
+  /// A compressed stream that is damaged.
+  static func badCompression(_ problem: String, at origin: Origin, url: String? = nil) -> TamisError {
+    TamisError(
+      .badCompression, at: origin, url: url, problem: problem,
+      remedy: "what came before the damage was read; get the file again")
+  }
+}

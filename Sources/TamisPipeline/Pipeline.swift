@@ -1,0 +1,59 @@
+public import TamisAnnotate
+public import TamisCore
+public import TamisExtract
+public import TamisFetch
+public import TamisNormalize
+public import TamisWrite
+
+/// The data path: which stages a record goes through, and how each is set.
+///
+/// ```swift
+/// var worker = try Pipeline().makeWorker()
+/// if case .keep(let article) = try worker.article(from: .file(path: "page.html")) {
+///   print(article.title ?? "", article.text)
+/// }
+/// ```
+public struct Pipeline: Sendable {
+  /// From the first stage to the last. Inputs are what the first stage reads: records, or anything that
+  /// holds pages where it is fetch.
+  public var stages: ClosedRange<StageName>
+  public var fetch: Fetch
+  public var extract: Extract
+  public var normalize: Normalize
+  public var annotate: Annotate
+
+  public init(
+    _ stages: ClosedRange<StageName> = .fetch ... .annotate, fetch: Fetch = Fetch(),
+    extract: Extract = Extract(), normalize: Normalize = Normalize(), annotate: Annotate = Annotate()
+  ) {
+    self.stages = stages
+    self.fetch = fetch
+    self.extract = extract
+    self.normalize = normalize
+    self.annotate = annotate
+  }
+
+  /// What the first stage reads.
+  public var inputKind: InputOptions.Kind { stages.lowerBound == .fetch ? .pages : .records }
+
+  /// Opens what one worker needs for these stages. Dear: once per worker, not per record.
+  public func makeWorker() throws(TamisError) -> PipelineWorker { try PipelineWorker(self) }
+
+  /// Runs all inputs through the stages on several cores.
+  /// - Parameters:
+  ///   - inputs: Files, folders, archives, URLs; `-` is standard input.
+  ///   - executor: How many workers, and whether in order.
+  ///   - onProgress: Called after each piece of output, by one thread at a time.
+  public func run(
+    _ inputs: [String], options: InputOptions = InputOptions(), on executor: Executor = Executor(),
+    output: consuming OutputFile, errors: consuming ErrorWriter,
+    onProgress: (@Sendable (RunSummary) -> Void)? = nil
+  ) async -> RunReport {
+    var options = options
+    options.kind = inputKind
+    return await executor.run(
+      source: { [options] in InputSource(SourceReader(inputs: inputs, options: options)) },
+      worker: { () throws(TamisError) in try makeWorker() },
+      output: output, errors: errors, onProgress: onProgress)
+  }
+}

@@ -1,0 +1,112 @@
+/// What the commonest words and the letters of a Latin text say about its language.
+///
+/// CLD2 is weak on short text, where one "les" or "ß" settles the matter.
+struct FunctionWords: Sendable {
+  /// Languages with a list, in the order of a score's elements.
+  static let languages = lists.map(\.language)
+
+  /// An open-addressed table: a word of at most eight bytes packed into an integer, and a bit for
+  /// each language that has it.
+  private var keys: [UInt64]
+  private var masks: [UInt16]
+  private let shift: UInt64
+
+  init() {
+    let bits: UInt64 = 12
+    shift = 64 - bits
+    keys = [UInt64](repeating: 0, count: 1 << bits)
+    masks = [UInt16](repeating: 0, count: 1 << bits)
+    for (i, list) in Self.lists.enumerated() {
+      for word in list.words.split(separator: " ") where word.utf8.count <= 8 {
+        insert(word.utf8.reduce(0) { $0 << 8 | UInt64($1) }, language: i)
+      }
+    }
+  }
+
+  private mutating func insert(_ key: UInt64, language: Int) {
+    var slot = Int(truncatingIfNeeded: (key &* Self.multiplier) >> shift)
+    while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & (keys.count - 1) }
+    keys[slot] = key
+    masks[slot] |= 1 << UInt16(language)
+  }
+
+  private static let multiplier: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+  private func mask(of key: UInt64) -> UInt16 {
+    var slot = Int(truncatingIfNeeded: (key &* Self.multiplier) >> shift)
+    while keys[slot] != 0 {
+      if keys[slot] == key { return masks[slot] }
+      slot = (slot + 1) & (keys.count - 1)
+    }
+    return 0
+  }
+
+  /// For each language the evidence a word, from 0 (none) to about 1, and the number of words.
+  ///
+  /// A word that several languages have counts for each of them a part only.
+  func scores(of text: ArraySlice<UInt8>) -> (scores: [Double], words: Int) {
+    var scores = [Double](repeating: 0, count: Self.languages.count)
+    var words = 0
+    var key: UInt64 = 0
+    var length = 0
+    func endWord() {
+      guard length > 0 else { return }
+      words += 1
+      if length <= 8 { add(mask(of: key), weight: 1, to: &scores) }
+      (key, length) = (0, 0)
+    }
+    forEachScalar(in: text) { scalar, _ in
+      guard Script(scalar) == .latin else { return endWord() }
+      let lower = Self.lowercased(scalar)
+      if lower < 0x80 {
+        key = key << 8 | UInt64(lower)
+        length += 1
+      } else {
+        add(Self.languagesOf(letter: lower), weight: 0.6, to: &scores)
+        if lower < 0x800 {
+          key = key << 16 | UInt64(0xC080 | (lower & 0x7C0) << 2 | lower & 0x3F)
+          length += 2
+        } else {
+          key = key << 24 | UInt64(0xE08080 | (lower & 0xF000) << 4 | (lower & 0xFC0) << 2 | lower & 0x3F)
+          length += 3
+        }
+      }
+    }
+    endWord()
+    guard words > 0 else { return (scores, 0) }
+    return (scores.map { $0 / Double(words) }, words)
+  }
+
+  private func add(_ mask: UInt16, weight: Double, to scores: inout [Double]) {
+    guard mask != 0 else { return }
+    let share = weight / Double(mask.nonzeroBitCount)
+    var rest = mask
+    while rest != 0 {
+      scores[rest.trailingZeroBitCount] += share
+      rest &= rest &- 1
+    }
+  }
+
+  /// Simple lower case of Latin letters, good enough for word lists.
+  private static func lowercased(_ scalar: UInt32) -> UInt32 {
+    switch scalar {
+    case 0x41...0x5A, 0xC0...0xD6, 0xD8...0xDE: scalar + 0x20
+    case 0x130: 0x69
+    case 0x178: 0xFF
+    case 0x100...0x137, 0x14A...0x177, 0x1E00...0x1E95, 0x1EA0...0x1EFF: scalar | 1
+    case 0x139...0x148, 0x179...0x17E: scalar + (scalar & 1)
+    case 0x1A0, 0x1AF: scalar + 1
+    default: scalar
+    }
+  }
+
+  private static let masksOfLetters: [UInt32: UInt16] = {
+    var masks: [UInt32: UInt16] = [:]
+    for (i, list) in lists.enumerated() {
+      for letter in list.letters.unicodeScalars { masks[letter.value, default: 0] |= 1 << UInt16(i) }
+    }
+    return masks
+  }()
+
+  private static func languagesOf(letter: UInt32) -> UInt16 { masksOfLetters[letter] ?? 0 }
+}

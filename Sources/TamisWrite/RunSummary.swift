@@ -1,0 +1,55 @@
+public import TamisCore
+
+/// What became of the inputs of a run. Nothing is lost: `inputs` is always `records + errors + drops`.
+public struct RunSummary: Sendable, Equatable {
+  /// Inputs taken in hand.
+  public var inputs = 0
+  /// Records written.
+  public var records = 0
+  public private(set) var errorsByCode: [TamisError.Code: Int] = [:]
+  public private(set) var dropsByReason: [DropReason: Int] = [:]
+
+  public init() {}
+
+  public var errors: Int { errorsByCode.values.reduce(0, +) }
+  public var drops: Int { dropsByReason.values.reduce(0, +) }
+
+  /// Whether every input is accounted for.
+  public var isBalanced: Bool { inputs == records + errors + drops }
+
+  /// Failed inputs among all, 0...1; 0 without inputs.
+  public var errorRate: Double { inputs == 0 ? 0 : Double(errors) / Double(inputs) }
+
+  public mutating func count(error code: TamisError.Code) { errorsByCode[code, default: 0] += 1 }
+  public mutating func count(drop reason: DropReason) { dropsByReason[reason, default: 0] += 1 }
+
+  /// Adds the counts of another part of the same run.
+  public static func += (total: inout Self, part: Self) {
+    total.inputs += part.inputs
+    total.records += part.records
+    if !part.errorsByCode.isEmpty { total.errorsByCode.merge(part.errorsByCode, uniquingKeysWith: +) }
+    if !part.dropsByReason.isEmpty { total.dropsByReason.merge(part.dropsByReason, uniquingKeysWith: +) }
+  }
+}
+
+extension RunSummary: CustomStringConvertible {
+  /// For example `3 inputs: 1 record, 1 error (not-found 1), 1 dropped (too-short 1)`.
+  public var description: String {
+    let parts = [
+      Self.counted(records, "record"),
+      Self.counted(errors, "error") + Self.detail(errorsByCode.map { ($0.key.rawValue, $0.value) }),
+      "\(drops) dropped" + Self.detail(dropsByReason.map { ($0.key.rawValue, $0.value) }),
+    ]
+    return "\(Self.counted(inputs, "input")): \(parts.joined(separator: ", "))"
+  }
+
+  private static func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
+  }
+
+  private static func detail(_ counts: [(name: String, count: Int)]) -> String {
+    guard !counts.isEmpty else { return "" }
+    let sorted = counts.sorted { $0.name < $1.name }
+    return " (\(sorted.map { "\($0.name) \($0.count)" }.joined(separator: ", ")))"
+  }
+}

@@ -63,6 +63,9 @@ final class ByteStream {
 
   var isCompressed: Bool { unpacker != nil }
 
+  /// Whether the bytes ended within a compressed member, so that its checksum vouches for none of them.
+  var hasBrokenMember: Bool { failure != nil && isWithinMember }
+
   /// Whether a file that is not compressed is known to end within the next `count` bytes.
   func isTooShort(for count: Int) -> Bool {
     guard let size, !isCompressed else { return false }

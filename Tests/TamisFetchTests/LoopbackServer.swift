@@ -29,10 +29,8 @@ final class LoopbackServer: Sendable {
     Thread { Self.accept(on: listener, log: log, answer: answer) }.start()
   }
 
-  deinit {
-    shutdown(listener, Int32(SHUT_RDWR))
-    close(listener)
-  }
+  // Ends the accepting thread, which closes: closed here, the number could be another server's already.
+  deinit { shutdown(listener, Int32(SHUT_RDWR)) }
 
   func url(_ path: String) -> String { "http://127.0.0.1:\(port)\(path)" }
   var allowed: Set<String> { ["127.0.0.1:\(port)"] }
@@ -43,7 +41,10 @@ final class LoopbackServer: Sendable {
   private static func accept(on listener: Int32, log: RequestLog, answer: @escaping Answer) {
     while true {
       let connection = Foundation.accept(listener, nil, nil)
-      guard connection >= 0 else { return }
+      guard connection >= 0 else {
+        close(listener)
+        return
+      }
       log.addConnection()
       Thread {
         serve(connection, log: log, answer: answer)

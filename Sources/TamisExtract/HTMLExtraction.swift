@@ -20,6 +20,9 @@ struct HTMLExtraction {
     MainContent(tree, page).narrow(&decisions)
     var article = ArticleAssembly(page, decisions, tree: tree, baseURL: header.url).article(header: header)
     article.header.warnings += scan.warnings
+    html.withUnsafeBufferPointer {
+      MetadataReader(tree, page, scripts: scan.dataScripts, html: $0, header: header).metadata().apply(to: &article)
+    }
     return article
   }
 }

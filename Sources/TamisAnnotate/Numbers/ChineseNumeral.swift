@@ -193,9 +193,13 @@ extension Reader {
     for item in items {
       switch item {
       case .digit(0):
-        if let digit = pending { section = section.adding(digit) ?? section }
-        pending = nil
-        lastUnit = 1
+        if let digit = pending, lastUnit == 0 {
+          pending = digit.scaled(by: 1)
+        } else {
+          if let digit = pending { section = section.adding(digit) ?? section }
+          pending = nil
+          lastUnit = 1
+        }
       case .digit(let digit):
         if let before = pending { pending = before.scaled(by: 1)?.adding(Exact(digit)) } else { pending = Exact(digit) }
       case .number(let value):

@@ -175,7 +175,7 @@ extension Reader {
       // 747-400, 5-3: codes and scores; 10 à 20: a range.
       if gap(low.next) == .hyphen || gap(low.next) == .dash {
         guard let a = low.value.int, let b = high.value.int, b > a, b <= a * 20 + 100, b < 100_000_000 else { return nil }
-        return tokens[low.next - 1].form == .digits ? high : nil
+        return run(low.first) != nil ? high : nil
       }
     }
     return high
@@ -196,6 +196,8 @@ extension Reader {
     let isAlone = tokens[amount.first].start == start && tokens[amount.next - 1].end == end
     if isAlone { return true }
     if isChinese {
+      // 陆, 拾, 伍 are words and names; only in a longer numeral are they digits.
+      if value(amount.first, .cardinal) != nil, !isCommonDigit(amount.first) { return false }
       let before = amount.first > 0 && has(amount.first - 1, .counter) && false
       if before { return true }
       if has(amount.next, .counter), gap(amount.next) == .none || gap(amount.next) == .space { return true }
@@ -210,6 +212,11 @@ extension Reader {
     if language.numberWords == .english { return amount.value == .one || amount.value == Exact(9) }
     // neuf before a plural is a numeral, behind a noun an adjective; un is an article.
     return amount.value == Exact(9) && isBeforePlural(amount.next - 1)
+  }
+
+  private func isCommonDigit(_ index: Int) -> Bool {
+    let word = bytes[tokens[index].start..<tokens[index].end]
+    return ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "两", "兩", "百", "千"].contains { word.elementsEqual($0.utf8) }
   }
 
   private func isNumeral(_ index: Int) -> Bool {

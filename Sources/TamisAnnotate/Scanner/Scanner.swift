@@ -57,13 +57,17 @@ struct Scanner {
     var node = PhraseTrie.root
     var at = start
     var found: (end: Int, phrase: Int)?
+    let isInNumeral = tokens.last.map { $0.end == start && $0.form != .clock && ($0.form == .digits || language.lexicon.isNumeral[$0.payload]) } ?? false
     while at < bytes.count {
       let step = Folding.step(bytes, at)
       node = language.lexicon.trie.next(node, step.byte)
       if node == 0 { break }
       at &+= step.length
       let value = language.lexicon.trie.value(node)
-      if value >= 0, isBoundary(after: step.byte, at: at) { found = (at, Int(value)) }
+      guard value >= 0, isBoundary(after: step.byte, at: at) else { continue }
+      // 十分之一 is a fraction, 一万一千 a number.
+      if language.lexicon.yieldsToNumerals[Int(value)], isInNumeral || (step.byte == 0x86 && Bytes.isBar(bytes, at)) { continue }
+      found = (at, Int(value))
     }
     return found
   }

@@ -45,7 +45,7 @@ extension Reader {
       let isPositional = number.numeral.form == .integer ? digits == 4 || digits == 2 && has(number.next + 1, .cardinal) : digits >= 3 && number.next - index >= 3
       // 二千年 and 98年 are years, 三年 and 十二年 are lengths.
       let isRound = number.numeral.form == .han && number.value >= 1900 && number.value < 2200
-      let isShort = digits == 2 && number.value >= 20 && (part(number.next + 1).map { isMonthSign($0.next) } ?? false)
+      let isShort = digits == 2 && number.value >= 10 && number.numeral.form == .integer && (part(number.next + 1).map { isMonthSign($0.next) } ?? false)
       guard isPositional || isRound || isShort, year < 2200 || year > 0 else { return nil }
       if isShort, year < 100 { year += year < 50 ? 2000 : 1900 }
     }

@@ -36,6 +36,7 @@ extension Reader {
     case .hyphen, .dash, .tilde: return index
     case .none, .space, .comma:
       var at = index
+      if isChinese, has(at, .and), !isBetween { return nil }
       guard has(at, .to) || isBetween && has(at, .and) || has(at, .until) else { return nil }
       at += 1
       while has(at, .article) || has(at, .at), follows(at + 1), date(at: at) == nil { at += 1 }

@@ -102,7 +102,9 @@ let package = Package(
     tests("TamisWrite", ["TamisCore"]),
     tests("TamisPipeline", ["TamisCore"]),
     .testTarget(
-      name: "CommandTests", dependencies: ["TamisTestSupport", "TamisCommand"], swiftSettings: strict),
+      name: "CommandTests", dependencies: ["TamisTestSupport", "TamisCommand", "TamisCore"],
+      exclude: ["Goldens"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

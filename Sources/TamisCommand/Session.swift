@@ -1,26 +1,26 @@
+import ArgumentParser
 import TamisCore
 import TamisPipeline
 import TamisWrite
 
-/// A run under the eyes of its user: signals, progress, the summary at the end, and the exit status.
+/// A run under the eyes of its user: progress, the summary at the end, and the exit status.
 struct Session {
   /// Begins each message.
-  let name: String
-  let errors: ErrorArguments
+  private let name: String
+  private let errors: ErrorArguments
+  private let progress: Progress
 
-  /// Runs `body` and throws the exit status that its report asks for, unless it is 0.
-  func watch(
-    _ body: @escaping @Sendable (@escaping Progress.Handler) async throws -> RunReport
-  ) async throws {
-    let progress = Progress(isShown: Console.errorIsTerminal && !errors.isQuiet)
-    let run = Task { try await body { progress.show($0) } }
-    let signals = SignalWatch { run.cancel() }
-    let report = try await run.value
-    progress.clear()
-    try finish(report, seconds: progress.seconds, signal: signals.received)
+  init(_ command: any ParsableCommand.Type, errors: ErrorArguments) {
+    name = "tamis \(command._commandName)"
+    self.errors = errors
+    progress = Progress(isShown: Console.errorIsTerminal && !errors.isQuiet)
   }
 
-  private func finish(_ report: RunReport, seconds: Double, signal: ExitStatus?) throws {
+  var onProgress: @Sendable (RunSummary) -> Void { { [progress] in progress.show($0) } }
+
+  /// Tells how the run went, and throws the exit status that its report asks for, unless it is 0.
+  func end(_ report: RunReport) throws {
+    progress.clear()
     if let path = report.unfinishedOutput { Console.tell("\(name): the unfinished output is in \(path)") }
     switch report.ending {
     case .closedPipe: return
@@ -30,12 +30,12 @@ struct Session {
       throw ExitStatus.fatal
     case .cancelled:
       if !errors.isQuiet { Console.tell("\(name): interrupted: \(report.summary)") }
-      throw signal ?? .interrupted
+      throw Signals.received ?? .interrupted
     case .complete: break
     }
     precondition(report.summary.isBalanced, "\(name): an input is not accounted for: \(report.summary)")
     if !errors.isQuiet {
-      let time = errors.isVerbose ? ", in \((seconds * 100).rounded() / 100) s" : ""
+      let time = errors.isVerbose ? ", in \((progress.seconds * 100).rounded() / 100) s" : ""
       Console.tell("\(name): \(report.summary)\(time)")
     }
     if errors.isExceeded(by: report.summary) { throw ExitStatus.tooManyErrors }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 
 /// The command `tamis`: a subcommand per stage, and what goes with them.
 @main
@@ -13,11 +14,14 @@ struct TamisCommand: AsyncParsableCommand {
       EXAMPLES:
         tamis run pages/ > articles.jsonl
         tamis run https://example.org/ | jq -r .title
-        tamis fetch crawl.warc.gz | tamis extract | tamis normalize | tamis annotate > articles.jsonl
+        tamis fetch *.html | tamis extract | tamis normalize | tamis annotate
 
       EXIT STATUS:
-        0 the input was read to its end; 1 reading or writing failed for good; 2 wrong usage; 3 too many \
-      errors (--strict, --max-error-rate); 130 and 143 interrupted.
+        0        The input was read to its end. Bad records are counted, no failure.
+        1        Reading or writing failed for good; what is written is whole lines.
+        2        Wrong usage.
+        3        Too many errors (--strict, --max-error-rate).
+        130 143  Interrupted (SIGINT, SIGTERM); the records in hand were finished.
       """,
     version: Versions.description,
     subcommands: [
@@ -25,20 +29,24 @@ struct TamisCommand: AsyncParsableCommand {
       SchemaCommand.self, ValidateCommand.self,
     ])
 
-  static func main() async {
-    SignalWatch.block()
-    do {
-      var command = try parseAsRoot()
-      if var command = command as? any AsyncParsableCommand {
-        try await command.run()
-      } else {
-        try command.run()
+  /// The main thread waits for signals; all work is done by others.
+  static func main() {
+    Signals.block()
+    let run = Task.detached {
+      do {
+        var command = try parseAsRoot()
+        // Without a subcommand there is nothing to do.
+        if command is TamisCommand { throw NothingToRead(command: self) }
+        if var command = command as? any AsyncParsableCommand {
+          try await command.run()
+        } else {
+          try command.run()
+        }
+        Glibc.exit(0)
+      } catch {
+        ExitStatus.exit(for: error, of: self)
       }
-    } catch {
-      ExitStatus.exit(for: error, of: self)
     }
+    Signals.wait { run.cancel() }
   }
-
-  /// Without a subcommand there is nothing to do.
-  func run() throws { throw NothingToRead(command: Self.self) }
 }

@@ -11,23 +11,28 @@ struct BlockFeatures {
   static let count = names.count
 
   static let names: [String] =
-    localNames + surroundingNames + containerNames + neighbourNames + pageNames
+    localNames + surroundingNames + containerNames + heuristicNames + neighbourNames + pageNames
 
   private let tree: PageTree
   private let page: PageBlocks
   private let survey: ElementSurvey
   private let sums: BlockSums
+  private let title: [UInt8]
 
   /// - Complexity: O(nodes and blocks · depth).
-  init(_ tree: PageTree, _ page: PageBlocks, _ survey: ElementSurvey, phrases: [ChromePhrases.Match?], pageKind: PageEvidence) {
+  init(
+    _ tree: PageTree, _ page: PageBlocks, _ survey: ElementSurvey, phrases: [ChromePhrases.Match?],
+    decisions: BlockDecisions, candidate: MainContent.Candidate?, evidence: PageEvidence
+  ) {
     self.tree = tree
     self.page = page
     self.survey = survey
     sums = BlockSums(page)
+    title = (0..<tree.count).first { tree.tags[$0] == .title }.flatMap { tree.text(of: $0) }.map { Array($0.utf8) } ?? []
     values = []
     values.reserveCapacity(page.blocks.count * Self.count)
-    let siblings = SiblingCounts(page, survey)
-    let pageRow = pageKind.features(page, sums)
+    let kin = Kin(tree, page, survey, sums)
+    let pageRow = evidence.features(page, sums)
     let firstHeading = page.blocks.firstIndex { $0.kind == .heading && $0.level == 1 } ?? -1
     var lastHeading = -1
     var seen: Set<Int> = []
@@ -37,7 +42,8 @@ struct BlockFeatures {
       local(block, index, phrases[index], isRepeated: !seen.insert(textHash(block)).inserted)
       place(index, firstHeading: firstHeading, lastHeading: lastHeading)
       surroundings(block.node)
-      container(block, siblings, index)
+      container(block, kin)
+      heuristic(index, decisions, candidate)
       neighbours(of: index, phrases)
       values.append(contentsOf: pageRow)
     }
@@ -54,7 +60,7 @@ struct BlockFeatures {
 
   private static let localNames = [
     "weight", "link_density", "links", "words", "word_length", "punctuation", "ends_sentence", "digits", "wide",
-    "is_heading", "heading_level", "is_list_item", "is_quote", "is_code", "is_table", "is_caption",
+    "is_p", "is_div", "is_heading", "heading_level", "is_list_item", "is_quote", "is_code", "is_table", "is_caption",
     "phrase_whole", "phrase_begin", "phrase_social", "phrase_comments", "phrase_related", "phrase_nav",
     "phrase_credits", "phrase_legal", "phrase_offer", "is_repeated",
     "position", "prose_before", "after_first_heading", "since_heading",
@@ -72,6 +78,8 @@ struct BlockFeatures {
     add(measures.endsSentence)
     add(Float(measures.digits) / scalars)
     add(Float(measures.wideScalars) / scalars)
+    add(tree.tags[block.node] == .p)
+    add(tree.tags[block.node] == .div)
     add(block.kind == .heading)
     add(block.kind == .heading ? Float(block.level) : 0)
     add(block.kind == .listItem)
@@ -119,10 +127,12 @@ struct BlockFeatures {
   // MARK: The elements that hold it
 
   private static let containerNames = [1, 2, 3].flatMap { level in
-    ["blocks", "prose", "share", "density", "sentences", "headings", "mean"].map { "up\(level)_\($0)" }
-  } + ["kin", "kin_position", "body_share", "body_density"]
+    ["blocks", "prose", "share", "density", "sentences", "headings", "mean", "kin", "kin_prose"].map {
+      "up\(level)_\($0)"
+    }
+  } + ["kin", "kin_prose", "body_share", "body_density"]
 
-  private mutating func container(_ block: PageBlock, _ siblings: SiblingCounts, _ index: Int) {
+  private mutating func container(_ block: PageBlock, _ kin: Kin) {
     var node = block.node
     var range = page.range(of: node, in: tree)
     for _ in 1...3 {
@@ -141,16 +151,50 @@ struct BlockFeatures {
       add(Float(sum.sentences) / Float(max(range.count, 1)))
       add(Float(sum.headings) / Float(max(range.count, 1)))
       add(logf(1 + Float(sum.weight) / Float(max(range.count, 1))))
+      add(kin, max(node, 0))
     }
-    let kin = siblings.kin(of: block.node)
-    add(logf(1 + Float(kin.count)))
-    add(Float(kin.position) / Float(max(kin.count, 1)))
+    add(kin, block.node)
     // The nearest article, main or section.
     var holder = block.node
     while holder > 0, ![.article, .main, .section, .body].contains(tree.tags[holder]) { holder = tree.parent(holder) }
     let sum = sums.sum(page.range(of: max(holder, 0), in: tree))
     add(Float(sums.total.prose > 0 ? sum.prose / sums.total.prose : 0))
     add(Float(sum.weight > 0 ? 1 - sum.prose / sum.weight : 0))
+  }
+
+  private mutating func add(_ kin: Kin, _ node: Int) {
+    let found = kin.of(node)
+    add(logf(1 + Float(found.elements)))
+    add(logf(1 + Float(found.meanProse)))
+  }
+
+  // MARK: What the rules make of it
+
+  private static let heuristicNames = [
+    "rules_keep", "in_core", "in_candidate", "candidate_share", "candidate_distance", "title_likeness",
+  ]
+
+  private mutating func heuristic(_ index: Int, _ decisions: BlockDecisions, _ candidate: MainContent.Candidate?) {
+    add(decisions.isKept(index))
+    guard let candidate else {
+      for _ in 0..<5 { add(0) }
+      return
+    }
+    add(candidate.core.contains(index))
+    add(candidate.whole.contains(index))
+    add(Float(sums.total.prose > 0 ? sums.sum(candidate.whole).prose / sums.total.prose : 0))
+    let distance =
+      index < candidate.whole.lowerBound
+      ? index - candidate.whole.lowerBound : max(0, index - candidate.whole.upperBound + 1)
+    add(Float(min(max(distance, -50), 50)))
+    add(titleLikeness(index))
+  }
+
+  /// Whether the page's title has the block's text in it: the length of the match, else 0.
+  private func titleLikeness(_ index: Int) -> Float {
+    let utf8 = page.utf8(of: page.blocks[index])
+    guard utf8.count >= 6, utf8.count <= title.count, title.firstRange(of: Array(utf8)) != nil else { return 0 }
+    return Float(utf8.count) / Float(title.count)
   }
 
   // MARK: The blocks beside it
@@ -187,64 +231,4 @@ struct BlockFeatures {
 
   private mutating func add(_ value: Float) { values.append(value) }
   private mutating func add(_ value: Bool) { values.append(value ? 1 : 0) }
-}
-
-/// Sums over runs of blocks, in constant time.
-struct BlockSums {
-  /// What is summed.
-  struct Sum {
-    var weight = 0.0
-    var prose = 0.0
-    var sentences = 0
-    var headings = 0
-  }
-
-  private let before: [Sum]
-
-  init(_ page: PageBlocks) {
-    var sum = Sum()
-    var before = [sum]
-    before.reserveCapacity(page.blocks.count + 1)
-    for block in page.blocks {
-      sum.weight += block.measures.weight
-      sum.prose += block.measures.prose
-      if block.measures.endsSentence && block.measures.weight > 60 { sum.sentences += 1 }
-      if block.kind == .heading { sum.headings += 1 }
-      before.append(sum)
-    }
-    self.before = before
-  }
-
-  var total: Sum { before[before.count - 1] }
-
-  func sum(_ blocks: Range<Int>) -> Sum {
-    let low = before[blocks.lowerBound]
-    let high = before[blocks.upperBound]
-    return Sum(
-      weight: max(0, high.weight - low.weight), prose: max(0, high.prose - low.prose), sentences: high.sentences - low.sentences,
-      headings: high.headings - low.headings)
-  }
-
-  /// The share of the page's running text before a block, 0...1.
-  func proseShare(before index: Int) -> Double { total.prose > 0 ? before[index].prose / total.prose : 0 }
-}
-
-/// How many elements of the same kind hold blocks in a page, such as the teasers of a list or the posts of
-/// a thread.
-struct SiblingCounts {
-  private var counts: [UInt32: Int] = [:]
-  private var positions: [Int: Int] = [:]
-  private let survey: ElementSurvey
-
-  init(_ page: PageBlocks, _ survey: ElementSurvey) {
-    self.survey = survey
-    for block in page.blocks where positions[block.node] == nil {
-      positions[block.node] = counts[survey.signatures[block.node], default: 0]
-      counts[survey.signatures[block.node], default: 0] += 1
-    }
-  }
-
-  func kin(of node: Int) -> (count: Int, position: Int) {
-    (counts[survey.signatures[node]] ?? 0, positions[node] ?? 0)
-  }
 }

@@ -27,10 +27,13 @@ struct HTMLExtraction {
 
   /// What became of each block.
   func explanation() -> PageExplanation {
+    let filter = ChromeFilter(parts.tree, parts.page, parts.survey, phrases: parts.phrases)
+    let ruled = filter.decisions()
     let decisions = decisions()
     let evidence = PageEvidence(parts.tree, scan: parts.scan, page: html, url: header.url)
     let features = BlockFeatures(
-      parts.tree, parts.page, parts.survey, phrases: parts.phrases, pageKind: evidence)
+      parts.tree, parts.page, parts.survey, phrases: parts.phrases, decisions: ruled,
+      candidate: MainContent(parts.tree, parts.page).candidate(ruled), evidence: evidence)
     var paths = ElementPaths(parts.tree)
     let blocks = parts.page.blocks.enumerated().map { index, block in
       let removal = decisions.isKept(index) ? nil : decisions.removals[Int(decisions.removal[index])]

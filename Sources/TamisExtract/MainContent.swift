@@ -19,11 +19,30 @@ struct MainContent {
     self.page = page
   }
 
+  /// The element that holds the content, and the closest around most of it.
+  struct Candidate {
+    var core: Range<Int>
+    var whole: Range<Int>
+  }
+
+  /// Finds the content among what `decisions` keeps; nil where nothing speaks for any element.
+  /// - Complexity: O(nodes and blocks · depth).
+  func candidate(_ decisions: BlockDecisions) -> Candidate? {
+    let weights = weights(decisions)
+    guard let core = core(weights) else { return nil }
+    return Candidate(
+      core: page.range(of: core, in: tree), whole: page.range(of: grown(core, weights), in: tree))
+  }
+
+  private func weights(_ decisions: BlockDecisions) -> [Double] {
+    page.blocks.indices.map { decisions.isKept($0) ? weight(page.blocks[$0]) : 0 }
+  }
+
   /// Takes everything outside the content out of `decisions`, and the heaps of links inside.
   /// - Complexity: O(nodes and blocks · depth).
   func narrow(_ decisions: inout BlockDecisions) {
-    let weights = page.blocks.indices.map { decisions.isKept($0) ? weight(page.blocks[$0]) : 0 }
-    guard let candidate = candidate(weights) else { return }
+    let weights = weights(decisions)
+    guard let candidate = core(weights) else { return }
     let inside = page.range(of: grown(candidate, weights), in: tree)
     removeHeaps(inside, weights, &decisions)
     let title = titleBlock(before: inside, decisions)
@@ -55,7 +74,7 @@ struct MainContent {
     }
   }
 
-  private func candidate(_ weights: [Double]) -> Int? {
+  private func core(_ weights: [Double]) -> Int? {
     var scores: [Int: Double] = [:]
     for (index, block) in page.blocks.enumerated() where weights[index] != 0 {
       var share = weights[index]

@@ -29,6 +29,9 @@ struct PreScan {
   /// Longer attribute values are dropped: data URLs and state kept in markup.
   static let maximumAttributeBytes = 16_384
 
+  /// A noscript of fewer bytes holds a tracking image or a request to turn scripts on.
+  static let leastReadNoscript = 2_000
+
   private var isParagraphOpen = false
   private var droppedAttributes = false
 
@@ -110,7 +113,10 @@ struct PreScan {
 
     if traits.contains(.unread) || isUnreadVoid(tag) {
       html.removeSubrange(mark...)
-      if !traits.contains(.void) { _ = cursor.content(of: tag, named: name) }
+      if traits.contains(.void) { return }
+      let content = cursor.content(of: tag, named: name)
+      // Some forums serve their whole page to clients without scripts in a noscript.
+      if tag == .noscript && content.count >= Self.leastReadNoscript { cursor.position = content.lowerBound }
       return
     }
     if traits.contains(.rawText) {

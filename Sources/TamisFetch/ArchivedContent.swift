@@ -28,7 +28,7 @@ struct ArchivedContent {
   private mutating func undoEncodings(
     _ head: HTTPHead, of page: ArchivedPage, limit: Int
   ) throws(TamisError) {
-    let isChunked = head.list("transfer-encoding").last == "chunked"
+    let isChunked = head.fields.list("transfer-encoding").last == "chunked"
     // Crawlers that undo an encoding often keep its header, so the bytes are asked as well.
     if isChunked, let unchunked = ChunkedBody(body) {
       body = unchunked.content
@@ -36,7 +36,7 @@ struct ArchivedContent {
     } else if !isChunked, let length = head["content-length"].flatMap({ Int($0) }), length > body.count {
       info.truncated = true
     }
-    for encoding in head.list("content-encoding").reversed() {
+    for encoding in head.fields.list("content-encoding").reversed() {
       guard let packed = ContentEncoding(encoding) else {
         throw .badCompression("content encoding '\(encoding)' is not read", at: page.origin, url: page.url)
       }
@@ -61,27 +61,22 @@ struct HTTPMessage {
   let bodyStart: Int
 
   /// A message without a status line is all body: some crawlers keep no head.
-  init(_ bytes: [UInt8]) {
+  init<Bytes: RandomAccessCollection<UInt8>>(_ bytes: Bytes) where Bytes.Index == Int {
     var head: HTTPHead?
-    var start = 0
-    while start < bytes.count {
+    var start = bytes.startIndex
+    while start < bytes.endIndex {
       let end = bytes[start...].firstIndex(of: 0x0A)
-      let line = bytes[start..<(end ?? bytes.count)]
-      start = end.map { $0 + 1 } ?? bytes.count
+      let line = bytes[start..<(end ?? bytes.endIndex)]
+      start = end.map { $0 + 1 } ?? bytes.endIndex
       guard head != nil else {
         guard let status = HTTPHead.status(ofLine: line) else { break }
         head = HTTPHead(status: status)
         continue
       }
       if line.allSatisfy({ $0 == 0x0D }) { break }
-      head?.add(line: line)
+      head?.fields.add(line: line)
     }
     self.head = head ?? HTTPHead(status: 0)
-    bodyStart = head == nil ? 0 : start
+    bodyStart = head == nil ? bytes.startIndex : start
   }
-}
-
-extension HTTPHead {
-  /// Whether there is no head: the message began with something else.
-  var isMissing: Bool { status == 0 }
 }

@@ -40,6 +40,7 @@ final class ByteStream {
   private var head = 0
   private var members: [MemberStart] = []
   private var memberOutput = 0
+  private let size: Int?
 
   private static let chunk = 1 << 16
   // No gzip member can exceed 1,032; zstd can, and then it is a bomb.
@@ -47,8 +48,10 @@ final class ByteStream {
   private static let ratioGrace = 1 << 28
 
   /// Reads the first bytes to tell whether they are compressed.
-  init(_ file: consuming FileDescriptor) throws(TamisError) {
+  /// - Parameter size: How long the file is as stored, where that is known.
+  init(_ file: consuming FileDescriptor, size: Int? = nil) throws(TamisError) {
     self.file = file
+    self.size = size
     unpacker = nil
     while raw.count < 4, readRaw() > 0 {}
     if let format = Unpacker.Format(magic: raw) {
@@ -59,6 +62,12 @@ final class ByteStream {
   }
 
   var isCompressed: Bool { unpacker != nil }
+
+  /// Whether a file that is not compressed is known to end within the next `count` bytes.
+  func isTooShort(for count: Int) -> Bool {
+    guard let size, !isCompressed else { return false }
+    return count > size - position
+  }
 
   /// How many bytes can be looked at without reading more.
   var available: Int { buffer.count - head }
@@ -96,16 +105,42 @@ final class ByteStream {
     return taken
   }
 
-  /// Steps over bytes without keeping them.
+  /// Steps over bytes without keeping them, but not into the next compressed member.
   /// - Returns: How many there were.
   func skip(_ count: Int) -> Int {
     var left = count
     while left > 0, available > 0 || fill() {
-      let step = min(left, available)
+      let nextMember = members.first { $0.position > position }?.position
+      let step = min(left, available, nextMember.map { $0 - position } ?? .max)
       consume(step)
       left -= step
+      if nextMember == position { break }
     }
     return count - left
+  }
+
+  /// Steps over bytes up to the next `text` that begins a line; none of it is consumed.
+  /// - Parameter isAtLineStart: Whether the current position counts as the beginning of a line.
+  /// - Returns: Whether there is one.
+  func seek(lineWith text: String, isAtLineStart: Bool) -> Bool {
+    if isAtLineStart, starts(with: text) { return true }
+    let pattern = [0x0A] + Array(text.utf8)
+    while true {
+      let found = withAvailable { bytes in
+        var index = 0
+        while index + pattern.count <= bytes.count {
+          if bytes[index] == 0x0A, bytes[index...].starts(with: pattern) { return index as Int? }
+          index += 1
+        }
+        return nil
+      }
+      if let found {
+        consume(found + 1)
+        return true
+      }
+      consume(max(0, available - pattern.count + 1))
+      if !fill() { return false }
+    }
   }
 
   /// Where in the file, as stored, the byte at `position` lies. In a compressed stream only the first
@@ -125,8 +160,16 @@ final class ByteStream {
     guard let format, failure != nil else { return false }
     if case .unreadable = failure { return false }
     consume(available)
-    // Not the broken member once more.
-    if members.last?.offset == rawPosition { rawHead += 1 }
+    // Behind the broken member's first byte: a member that was cut short has run into the next one.
+    if let start = members.last?.offset, isWithinMember {
+      if file.seek(to: start + 1) {
+        raw.removeAll(keepingCapacity: true)
+        rawHead = 0
+        rawOffset = start + 1
+      } else if start == rawPosition {
+        rawHead += 1
+      }
+    }
     while true {
       while raw.count - rawHead >= 4 {
         if Unpacker.Format(magic: raw[rawHead..<rawHead + 4]) == format {

@@ -30,7 +30,7 @@ final class Exchange {
       // An interim response (100, 103) comes before the real one.
       head = HTTPHead(status: status)
     } else if body.isEmpty {
-      head.add(line: line)
+      head.fields.add(line: line)
     }
     return true
   }

@@ -1,14 +1,36 @@
 /// The head of an HTTP response: its status line and fields.
 struct HTTPHead {
-  /// 100...599.
-  var status: Int
-  /// Names in lower case, values without white space around, in order.
-  private(set) var fields: [(name: String, value: String)] = []
+  /// 100...999; 0 where there is no status line.
+  let status: Int
+  var fields = HeaderFields()
 
   init(status: Int) { self.status = status }
 
+  /// The first field of a name in lower case.
+  subscript(name: String) -> String? { fields[name] }
+
+  /// Reads a status line such as `HTTP/1.1 200 OK`.
+  static func status(ofLine line: some Collection<UInt8>) -> Int? {
+    guard line.starts(with: "HTTP/".utf8) else { return nil }
+    let parts = line.split(separator: 0x20, maxSplits: 2, omittingEmptySubsequences: true)
+    guard parts.count > 1, parts[1].count == 3 else { return nil }
+    guard let code = Int(String(decoding: parts[1], as: UTF8.self)), (100...999).contains(code) else {
+      return nil
+    }
+    return code
+  }
+}
+
+/// Fields of the form `Name: value`, as HTTP and WARC have them.
+struct HeaderFields {
+  /// Names in lower case, values without white space around, in order.
+  private var fields: [(name: String, value: String)] = []
+
   /// The first field of a name.
   subscript(name: String) -> String? { fields.first { $0.name == name }?.value }
+
+  /// All fields of a name, in order.
+  func all(_ name: String) -> [String] { fields.filter { $0.name == name }.map(\.value) }
 
   /// All values of a list field, in order and in lower case, such as `["gzip", "chunked"]`.
   func list(_ name: String) -> [String] {
@@ -30,17 +52,6 @@ struct HTTPHead {
     guard let colon = line.firstIndex(of: UInt8(ascii: ":")), colon > 0 else { return }
     let name = String(decoding: line[..<colon].trimmed, as: UTF8.self).lowercased()
     fields.append((name, String(decoding: line[(colon + 1)...].trimmed, as: UTF8.self)))
-  }
-
-  /// Reads a status line such as `HTTP/1.1 200 OK`.
-  static func status(ofLine line: some Collection<UInt8>) -> Int? {
-    guard line.starts(with: "HTTP/".utf8) else { return nil }
-    let parts = line.split(separator: 0x20, maxSplits: 2, omittingEmptySubsequences: true)
-    guard parts.count > 1, parts[1].count == 3 else { return nil }
-    guard let code = Int(String(decoding: parts[1], as: UTF8.self)), (100...999).contains(code) else {
-      return nil
-    }
-    return code
   }
 }
 

@@ -43,7 +43,12 @@ public struct PipelineWorker: ItemWorker, ~Copyable {
       case .drop(let reason): results.drop(reason)
       }
     } catch {
-      results.fail(FailedInput(error, withRecord: results.wantsFailedRecords))
+      var failed = FailedInput(error.error, command: error.stage.rawValue, id: error.record.id)
+      if results.wantsFailedRecords {
+        // The line as it came may have more in it than we read.
+        failed.record = error.stage == stages.lowerBound ? item.record : error.record.line
+      }
+      results.fail(failed)
     }
   }
 
@@ -86,15 +91,23 @@ extension PipelineWorker {
   }
 
   private mutating func fetchedPage(_ item: FetchItem) throws(StageFailure) -> Outcome<Page> {
-    if let fetch { return try fetch(item) { .line($0.record) } }
+    if let fetch { return try fetch(item) { _ in .none } }
     return .keep(
       try read(item) { reader, line, origin throws(TamisError) in try reader.page(line, at: origin) })
   }
 
   private mutating func extracted(_ item: FetchItem) throws(StageFailure) -> Outcome<Article> {
     guard let extract else {
+      let first = stages.lowerBound
       return .keep(
-        try read(item) { reader, line, origin throws(TamisError) in try reader.article(line, at: origin) })
+        try read(item) { reader, line, origin throws(TamisError) in
+          let article = try reader.article(line, at: origin)
+          // What extract has written may be empty; what has not been there is then no article.
+          guard article.header.stage ?? .fetch > .fetch || !article.text.isEmpty else {
+            throw .missing("text", for: first, at: article.header.origin)
+          }
+          return article
+        })
     }
     return try fetchedPage(item).then { page throws(StageFailure) in try extract(page, FailedRecord.page) }
   }
@@ -113,27 +126,7 @@ extension PipelineWorker {
       case .file, .url, .page, .archived: preconditionFailure("a path without fetch reads lines only")
       }
     } catch {
-      throw StageFailure(stage: stages.lowerBound, error: error, record: .line(item.record))
-    }
-  }
-}
-
-extension FailedInput {
-  fileprivate init(_ failure: StageFailure, withRecord: Bool) {
-    self.init(failure.error, command: failure.stage.rawValue)
-    var json = JSONWriter()
-    switch failure.record {
-    case .line(let line): record = line
-    case .page(let page):
-      id = page.header.id
-      guard withRecord else { return }
-      page.write(to: &json)
-      record = json.bytes.dropLast()
-    case .article(let article):
-      id = article.header.id
-      guard withRecord else { return }
-      article.write(to: &json)
-      record = json.bytes.dropLast()
+      throw StageFailure(stage: stages.lowerBound, error: error, record: .none)
     }
   }
 }

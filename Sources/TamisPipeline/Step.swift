@@ -37,11 +37,31 @@ extension Optional {
   }
 }
 
-/// What a stage could not use, kept as it is until somebody asks for it as a line.
+/// The record a stage could not use, kept as it is until somebody asks for it as a line.
 enum FailedRecord {
-  case line([UInt8]?)
+  /// There was no record yet.
+  case none
   case page(Page)
   case article(Article)
+
+  var id: String? {
+    switch self {
+    case .none: nil
+    case .page(let page): page.header.id
+    case .article(let article): article.header.id
+    }
+  }
+
+  /// The record as the stage before would have written it, without the line feed.
+  var line: [UInt8]? {
+    var json = JSONWriter()
+    switch self {
+    case .none: return nil
+    case .page(let page): page.write(to: &json)
+    case .article(let article): article.write(to: &json)
+    }
+    return json.bytes.dropLast()
+  }
 }
 
 /// An error, the stage it arose in, and what that stage was given.

@@ -3,7 +3,8 @@
 /// A file is written under a temporary name beside the one asked for, synced, and renamed by `finish()`.
 /// After a failure what was written is whole lines.
 public struct OutputFile: ~Copyable, Sendable {
-  private enum Target: ~Copyable, Sendable {
+  // Not private: Swift 6.3's optimizer refers to it from other modules and then does not find it.
+  enum Target: ~Copyable, Sendable {
     case stream(FileDescriptor)
     case file(PendingFile)
     case done

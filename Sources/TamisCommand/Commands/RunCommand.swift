@@ -43,4 +43,3 @@ struct StagesArguments: ParsableArguments {
     throw ValidationError("--from \(first.rawValue) comes after --until \(last.rawValue).")
   }
 }
-

@@ -19,4 +19,3 @@ struct SchemaCommand: ParsableCommand {
 
   func run() { Console.write(recordSchema(dialect)) }
 }
-

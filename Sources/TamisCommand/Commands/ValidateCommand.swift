@@ -23,17 +23,17 @@ struct ValidateCommand: AsyncParsableCommand {
 
   func run() async throws {
     let inputs = try input.all(for: Self.self)
-    try await Session(name: "tamis validate", errors: errors).watch { [self] progress in
-      try await RecordCheck(maximumBytes: size.maximumBytes)
-        .run(inputs, on: speed.executor, errors: ErrorWriter(at: output.path), onProgress: progress)
-    }
+    let session = Session(Self.self, errors: errors)
+    let report = try await RecordCheck(maximumBytes: size.maximumBytes)
+      .run(inputs, on: speed.executor, errors: ErrorWriter(at: output.path), onProgress: session.onProgress)
+    try session.end(report)
   }
 }
 
 /// Where a report goes.
 struct ReportArguments: ParsableArguments {
   @Option(
-    name: [.short, .customLong("output")],
+    name: [.customShort("o"), .customLong("output")],
     help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"))
   var path = "-"
 }

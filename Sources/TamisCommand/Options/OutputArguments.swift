@@ -4,7 +4,7 @@ import TamisWrite
 /// Where records and errors go.
 struct OutputArguments: ParsableArguments {
   @Option(
-    name: [.short, .customLong("output")],
+    name: [.customShort("o"), .customLong("output")],
     help: ArgumentHelp(
       "Write records to a file, which gets its name when it is whole, instead of standard output.",
       valueName: "file"))

@@ -13,10 +13,11 @@ struct StageRun: ParsableArguments {
   /// Takes the inputs through `pipeline`, tells how it went, and throws the exit status unless it is 0.
   func callAsFunction(_ pipeline: Pipeline, for command: any ParsableCommand.Type) async throws {
     let inputs = try input.all(for: command)
-    try await Session(name: "tamis \(command._commandName)", errors: errors).watch { [self] progress in
-      try await pipeline.run(
-        inputs, options: InputOptions(maximumBytes: size.maximumBytes), on: speed.executor,
-        output: output.records(), errors: output.errors(isQuiet: errors.isQuiet), onProgress: progress)
-    }
+    let session = Session(command, errors: errors)
+    let report = try await pipeline.run(
+      inputs, options: InputOptions(maximumBytes: size.maximumBytes), on: speed.executor,
+      output: output.records(), errors: output.errors(isQuiet: errors.isQuiet),
+      onProgress: session.onProgress)
+    try session.end(report)
   }
 }

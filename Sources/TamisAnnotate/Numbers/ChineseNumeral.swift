@@ -25,7 +25,7 @@ extension Reader {
       } else if let value = value(at, .cardinal) {
         // 两 behind a numeral is a weight, at its end.
         if !items.isEmpty, has(at, .unit), !has(at + 1, .scale), !has(at + 1, .cardinal) { break }
-        if case .number? = items.last, value < 10 { break }
+        if case .number? = items.last, value < 10, !isHan { break }
         items.append(value < 10 ? .digit(value) : value == 20 || value == 30 || value == 40 ? .number(Exact(value)) : .unit(value))
         isHan = true
         at += 1
@@ -125,6 +125,7 @@ extension Reader {
     let hasUnits = items.contains {
       if case .unit = $0 { return true }
       if case .scale = $0 { return true }
+      if case .number = $0 { return true }
       return false
     }
     if case .scale(let exponent)? = items.last { numeral.scale = exponent }

@@ -144,6 +144,11 @@ extension Reader {
     if isBetween || isFrom { at += 1 }
     guard let low = amount(at: at) else { return nil }
     if let high = upper(of: low, isBetween: isBetween, isFrom: isFrom) {
+      var low = low
+      // 10 à 15 millions: the scale goes for both.
+      if low.kind == .number, low.scale == 0, high.scale >= 3, let scaled = low.value.scaled(by: high.scale), scaled.isLess(than: high.value) {
+        low.value = scaled
+      }
       var next = high.next
       if has(next, .betweenAfter), follows(next) { next += 1 }
       return Compared(amount: low, upper: high, first: index, next: next)

@@ -75,6 +75,7 @@ struct Scanner {
   /// Whether a word that ends in `last` can end at `at`.
   private func isBoundary(after last: UInt8, at: Int) -> Bool {
     guard at < bytes.count else { return true }
+    if Bytes.isDigit(last) { return !Bytes.isDigit(bytes[at]) && !Bytes.isASCIILetter(bytes[at]) }
     // Han, signs and elided words end anywhere; Latin words only before what is no letter.
     return !Bytes.isASCIILetter(last) || !Bytes.isLatinLetter(bytes, at)
   }

@@ -134,6 +134,8 @@ extension Reader {
   /// March 3rd, 2025; *août 99*; *March 2025*; *mars*.
   private func monthDay(at index: Int) -> DateValue? {
     guard let month = month(at: index) else { return nil }
+    // Behind a day that the month does not have, it is no date: 31 février.
+    if follows(index), let day = dayNumber(at: index - 1), day.value > 28, day.next == index { return nil }
     var at = index + 1
     if has(at, .article), follows(at), follows(at + 1) { at += 1 }
     if let (year, next) = yearAfter(at) { return DateValue([DateValue.month(year, month)], next: next) }

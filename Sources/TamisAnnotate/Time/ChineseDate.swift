@@ -98,7 +98,7 @@ extension Reader {
   /// 16号, 三十日.
   private func dayOfMonth(_ index: Int) -> DateValue? {
     guard let day = part(index), isDaySign(day.next), (1...31).contains(day.value), let reference else { return nil }
-    if index > 0, has(index - 1, .ordinalSign), gap(index) == .none { return nil }
+    if index > 0, has(index - 1, .ordinalSign) || isMonthSign(index - 1), gap(index) == .none { return nil }
     let (year, month, _) = reference.date
     let moments = (-2...2).compactMap { offset -> Moment? in
       let start = Moment(day: Moment.days(year: year, month: month + offset, day: 1)).date

@@ -35,7 +35,21 @@ extension Reader {
   func mentions() -> [Mention] {
     var found: [Mention] = []
     var index = 0
+    var runEnd = 0
     while index < tokens.count {
+      if index >= runEnd {
+        // Words that stand together: without a trigger among them there is nothing to read.
+        runEnd = index + 1
+        var isTriggered = isTrigger(index)
+        while runEnd < tokens.count, gap(runEnd) != .other {
+          isTriggered = isTriggered || isTrigger(runEnd)
+          runEnd += 1
+        }
+        guard isTriggered else {
+          index = runEnd
+          continue
+        }
+      }
       guard let (mention, next) = mention(at: index) else {
         index += 1
         continue
@@ -44,6 +58,16 @@ extension Reader {
       index = Swift.max(next, index + 1)
     }
     return found
+  }
+
+  private static let triggers = Senses(
+    .cardinal, .scale, .ordinal, .ordinalScale, .ordinalSign, .collective, .denominator, .vulgar, .half, .several, .percentSign, .month,
+    .weekday, .season, .dayPart, .clockName, .day, .now, .holiday, .recurring, .decade, .quarter, .relativeYear, .relativeMonth, .this, .next,
+    .last, .every, .timeUnit, .era)
+
+  private func isTrigger(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.form == .word ? token.senses.intersects(Self.triggers) : true
   }
 
   private func mention(at index: Int) -> (Mention, Int)? {
@@ -105,8 +129,11 @@ extension Reader {
     return first.end - first.start == 3
   }
 
+  private static let before = Senses(.above, .below, .atLeast, .atMost, .about)
+  private static let after = Senses(.aboveAfter, .belowAfter, .atLeastAfter, .atMostAfter, .aboutAfter)
+
   private func comparator(at index: Int) -> (modifier: NumberMention.Modifier, next: Int)? {
-    guard index < tokens.count, tokens[index].form == .word else { return nil }
+    guard tokens[index].senses.intersects(Self.before) else { return nil }
     for meaning in language.lexicon.meanings[tokens[index].payload] {
       switch meaning.sense {
       case .above: return (.moreThan, index + 1)
@@ -121,7 +148,7 @@ extension Reader {
   }
 
   private func comparatorAfter(_ index: Int) -> (modifier: NumberMention.Modifier, next: Int)? {
-    guard index < tokens.count, tokens[index].form == .word, follows(index) || (isChinese && false) else { return nil }
+    guard tokens[index].senses.intersects(Self.after), follows(index) else { return nil }
     for meaning in language.lexicon.meanings[tokens[index].payload] {
       switch meaning.sense {
       case .aboveAfter: return isChinese ? nil : (.moreThan, index + 1)

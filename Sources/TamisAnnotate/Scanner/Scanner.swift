@@ -172,6 +172,7 @@ struct Scanner {
     tokens.append(
       Token(
         form: form, start: start, end: end, payload: payload, gap: gap,
+        senses: form == .word ? language.lexicon.senses[payload] : Senses(),
         isCapital: bytes[start] &- UInt8(ascii: "A") < 26 || (bytes[start] == 0xC3 && bytes[start + 1] < 0x9F)))
     index = end
   }

@@ -79,3 +79,15 @@ func outputFile() throws {
   #expect(try readFile(at: folder.file("out.jsonl")) == standard.output)
   #expect(!folder.names().contains { $0.hasSuffix(".part") })
 }
+
+@Test("A compressed output reads back as the same records", arguments: ["gz", "zst"])
+func compressedOutput(suffix: String) throws {
+  let folder = try TemporaryFolder()
+  try writePages(40, to: folder)
+  let plain = try runShell("tamis run -q --until extract \(inputs) | tamis normalize -q", in: folder)
+  let packed = try runShell(
+    "tamis run -q --until extract -o out.jsonl.\(suffix) \(inputs); tamis normalize -q out.jsonl.\(suffix)",
+    in: folder)
+  #expect(!plain.output.isEmpty)
+  #expect(packed.output == plain.output)
+}

@@ -160,8 +160,16 @@ final class ByteStream {
     guard let format, failure != nil else { return false }
     if case .unreadable = failure { return false }
     consume(available)
-    // Not the broken member once more.
-    if members.last?.offset == rawPosition { rawHead += 1 }
+    // Behind the broken member's first byte: a member that was cut short has run into the next one.
+    if let start = members.last?.offset, isWithinMember {
+      if file.seek(to: start + 1) {
+        raw.removeAll(keepingCapacity: true)
+        rawHead = 0
+        rawOffset = start + 1
+      } else if start == rawPosition {
+        rawHead += 1
+      }
+    }
     while true {
       while raw.count - rawHead >= 4 {
         if Unpacker.Format(magic: raw[rawHead..<rawHead + 4]) == format {

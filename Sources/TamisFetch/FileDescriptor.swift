@@ -37,6 +37,10 @@ struct FileDescriptor: ~Copyable {
     return FileStatus(status)
   }
 
+  /// Goes to a place in the file.
+  /// - Returns: False for a pipe, which has only one.
+  func seek(to offset: Int) -> Bool { lseek(number, offset, SEEK_SET) == offset }
+
   /// Lets reads wait for data again, as a pipe wants it.
   func wait() {
     let flags = fcntl(number, F_GETFL)

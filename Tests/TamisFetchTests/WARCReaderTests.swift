@@ -1,0 +1,132 @@
+import TamisCore
+import TamisFetch
+import TamisTestSupport
+import Testing
+
+@Suite struct WARCReaderTests {
+  private static let a = WARC.response("<p>a", url: "http://example.org/a")
+  private static let b = WARC.response("<p>b", url: "http://example.org/b")
+  private static let c = WARC.response("<p>c", url: "http://example.org/c")
+  private static func cut(_ text: String, _ count: Int) -> String { String(decoding: text.utf8.dropLast(count), as: UTF8.self) }
+
+  @Test(
+    "Intact records are pages, and damage is one error in its place",
+    arguments: [
+      ("plain", a + b, "<p>a <p>b"),
+      ("request and metadata are passed over", WARC.record("warcinfo", "x") + a + WARC.record("request", "GET /") + b, "<p>a <p>b"),
+      ("a resource", WARC.record("resource", "<p>r") + a, "<p>r <p>a"),
+      ("a conversion", WARC.record("conversion", "texte", contentType: "text/plain"), "texte"),
+      ("not a page", WARC.record("resource", "GIF89a", contentType: "image/gif") + a, "<p>a"),
+      ("image by HTTP", WARC.response("GIF89a", contentType: "image/gif") + a, "<p>a"),
+      ("a redirect", WARC.response("", status: "301 Moved", head: "Location: /b\r\n") + a, "<p>a"),
+      ("DNS", WARC.record("response", "20260101 a", contentType: "text/dns") + a, "<p>a"),
+      ("no line break after a record", WARC.response("<p>a", tail: "") + b, "<p>a <p>b"),
+      ("one line break", WARC.response("<p>a", tail: "\r\n") + b, "<p>a <p>b"),
+      ("four line breaks", WARC.response("<p>a", tail: "\r\n\r\n\r\n\r\n") + b, "<p>a <p>b"),
+      ("LF alone", (a + b).replacing("\r\n", with: "\n").replacing(/Content-Length: \d+/, with: "Content-Length: 60"), "<p>a <p>b"),
+      ("a byte order mark", "\u{FEFF}" + a, "<p>a"),
+      ("an archive within a page", WARC.response("<pre>\r\n\r\n\(b)</pre>"), "<pre>\r\n\r\n\(b)</pre>"),
+      ("garbage first", "garbage\n" + a, "!bad-archive <p>a"),
+      ("garbage between", a + "garbage\n" + b, "<p>a !bad-archive <p>b"),
+      ("length too small", WARC.response("<p>x", length: "20") + b, "!bad-archive <p>b"),
+      ("length too large", a + WARC.response("<p>x", length: "100") + b + c, "<p>a !bad-archive <p>b <p>c"),
+      ("length beyond the end", a + WARC.response("<p>x", length: "9999") + b, "<p>a !bad-archive <p>b"),
+      ("huge length", a + WARC.response("<p>x", length: "99999999999") + b, "<p>a !bad-archive <p>b"),
+      ("overflow", WARC.response("<p>x", length: "99999999999999999999999") + b, "!bad-archive <p>b"),
+      ("negative length", WARC.response("<p>x", length: "-1") + b, "!bad-archive <p>b"),
+      ("length in words", WARC.response("<p>x", length: "many") + b, "!bad-archive <p>b"),
+      ("two lengths", WARC.record("resource", "x", extra: "Content-Length: 7\r\n") + b, "!bad-archive <p>b"),
+      ("cut in the block", a + cut(b, 6), "<p>a !bad-archive"),
+      ("cut in the head", a + cut(b, 120), "<p>a !bad-archive"),
+      ("cut in the last line break", a + cut(b, 3), "<p>a <p>b"),
+      ("an empty body", WARC.response("") + b, "!empty-input <p>b"),
+      ("no HTTP head", WARC.record("response", "<p>bare") + a, "<p>bare <p>a"),
+    ])
+  func records(name: String, archive: String, expected: String) throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(archive, to: "a.warc")
+    let found = try fetched([path]).map { $0.text ?? "!\($0.code?.rawValue ?? "")" }
+    #expect(found.joined(separator: " ") == expected, "\(name)")
+  }
+
+  @Test("Every packing gives the same pages")
+  func packings() throws {
+    let folder = try TemporaryFolder()
+    let all = [Self.a, Self.b, Self.c]
+    for (name, bytes) in [
+      ("members.warc.gz", all.flatMap { Packing.gzip($0) }), ("whole.warc.gz", Packing.gzip(all.joined())),
+      ("frames.warc.zst", all.flatMap { Packing.zstd($0) }), ("whole.warc.zst", Packing.zstd(all.joined())),
+      ("two.warc.gz", Packing.gzip(Self.a + Self.b) + Packing.gzip("") + Packing.gzip(Self.c) + [0, 0, 0]),
+    ] {
+      let texts = try fetched([try folder.write(bytes, to: name)]).map(\.text)
+      #expect(texts == ["<p>a", "<p>b", "<p>c"], "\(name)")
+    }
+  }
+
+  @Test("A record can be found again by its offset and length as stored")
+  func offsets() throws {
+    let folder = try TemporaryFolder()
+    let plain = Array((Self.a + Self.b).utf8)
+    let packed = Packing.gzip(Self.a) + Packing.gzip(Self.b)
+    for (name, bytes, first) in [
+      ("a.warc", plain, Self.a.utf8.count), ("a.warc.gz", packed, Packing.gzip(Self.a).count),
+    ] {
+      let origins = items([try folder.write(bytes, to: name)]).map(\.origin)
+      #expect(origins.map(\.warcOffset) == [0, first])
+      #expect(origins.map(\.warcLength) == [first, bytes.count - first])
+      #expect(origins.map(\.warcRecordID) == ["urn:uuid:1", "urn:uuid:1"])
+    }
+    let whole = items([try folder.write(Packing.gzip(Self.a + Self.b), to: "b.warc.gz")]).map(\.origin.warcOffset)
+    #expect(whole == [0, nil])
+  }
+
+  /// How a compressed member is damaged.
+  enum MemberDamage: CaseIterable {
+    case checksum, garbageBefore, tornBlock
+
+    func applied(to member: [UInt8]) -> [UInt8] {
+      switch self {
+      case .checksum: member.dropLast(8) + [1, 2, 3, 4, 5, 6, 7, 8]
+      case .garbageBefore: Array("garbage".utf8) + member
+      case .tornBlock: member.prefix(60) + [UInt8](repeating: 0xFF, count: 40)
+      }
+    }
+  }
+
+  @Test("Damage to a member is one error, and the next member is read", arguments: MemberDamage.allCases)
+  func damagedMember(damage: MemberDamage) throws {
+    let folder = try TemporaryFolder()
+    let bytes = Packing.gzip(Self.a) + damage.applied(to: Packing.gzip(Self.b)) + Packing.gzip(Self.c)
+    let results = try fetched([try folder.write(bytes, to: "a.warc.gz")])
+    #expect(results.first?.text == "<p>a" && results.last?.text == "<p>c")
+    #expect(results.compactMap(\.code) == [.badCompression])
+  }
+
+  @Test("The page carries what the archive knows")
+  func header() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(WARC.response("<p>a", url: "<http://example.org/a>", status: "404 Not Found", head: "ETag: \"x\"\r\n"), to: "a.warc")
+    let header = try #require(try fetched([path]).first?.page?.header)
+    #expect(header.url == "http://example.org/a" && header.source == "example.org")
+    #expect(header.fetchedAt == "2026-11-23T08:15:30Z")
+    #expect(header.http.status == 404 && header.http.etag == "\"x\"" && header.http.truncated == false)
+    #expect(header.http.contentType == "text/html; charset=utf-8" && header.charsetFrom == "http")
+    #expect(header.origin.warcFile == path && header.origin.file == nil)
+  }
+
+  @Test("Records over the limit are errors, and what is skipped is counted")
+  func limits() throws {
+    let folder = try TemporaryFolder()
+    let large = WARC.response(String(repeating: "x", count: 4_000_000))
+    let movie = WARC.response(String(repeating: "x", count: 4_000_000), contentType: "video/mp4")
+    for bytes in [Array((Self.a + large + movie + Self.b).utf8), [Self.a, large, movie, Self.b].flatMap { Packing.gzip($0) }] {
+      let path = try folder.write(bytes, to: "a.warc")
+      let results = try fetched([path], InputOptions(maximumBytes: 1_000_000))
+      #expect(results.map(\.code) == [nil, .tooLarge, nil])
+    }
+    var reader = SourceReader(
+      inputs: [try folder.write(WARC.record("request", "GET /") + movie + WARC.response("", status: "302 Found"), to: "b.warc")])
+    while reader.next() != nil { Issue.record("nothing here is a page") }
+    #expect(reader.skippedRecords == ["request": 1, "not-a-page": 1, "redirect": 1])
+  }
+}

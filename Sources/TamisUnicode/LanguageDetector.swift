@@ -8,6 +8,11 @@ public struct DetectedLanguage: Hashable, Sendable {
   /// text around is the better guide.
   public let score: Double
 
+  public init(tag: String, score: Double) {
+    self.tag = tag
+    self.score = score
+  }
+
   /// Nothing known.
   public static let undetermined = DetectedLanguage(tag: "und", score: 0)
 }

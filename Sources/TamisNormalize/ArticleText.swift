@@ -1,0 +1,189 @@
+internal import TamisCore
+internal import TamisUnicode
+
+/// An article's text in bytes, with its blocks, on its way through the clean-up.
+struct ArticleText {
+  /// A block, or a part of the text that no block covers, with its place in bytes.
+  struct Part {
+    var block: Block
+    var range: Range<Int>
+    var cells: [Range<Int>]
+  }
+
+  private(set) var utf8: [UInt8]
+  private(set) var parts: [Part]
+  /// What has been done to the text, in bytes; nil where nothing was.
+  private(set) var edits: EditList?
+  /// How often each rule acted, by its position.
+  private(set) var counts = [Int](repeating: 0, count: CleanupRule.allCases.count)
+
+  private let original: [UInt8]
+  private var offsets: ScalarOffsets
+  private let originalOffsets: ScalarOffsets
+
+  /// - Throws: `badRecord` where blocks or cells overlap, are out of order or reach beyond the text.
+  init(_ article: Article) throws(TamisError) {
+    utf8 = Array(article.text.utf8)
+    original = utf8
+    offsets = utf8.withUnsafeBufferPointer { ScalarOffsets($0) }
+    originalOffsets = offsets
+    parts = []
+    try Self.check(article.blocks.map(\.span), within: TextSpan(0, offsets.count), "blocks", article)
+    var position = 0
+    for block in article.blocks {
+      try Self.check(block.cells.map(\.span), within: block.span, "cells", article)
+      addStrayText(in: position..<bytes(of: block.span).lowerBound)
+      let cells = block.cells.map { bytes(of: $0.span) }
+      parts.append(Part(block: block, range: bytes(of: block.span), cells: cells))
+      position = bytes(of: block.span).upperBound
+    }
+    addStrayText(in: position..<utf8.count)
+  }
+
+  private static func check(
+    _ spans: [TextSpan], within whole: TextSpan, _ what: String, _ article: Article
+  ) throws(TamisError) {
+    var position = whole.start
+    for span in spans {
+      guard span.start >= position, span.end >= span.start, span.end <= whole.end else {
+        throw .badRecord(
+          at: article.header.origin,
+          problem: "\(what) must be in order and within the text, found [\(span.start), \(span.end))")
+      }
+      position = span.end
+    }
+  }
+
+  /// Text outside of blocks becomes paragraphs, so that nothing is lost.
+  private mutating func addStrayText(in range: Range<Int>) {
+    let gap = utf8[range]
+    guard !gap.elementsEqual([0x0A, 0x0A]), !gap.isEmpty else { return }
+    let start = scalar(ofByte: range.lowerBound)
+    for block in Block.paragraphs(of: String(decoding: gap, as: UTF8.self)) {
+      var block = block
+      block.span = TextSpan(block.span.start + start, block.span.end + start)
+      parts.append(Part(block: block, range: bytes(of: block.span), cells: []))
+    }
+  }
+
+  private func bytes(of span: TextSpan) -> Range<Int> {
+    utf8.withUnsafeBufferPointer {
+      let start = offsets.byte(ofScalar: span.start, in: $0)
+      return start..<max(start, offsets.byte(ofScalar: span.end, in: $0))
+    }
+  }
+
+  private func scalar(ofByte byte: Int) -> Int {
+    utf8.withUnsafeBufferPointer { offsets.scalar(ofByte: byte, in: $0) }
+  }
+
+  /// Spans in scalars of byte ranges in the text as it is now.
+  func scalarSpans(of ranges: [Range<Int>]) -> [TextSpan] {
+    utf8.withUnsafeBufferPointer { utf8 in
+      ranges.map {
+        TextSpan(
+          offsets.scalar(ofByte: $0.lowerBound, in: utf8), offsets.scalar(ofByte: $0.upperBound, in: utf8))
+      }
+    }
+  }
+}
+
+// The clean-up.
+extension ArticleText {
+  /// Rewrites every part by the rules, and takes out those of which nothing remains.
+  mutating func clean(_ cleaner: Cleaner) throws(ICUError) {
+    var rebuilt = Rebuilding(source: utf8, keepsGaps: !cleaner.rules.contains(.whiteSpace))
+    var kept: [Part] = []
+    kept.reserveCapacity(parts.count)
+    for var part in parts {
+      let result = try cleaned(&part, cleaner)
+      guard let range = rebuilt.append(part.range, result) else { continue }
+      let shift = range.lowerBound - part.range.lowerBound
+      if result == nil {
+        part.cells = part.cells.map { $0.lowerBound + shift..<$0.upperBound + shift }
+      } else {
+        part.cells = part.cells.map { $0.lowerBound + range.lowerBound..<$0.upperBound + range.lowerBound }
+      }
+      part.range = range
+      kept.append(part)
+    }
+    rebuilt.finish()
+    guard rebuilt.edits.hasChanges else { return }
+    counts[CleanupRule.whiteSpace.position] += rebuilt.gapChanges
+    utf8 = rebuilt.output
+    edits = rebuilt.edits
+    parts = kept
+    offsets = utf8.withUnsafeBufferPointer { ScalarOffsets($0) }
+  }
+
+  /// A part cleaned; of a table each cell by itself, which then has its place in the result.
+  private mutating func cleaned(
+    _ part: inout Part, _ cleaner: Cleaner
+  ) throws(ICUError) -> (text: [UInt8], edits: EditList)? {
+    guard !part.cells.isEmpty else {
+      return try cleaner.cleaned(utf8[part.range], isCode: part.block.kind == .code, counts: &counts)
+    }
+    var text: [UInt8] = []
+    var edits = EditList()
+    var position = part.range.lowerBound
+    var cells: [Range<Int>] = []
+    for cell in part.cells {
+      text.append(contentsOf: utf8[position..<cell.lowerBound])
+      edits.keep(cell.lowerBound - position)
+      let start = text.count
+      if let result = try cleaner.cleaned(utf8[cell], counts: &counts) {
+        text.append(contentsOf: result.text)
+        edits.append(result.edits)
+      } else {
+        text.append(contentsOf: utf8[cell])
+        edits.keep(cell.count)
+      }
+      cells.append(start..<text.count)
+      position = cell.upperBound
+    }
+    text.append(contentsOf: utf8[position..<part.range.upperBound])
+    edits.keep(part.range.upperBound - position)
+    if cells.allSatisfy(\.isEmpty) { text = [] }
+    guard edits.hasChanges || text.isEmpty else { return nil }
+    part.cells = cells
+    return (text, edits)
+  }
+
+  /// Writes text, blocks, links and changes back.
+  func store(in article: inout Article) {
+    article.changes = CleanupRule.allCases.compactMap { rule in
+      let count = counts[rule.position]
+      return count > 0 ? RuleCount(rule: rule.rawValue, count: count) : nil
+    }
+    if let edits {
+      article.text = String(decoding: utf8, as: UTF8.self)
+      article.links = links(article.links, after: edits)
+    }
+    article.blocks = scalarBlocks()
+    article.textSHA256 = ContentDigest(of: utf8).hex
+  }
+
+  private func scalarBlocks() -> [Block] {
+    guard edits != nil else { return parts.map(\.block) }
+    return zip(parts, scalarSpans(of: parts.map(\.range))).map { part, span in
+      var block = part.block
+      block.span = span
+      for (i, cell) in scalarSpans(of: part.cells).enumerated() { block.cells[i].span = cell }
+      return block
+    }
+  }
+
+  /// The links where they are now; those of which nothing remains go.
+  private func links(_ links: [LinkReference], after edits: EditList) -> [LinkReference] {
+    links.compactMap { link in
+      let end = max(min(link.span.end, originalOffsets.count), 0)
+      let start = max(min(link.span.start, end), 0)
+      let old = original.withUnsafeBufferPointer {
+        originalOffsets.byte(ofScalar: start, in: $0)..<originalOffsets.byte(ofScalar: end, in: $0)
+      }
+      let new = edits.newRange(ofOld: old)
+      guard let span = scalarSpans(of: [new]).first, span.count > 0 else { return nil }
+      return LinkReference(url: link.url, span: span)
+    }
+  }
+}

@@ -1,0 +1,40 @@
+internal import TamisUnicode
+
+/// Applies the clean-up rules to pieces of text and counts what they did.
+struct Cleaner: Sendable {
+  let rules: Set<CleanupRule>
+  private let steps: [(name: CleanupRule, rule: any TextRule)]
+
+  init(_ rules: Set<CleanupRule>) {
+    self.rules = rules
+    steps = rules.sorted().map { ($0, $0.rewriting) }
+  }
+
+  /// A cleaned text and how it came about, in bytes; nil where it was clean.
+  ///
+  /// - Parameter counts: By the rules' positions; what was done is added.
+  /// - Complexity: O(*n*) for each rule that found something to do, and one scan.
+  func cleaned(
+    _ text: ArraySlice<UInt8>, isCode: Bool = false, counts: inout [Int]
+  ) throws(ICUError) -> (text: [UInt8], edits: EditList)? {
+    var suspicion = Suspicion(scanning: text)
+    var result: (text: [UInt8], edits: EditList)?
+    for (name, rule) in steps where !suspicion.isDisjoint(with: rule.trigger) {
+      if isCode && rule.sparesCode { continue }
+      guard let step = try rule.rewritten(result?.text[...] ?? text) else { continue }
+      counts[name.position] += step.count
+      result = (step.text, result?.edits.then(step.edits) ?? step.edits)
+      // What one rule writes another one may have to look at.
+      suspicion.formUnion(Suspicion(scanning: step.text[...]))
+    }
+    return result
+  }
+
+  /// A cleaned text outside the article's own, such as a title.
+  func cleaned(_ text: String) throws(ICUError) -> String {
+    var counts = [Int](repeating: 0, count: CleanupRule.allCases.count)
+    let bytes = Array(text.utf8)
+    guard let result = try cleaned(bytes[...], counts: &counts) else { return text }
+    return String(decoding: result.text, as: UTF8.self)
+  }
+}

@@ -1,0 +1,133 @@
+internal import TamisCore
+internal import TamisUnicode
+
+/// The languages of an article and of its blocks.
+///
+/// A language that the record gives (`lang`, else `lang_declared`) is taken, but for long blocks that
+/// evidently are in another one. Pages declare wrongly often enough that where nearly all of the text
+/// contradicts `lang_declared`, the document's language follows the text; `lang` is never overruled.
+/// A short block of the same script as the others shares their language.
+struct BlockLanguages {
+  /// For each part of the text.
+  private(set) var blocks: [DetectedLanguage]
+  /// The document's.
+  private(set) var document: DetectedLanguage
+
+  /// From this length on in bytes, a block's own evidence is enough.
+  private static let longBlock = 120
+  /// Below this score, a block that is not long goes with the document.
+  private static let sureScore = 0.6
+
+  init(_ text: ArticleText, _ article: Article, _ detector: LanguageDetector) {
+    let detected = text.parts.map { detector.detect(text.utf8[$0.range]) }
+    let weights = text.parts.map { Double($0.range.count) }
+    let found = Self.weightiest(detected, weights)
+    let firm = article.language.flatMap(LanguageTag.canonical)
+    let declared = firm ?? article.declaredLanguage.flatMap(LanguageTag.canonical)
+    guard let declared else {
+      document = found
+      blocks = detected.indices.map { Self.settled(detected[$0], weights[$0], by: found) }
+      return
+    }
+    let given = Self.withScript(declared, detected, weights)
+    let agreeing = Self.share(of: given, detected, weights)
+    if firm == nil, agreeing < 0.1, weights.reduce(0, +) > 400, found.score > 0.5 {
+      document = found
+      blocks = detected.indices.map { Self.settled(detected[$0], weights[$0], by: found) }
+      return
+    }
+    document = DetectedLanguage(tag: given, score: max(0.5, agreeing))
+    let document = document
+    blocks = detected.indices.map { Self.contradicted(detected[$0], weights[$0], by: document) }
+  }
+
+  /// Writes the languages to the article, whose blocks are the text's parts.
+  func store(in article: inout Article) {
+    for i in article.blocks.indices where i < blocks.count {
+      article.blocks[i].language = blocks[i].tag
+      article.blocks[i].languageScore = blocks[i].score
+    }
+    article.language = document.tag
+    article.languageScore = document.score
+  }
+
+  /// The language with most of the text, each block weighed by its length and its score.
+  private static func weightiest(_ detected: [DetectedLanguage], _ weights: [Double]) -> DetectedLanguage {
+    var totals: [(tag: String, weight: Double, length: Double)] = []
+    for (language, length) in zip(detected, weights) where language.tag != "und" {
+      if let i = totals.firstIndex(where: { $0.tag == language.tag }) {
+        totals[i].weight += length * language.score
+        totals[i].length += length
+      } else {
+        totals.append((language.tag, length * language.score, length))
+      }
+    }
+    guard var best = totals.first else { return .undetermined }
+    for other in totals.dropFirst() where other.weight > best.weight { best = other }
+    let all = totals.reduce(0) { $0 + $1.length }
+    return DetectedLanguage(tag: best.tag, score: best.weight / max(all, 1))
+  }
+
+  /// The share of the text that is in a language, from 0 to 1, what tells nothing left out.
+  private static func share(of tag: String, _ detected: [DetectedLanguage], _ weights: [Double]) -> Double {
+    var agreeing = 0.0
+    var all = 0.0
+    for (language, length) in zip(detected, weights) where language.tag != "und" {
+      all += length
+      if language.tag == tag { agreeing += length }
+    }
+    return all > 0 ? agreeing / all : 1
+  }
+
+  /// Chinese without a script, or with one that most of the text contradicts, gets the text's.
+  private static func withScript(
+    _ tag: String, _ detected: [DetectedLanguage], _ weights: [Double]
+  ) -> String {
+    guard LanguageTag.base(tag) == "zh" else { return tag }
+    let chinese = weightiest(detected.map { $0.tag.hasPrefix("zh") ? $0 : .undetermined }, weights)
+    if tag == "zh" { return chinese.tag == "und" ? "zh-Hans" : chinese.tag }
+    // One character of the other script may be a name or a slip.
+    return chinese.tag != "und" && chinese.score > 0.7 ? chinese.tag : tag
+  }
+
+  /// A block's language where none is given: its own, or the document's where it tells little.
+  private static func settled(
+    _ own: DetectedLanguage, _ length: Double, by document: DetectedLanguage
+  ) -> DetectedLanguage {
+    if document.tag == "und" || own.tag == document.tag { return own }
+    if own.tag == "und" { return DetectedLanguage(tag: document.tag, score: document.score / 2) }
+    guard Int(length) < longBlock, own.score < sureScore, haveSameScript(own.tag, document.tag) else {
+      return own
+    }
+    return DetectedLanguage(tag: document.tag, score: document.score / 2)
+  }
+
+  /// A block's language where one is given: that one, or its own where it is long and sure.
+  private static func contradicted(
+    _ own: DetectedLanguage, _ length: Double, by document: DetectedLanguage
+  ) -> DetectedLanguage {
+    if own.tag == document.tag { return DetectedLanguage(tag: own.tag, score: max(own.score, 0.5)) }
+    let isOther = own.tag != "und" && (own.score > 0.5 || !haveSameScript(own.tag, document.tag))
+    if isOther, Int(length) >= longBlock { return own }
+    return DetectedLanguage(tag: document.tag, score: 0.5)
+  }
+
+  /// Whether two languages are written in the same script, as far as that tells them apart at a glance.
+  private static func haveSameScript(_ a: String, _ b: String) -> Bool { scriptGroup(a) == scriptGroup(b) }
+
+  private static func scriptGroup(_ tag: String) -> Int {
+    switch LanguageTag.base(tag) {
+    case "zh", "ja": 1
+    case "ko": 2
+    case "ru", "uk", "bg", "sr", "mk", "be", "kk", "ky", "mn", "tg": 3
+    case "ar", "fa", "ur", "ps", "ug", "sd", "ckb": 4
+    case "he", "yi": 5
+    case "el": 6
+    case "hi", "mr", "ne": 7
+    case "th", "lo", "km", "my", "ka", "hy", "am", "ti", "bn", "ta", "te", "kn", "ml", "gu", "pa", "si", "bo",
+      "dz":
+      8
+    default: 0
+    }
+  }
+}

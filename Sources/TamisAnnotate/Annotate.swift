@@ -1,4 +1,5 @@
 public import TamisCore
+internal import TamisUnicode
 
 /// Finds numbers with their values, and names, in an article.
 ///
@@ -19,8 +20,47 @@ public struct Annotate: Stage {
     _ input: consuming Article, using scratch: AnnotateScratch
   ) throws(TamisError) -> Outcome<Article> {
     var article = input
-    article.numbers = []
-    article.entities = []
+    let reference = ReferenceDate.moment(article.published) ?? ReferenceDate.moment(article.header.fetchedAt)
+    var numbers: [NumberMention] = []
+    var entities: [EntityMention] = []
+    var failure: ICUError?
+    var text = article.text
+    let blocks = article.blocks
+    let tag = article.language ?? article.declaredLanguage
+    text.withUTF8 { bytes in
+      let offsets = ScalarOffsets(bytes)
+      for block in blocks {
+        let start = offsets.byte(ofScalar: block.span.start, in: bytes)
+        let end = offsets.byte(ofScalar: block.span.end, in: bytes)
+        guard start < end, block.kind != .code else { continue }
+        let blockTag = block.language ?? tag
+        let rules = BlockLanguage.rules(tag: blockTag, bytes: bytes, from: start, to: end)
+        let scanner = Scanner(bytes, from: start, to: end, language: rules)
+        let reader = Reader(
+          bytes: UnsafeBufferPointer(rebasing: bytes[..<end]), tokens: TokenList(scanner.tokens, end: end), runs: scanner.runs,
+          dates: scanner.dates, language: rules, reference: reference, start: start, end: end,
+          region: BlockLanguage.region(tag: blockTag))
+        for mention in reader.mentions() {
+          numbers.append(MentionText.number(mention, bytes, offsets, language: rules.tag))
+        }
+        do throws(ICUError) {
+          let gazetteer = try Gazetteer.of(rules)
+          for match in gazetteer.matches(bytes, from: start, to: end) {
+            entities.append(MentionText.entity(match, gazetteer.entries[match.entry], bytes, offsets))
+          }
+        } catch {
+          failure = error
+          return
+        }
+      }
+    }
+    if let failure {
+      throw TamisError(
+        .environment, at: article.header.origin, problem: "ICU cannot name territories: \(failure)",
+        remedy: "install ICU's data (package libicu72 or later)")
+    }
+    article.numbers = numbers
+    article.entities = entities
     article.header.pass(Self.name, config: configuration)
     return .keep(article)
   }

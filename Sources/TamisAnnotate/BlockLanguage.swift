@@ -1,0 +1,77 @@
+/// Chooses the rules for a block by its language tag, or by its letters and words where there is none.
+enum BlockLanguage {
+  /// - Parameter tag: BCP 47, such as `fr-CA`, `zh-Hant-TW`; nil or `und` where unknown.
+  static func rules(tag: String?, bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> LanguageRules {
+    if let tag {
+      switch primary(tag) {
+      case "fr": return .french
+      case "zh", "yue", "cmn", "lzh", "wuu", "nan", "hak": return .chinese
+      case "en": return .english
+      case "und", "": break
+      default: return .neutral
+      }
+    }
+    return guess(bytes, start, end)
+  }
+
+  static func region(tag: String?) -> Region {
+    guard let tag else { return .none }
+    for part in tag.lowercased().split(whereSeparator: { $0 == "-" || $0 == "_" }).dropFirst() {
+      switch part {
+      case "tw": return .taiwan
+      case "hk": return .hongKong
+      case "mo": return .macau
+      case "sg": return .singapore
+      case "ca": return .canada
+      case "au": return .australia
+      default: break
+      }
+    }
+    return .none
+  }
+
+  private static func primary(_ tag: String) -> String {
+    String(tag.prefix { $0 != "-" && $0 != "_" }).lowercased()
+  }
+
+  /// Han characters make it Chinese unless kana or Hangul stand among them; else function words tell
+  /// French from English.
+  private static func guess(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> LanguageRules {
+    var han = 0
+    var other = 0
+    var french = 0
+    var english = 0
+    var index = start
+    let limit = Swift.min(end, start + 4000)
+    while index < limit {
+      let byte = bytes[index]
+      if byte >= 0xE4, byte <= 0xE9 {
+        han += 1
+        index += 3
+      } else if byte == 0xE3, index + 1 < end, bytes[index + 1] >= 0x81, bytes[index + 1] <= 0x83 {
+        other += 1
+        index += 3
+      } else if byte >= 0xEA, byte <= 0xED {
+        other += 1
+        index += 3
+      } else if Bytes.isLetter(byte) {
+        let close = Swift.min(Bytes.endOfWord(bytes, index), end)
+        let word = UnsafeBufferPointer(rebasing: bytes[index..<close])
+        if frenchWords.contains(where: { word.elementsEqual($0.utf8) }) { french += 1 }
+        if englishWords.contains(where: { word.elementsEqual($0.utf8) }) { english += 1 }
+        if byte >= 0xC3 { french += 1 }
+        index = close
+      } else {
+        index += Bytes.scalarLength(byte)
+      }
+    }
+    if han > 0, other * 10 < han { return .chinese }
+    if other > 0 { return .neutral }
+    return french == 0 && english == 0 ? .neutral : french >= english ? .french : .english
+  }
+
+  private static let frenchWords = [
+    "le", "la", "les", "de", "des", "du", "et", "un", "une", "est", "dans", "pour", "que", "qui", "sur", "au",
+  ]
+  private static let englishWords = ["the", "of", "and", "to", "is", "in", "that", "for", "was", "with", "it", "on"]
+}

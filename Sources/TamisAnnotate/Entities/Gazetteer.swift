@@ -1,0 +1,172 @@
+internal import TamisCore
+internal import TamisUnicode
+
+/// Known names of one language: a trie over their bytes, longest match, case as written.
+struct Gazetteer: Sendable {
+  /// What a name stands for.
+  struct Entry: Sendable {
+    let kind: EntityMention.Kind
+    let norm: String
+    let id: String?
+    let score: Double
+  }
+
+  private var trie = PhraseTrie()
+  private(set) var entries: [Entry] = []
+  /// Which bytes begin a name.
+  private var begins = [Bool](repeating: false, count: 256)
+
+  static let french = build(["fr"], [InternationalNames.table, French.namesTable])
+  static let english = build(["en"], [InternationalNames.table, English.namesTable])
+  static let chinese = build(["zh-Hans", "zh-Hant"], [InternationalNames.table, Chinese.namesTable])
+  static let neutral = build([], [InternationalNames.table])
+
+  /// The names of a language, made on first use.
+  /// - Throws: Where ICU lacks its data.
+  static func of(_ rules: LanguageRules) throws(ICUError) -> Gazetteer {
+    switch rules.numberWords {
+    case .french: try french.get()
+    case .english: try english.get()
+    case .chinese: try chinese.get()
+    case .none: try neutral.get()
+    }
+  }
+
+  /// Names that are first of all something else: a given name, a common noun.
+  private static let doubtful: Set<String> = ["Maurice", "Jersey", "Jordan", "Chad", "Samoa", "real", "para", "colon", "mark"]
+
+  private static func build(_ languages: [String], _ tables: [String]) -> Result<Gazetteer, ICUError> {
+    do throws(ICUError) {
+      var gazetteer = Gazetteer()
+      // Hand-written names come first: of two with one surface, the first stays.
+      for table in tables { gazetteer.add(table: table) }
+      for language in languages {
+        var names: [String: String] = [:]
+        for (name, code) in try LocaleNames.territories(language: language) {
+          if names[code] == nil { names[code] = name }
+          guard !doubtful.contains(name), name.utf8.count > 3 else { continue }
+          gazetteer.add(
+            name, Entry(kind: .location, norm: names[code] ?? name, id: "iso3166:\(code)", score: 0.9))
+        }
+        names = [:]
+        for (name, code) in try LocaleNames.currencies(language: language) {
+          if names[code] == nil, isName(name) { names[code] = name }
+          guard isName(name), !doubtful.contains(name) else { continue }
+          gazetteer.add(name, Entry(kind: .other, norm: names[code] ?? name, id: "iso4217:\(code)", score: 0.8))
+        }
+      }
+      return .success(gazetteer)
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// Whether a currency's name is a word, not a sign: at least four bytes, no digits or brackets.
+  private static func isName(_ name: String) -> Bool {
+    name.utf8.count >= 4 && name.utf8.allSatisfy { $0 >= 0x80 || Bytes.isASCIILetter($0) || $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") }
+      && name.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0 == " " || $0 == "-" }
+  }
+
+  /// Adds lines of the form `KIND norm [id]: surface, surface`.
+  private mutating func add(table: String) {
+    for line in table.split(separator: "\n") {
+      guard let colon = line.range(of: ": ") ?? line.suffix(1).range(of: ":"), let space = line.firstIndex(of: " ") else { continue }
+      guard let kind = EntityMention.Kind(rawValue: String(line[..<space])) else {
+        preconditionFailure("unknown kind in a table of names: \(line)")
+      }
+      var norm = String(line[line.index(after: space)..<colon.lowerBound])
+      var id: String?
+      if let mark = norm.range(of: " iso3166:") {
+        id = String(norm[norm.index(after: mark.lowerBound)...])
+        norm = String(norm[..<mark.lowerBound])
+      }
+      let entry = Entry(kind: kind, norm: norm, id: id, score: 0.85)
+      for surface in line[colon.upperBound...].split(separator: ",") {
+        add(String(surface.drop { $0 == " " }), entry)
+      }
+    }
+  }
+
+  private mutating func add(_ surface: String, _ entry: Entry) {
+    let bytes = Self.plain(surface)
+    guard let first = bytes.first else { return }
+    begins[Int(first)] = true
+    if Int(trie.insert(bytes, Int32(entries.count))) == entries.count { entries.append(entry) }
+  }
+
+  private static func plain(_ surface: String) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for scalar in surface.unicodeScalars { bytes += scalar == "\u{2019}" ? [UInt8(ascii: "'")] : Array(String(scalar).utf8) }
+    return bytes
+  }
+
+  /// A name in a text.
+  struct Match {
+    var start: Int
+    var end: Int
+    var entry: Int
+  }
+
+  /// The names in `bytes[start..<end]`, from left to right, the longest at each place.
+  /// - Complexity: O(*n*) times the length of the longest name.
+  func matches(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> [Match] {
+    var found: [Match] = []
+    var index = start
+    while index < end {
+      let byte = bytes[index]
+      let isLatin = Bytes.isLetter(byte)
+      if begins[Int(byte)], let match = longest(bytes, at: index, to: end) {
+        found.append(match)
+        index = match.end
+      } else if isLatin {
+        index = Swift.min(Bytes.endOfWord(bytes, index), end)
+      } else {
+        index &+= Bytes.scalarLength(byte)
+      }
+    }
+    return found
+  }
+
+  private func longest(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, to end: Int) -> Match? {
+    var node = PhraseTrie.root
+    var at = start
+    var found: Match?
+    while at < end {
+      var byte = bytes[at]
+      var length = 1
+      if byte == 0xE2, at + 2 < end, bytes[at + 1] == 0x80, bytes[at + 2] == 0x99 {
+        (byte, length) = (UInt8(ascii: "'"), 3)
+      }
+      node = trie.next(node, byte)
+      if node == 0 { break }
+      at &+= length
+      let value = trie.value(node)
+      if value >= 0, isBoundary(bytes, at, end) { found = Match(start: start, end: at, entry: Int(value)) }
+    }
+    return found
+  }
+
+  /// Whether a name can end at `at`: a Latin letter does not go on there.
+  private func isBoundary(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> Bool {
+    guard at < end else { return true }
+    let last = bytes[at - 1]
+    if last >= 0xE4 || (last >= 0x80 && last < 0xC0 && at > 2 && bytes[at - 3] >= 0xE3) { return true }
+    return !Bytes.isLatinLetter(bytes, at) && !(Bytes.isDigit(bytes[at]) && Bytes.isASCIILetter(last))
+  }
+}
+
+extension Substring {
+  /// The first place of `text`, as a range of indices.
+  fileprivate func range(of text: String) -> Range<Index>? {
+    var start = startIndex
+    while start < endIndex {
+      if self[start...].hasPrefix(text) { return start..<index(start, offsetBy: text.count) }
+      formIndex(after: &start)
+    }
+    return nil
+  }
+}
+
+extension String {
+  fileprivate func range(of text: String) -> Range<Index>? { self[...].range(of: text) }
+}

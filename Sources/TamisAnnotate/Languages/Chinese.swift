@@ -1,0 +1,174 @@
+/// Chinese words of numbers and amounts, in simplified and traditional script.
+enum Chinese {
+  static let table = """
+    idiom: 十分, 万一, 萬一, 一下, 一些, 一样, 一樣, 一起, 一定, 一般, 一直, 一切, 一旦, 一方面, 一边, 一邊, 一面, 一带, 一帶
+    idiom: 一致, 统一, 統一, 唯一, 单一, 單一, 同一, 之一, 一律, 一再, 一共, 一向, 一时, 一時, 一番, 一路, 一线, 一線, 一流
+    idiom: 一体, 一體, 一会儿, 一會兒, 一点点, 一點點, 有一点, 有一點, 一心, 一度, 一举, 一舉, 一同, 一贯, 一貫, 一系列, 万万, 萬萬
+    idiom: 百度, 百姓, 百合, 百科, 百分点击, 三星, 三国, 三國, 三明, 三亚, 三亞, 三峡, 三峽, 三角, 四川, 四周, 四处, 四處, 五角大楼, 五角大樓
+    idiom: 九龙, 九龍, 九江, 九寨, 八卦, 八达, 八達, 七夕, 六安, 五金, 五星, 五行, 万科, 萬科, 万达, 萬達, 万物, 萬物, 万事, 萬事, 万能, 萬能, 万岁
+    idiom: 千万别, 千萬別, 千方百计, 千方百計, 三心二意, 四面八方, 七上八下, 乱七八糟, 亂七八糟, 不三不四, 一心一意, 独一无二, 獨一無二
+    idiom: 半导体, 半導體, 半岛, 半島, 半决赛, 半決賽, 半途, 一半以, 两岸, 兩岸, 两会, 兩會, 二手, 二胡, 二维, 二維, 双十一, 雙十一, 双十二
+    idiom: 几乎, 幾乎, 几何, 幾何, 数据, 數據, 数字, 數字, 数学, 數學, 数量, 數量, 数码, 數碼, 数目, 數目, 多少, 多数, 多數, 少数, 少數
+    idiom: 时分, 時分, 部分, 成分, 百分, 充分, 分分, 一一, 一手, 第一时间, 第一時間, 第三方, 第二天, 千里, 万里长城, 萬里長城, 十字, 十足, 十月革命
+    idiom: 一言, 一生, 一身, 一旁, 一连, 一連, 一味, 一经, 一經, 一概, 一瞬, 一股, 一片, 一阵, 一陣, 一块儿, 一塊兒, 万家, 九州, 八方, 三维, 三維
+    idiom: 五一, 六一, 元旦日期, 丁二, 王二, 老二, 老三, 老大, 十大, 百万富翁, 百萬富翁, 三军, 三軍, 三农, 三農, 四季, 四大, 百年, 千年, 千古
+    idiom: 零售, 零件, 零食, 零部件, 零碎, 零散, 万象, 萬象, 万众, 萬眾, 亿万, 億萬, 千金, 千瓦时数, 百货, 百貨, 百家, 百强, 百強, 一周年
+    idiom: 点半数, 二战, 二戰, 一战, 一戰, 一代, 二代, 三代, 一家, 一级, 一級, 二级, 三级, 一开始, 一開始, 一来, 一來, 一到, 一行, 一场, 一場, 一朝
+
+    cardinal 0: 零, 〇, ○, 洞
+    cardinal 1: 一, 壹, 幺, 弌, 壱
+    cardinal 2: 二, 贰, 貳, 两, 兩, 俩, 倆, 弍
+    cardinal 3: 三, 叁, 參, 叄, 仨
+    cardinal 4: 四, 肆
+    cardinal 5: 五, 伍
+    cardinal 6: 六, 陆, 陸
+    cardinal 7: 七, 柒, 拐
+    cardinal 8: 八, 捌
+    cardinal 9: 九, 玖
+    cardinal 10: 十, 拾
+    cardinal 20: 廿
+    cardinal 30: 卅
+    cardinal 40: 卌
+    cardinal 100: 百, 佰
+    cardinal 1000: 千, 仟
+    scale 4: 万, 萬
+    scale 8: 亿, 億
+    scale 12: 兆, 万亿, 萬億
+    suffix 3: k
+    suffix 6: M
+    suffix 9: G, b, bn
+    suffix 12: T
+    ordinalSign: 第
+    denominator 2: 一半
+    half: 半
+    joiner: 又
+    minus: 负, 負
+    point: 点, 點, 點儿
+    over: 分之, 分 之, 分
+    several 1: 几, 幾, 数, 數
+    odd: 多, 余, 餘, 来, 來
+
+    percent percent: 个百分比, 百分比
+    percent percentage-point: 个百分点, 個百分點, 百分点, 百分點
+    percentSign percent: 百分之, 百分 之, 百分
+    percentSign permille: 千分之
+    tenths: 成
+    discount: 折
+    currency CNY: 人民币, 人民幣, 元人民币, 元人民幣, 人民币元, 块人民币, 塊人民幣
+    currency ?元: 元, 圆, 圓, 块, 塊, 块钱, 塊錢, 元钱, 元錢, 元整, 圆整, 圓整, 元正
+    currency USD: 美元, 美金, 美圆, 美圓, 块美金
+    currency HKD: 港元, 港币, 港幣, 港圓, 港纸
+    currency TWD: 新台币, 新臺幣, 新台幣, 台币, 台幣, 臺幣, 元新台币, 元新台幣
+    currency MOP: 澳门元, 澳門元, 澳门币
+    currency JPY: 日元, 日圆, 日圓, 日币, 日幣
+    currency EUR: 欧元, 歐元
+    currency GBP: 英镑, 英鎊, 镑, 鎊
+    currency KRW: 韩元, 韓元, 韩圆, 韓圜, 韩币, 韓幣
+    currency AUD: 澳元, 澳大利亚元, 澳币, 澳幣
+    currency CAD: 加元, 加拿大元, 加币, 加幣
+    currency NZD: 新西兰元, 纽元, 紐元, 纽西兰元
+    currency SGD: 新加坡元, 新币, 坡元, 新幣
+    currency CHF: 瑞士法郎, 瑞郎
+    currency FRF: 法郎
+    currency RUB: 卢布, 盧布, 俄罗斯卢布
+    currency INR: 卢比, 盧比, 印度卢比
+    currency THB: 泰铢, 泰銖
+    currency VND: 越南盾, 越盾
+    currency IDR: 印尼盾
+    currency MYR: 林吉特, 马币, 馬幣, 令吉
+    currency PHP: 菲律宾比索, 披索
+    currency BRL: 雷亚尔, 雷亞爾
+    currency ZAR: 兰特, 蘭特
+    currency NGN: 奈拉
+    currency TRY: 里拉, 土耳其里拉
+    currency SAR: 沙特里亚尔, 沙特里亞爾
+    currency AED: 迪拉姆
+    currency ILS: 谢克尔, 謝克爾
+    currency SEK: 瑞典克朗
+    currency NOK: 挪威克朗
+    currency DKK: 丹麦克朗
+    currency MXN: 墨西哥比索
+    currency UAH: 格里夫纳
+    currency XBT: 比特币, 比特幣
+    minor 10CNY: 角, 毛, 毛钱, 毛錢, 角钱
+    minor CNY: 分, 分钱, 分錢
+    minor USD: 美分
+
+    unit kilometer: 公里, 千米, 公里长
+    unit meter: 米, 公尺
+    unit decimeter: 分米
+    unit centimeter: 厘米, 公分
+    unit millimeter: 毫米, 公厘
+    unit micrometer: 微米
+    unit nanometer: 纳米, 奈米, 納米
+    unit mile: 英里, 哩, miles, mile
+    unit nautical-mile: 海里, 浬
+    unit foot: 英尺, 英呎, 呎, foot, feet, foots, ft
+    unit inch: 英寸, 英吋, 吋, inch, inches, 寸
+    unit yard: 码, 碼, 英码
+    unit light-year: 光年
+    unit x-li: 里地
+    unit square-meter: 平方米, 平米, 平方公尺, 平方
+    unit square-kilometer: 平方公里, 平方千米
+    unit hectare: 公顷, 公頃
+    unit x-mu: 亩, 畝
+    unit x-ping: 坪
+    unit cubic-meter: 立方米, 立方公尺
+    unit cubic-centimeter: 立方厘米
+    unit kilometer-per-hour: 公里每小时, 千米每小时, 公里每小時, 公里/小时, 千米/小时, 公里/小時
+    unit meter-per-second: 米每秒, 米/秒
+    unit gram: 克, 公克, gram, grams
+    unit kilogram: 公斤, 千克, kilogram, kilograms
+    unit milligram: 毫克
+    unit microgram: 微克
+    unit metric-ton: 吨, 噸, 公吨, 公噸
+    unit pound: 磅, 英镑重
+    unit ounce: 盎司, 安士
+    unit x-jin: 斤, 市斤
+    unit x-liang: 两, 兩
+    unit liter: 升, 公升, liter, liters
+    unit milliliter: 毫升
+    unit gallon: 加仑, 加侖, 个加仑, 個加侖, gallon, gallons
+    unit barrel: 桶, 桶油
+    unit bit: 比特
+    unit kilobit: 千比特
+    unit byte: 字节, 位元組
+    unit hertz: 赫兹, 赫茲
+    unit megahertz: 兆赫, 兆赫兹
+    unit gigahertz: 吉赫
+    unit watt: 瓦
+    unit kilowatt: 千瓦
+    unit megawatt: 兆瓦
+    unit gigawatt: 吉瓦
+    unit kilowatt-hour: 千瓦时, 千瓦時, 度电, 度電
+    unit volt: 伏, 伏特
+    unit kilocalorie: 千卡, 大卡
+    unit calorie: 卡路里
+    unit decibel: 分贝, 分貝
+    unit pixel: 像素
+    degree degree: 度
+    unit celsius: 摄氏度, 攝氏度, 摄氏°, 攝氏°, 度摄氏, 摄氏
+    unit fahrenheit: 华氏度, 華氏度, 华氏°, 華氏°, 华氏, 華氏
+    unit kelvin: 开尔文, 開爾文
+    age 2: 岁, 歲, 周岁, 週歲, 周歲, 岁大
+
+    above: 超过, 超過, 大于, 大於, 高于, 高於, 多于, 多於, 逾, 突破, 过, 過, 超, 超出, 比, >
+    below: 少于, 少於, 小于, 小於, 低于, 低於, 不到, 不足, 未满, 未滿, 不满, 不滿, 少过, 少過, <
+    atLeast: 至少, 最少, 不少于, 不少於, 大于等于, 大於等於, 不低于, 不低於, 至少有, 大于或等于, 最低, 起码, 起碼, 不小于, ≥
+    atMost: 最多, 至多, 不超过, 不超過, 不多于, 不多於, 小于等于, 小於等於, 不高于, 不高於, 小于或等于, 不大于, ≤
+    about: 约, 約, 大约, 大約, 大概, 近, 将近, 將近, 接近, 左右, 差不多, 约为, 約為, 约有, 上下, 大致
+    aboutAfter: 左右, 上下, 前后, 前後, 许, 許
+    aboveAfter: 多, 余, 餘
+    atLeastAfter: 以上, 或以上, 及以上, 或更多, 起, 或者更多, 或者以上
+    atMostAfter: 以下, 或以下, 及以下, 以内, 以內, 或更少, 之内, 之內, 或者更少, 或者以下
+    from: 从, 從, 由, 自
+    to: 到, 至, ~, ～, —, ——, －, 和, 与, 與, 跟
+    between: 介于, 介於, 在
+    and: 和, 与, 與, 跟, 及
+    betweenAfter: 之间, 之間, 间, 間
+
+    counter: 个, 個, 名, 位, 人, 家, 只, 隻, 台, 臺, 辆, 輛, 艘, 架, 条, 條, 张, 張, 本, 部, 件, 次, 回, 场, 場, 种, 種, 项, 項, 座, 所, 间, 間
+    counter: 股, 份, 套, 棵, 匹, 头, 頭, 只, 对, 對, 双, 雙, 户, 戶, 起, 例, 笔, 筆, 批, 枚, 颗, 顆, 倍, 票, 层, 層, 楼, 樓, 篇, 首, 句, 字, 页, 頁
+    counter: 把, 支, 根, 块, 塊, 片, 杯, 瓶, 箱, 包, 袋, 盒, 组, 組, 队, 隊, 班, 代, 款, 门, 門, 幅, 朵, 粒, 滴, 声, 聲, 步, 圈, 局, 轮, 輪, 席, 员, 員, 点, 道, 集
+    """
+}

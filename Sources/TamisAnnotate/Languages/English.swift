@@ -1,0 +1,386 @@
+/// English words of numbers and amounts.
+enum English {
+  static let table = """
+    idiom: one another, no one, each other, this one, that one, the one, one of these days, at once, one day, second thoughts
+    idiom: first of all, at first, on second thought, one by one, number one, point of view, in point, the first place
+    idiom: any one, everyone, someone, which one, the ones, a few, in the long run, at the same time, second hand
+    idiom: may be, may have, may not, may also, might, may well
+
+    cardinal 0: zero, nil
+    cardinal 1: one
+    cardinal 2: two
+    cardinal 3: three
+    cardinal 4: four
+    cardinal 5: five
+    cardinal 6: six
+    cardinal 7: seven
+    cardinal 8: eight
+    cardinal 9: nine
+    cardinal 10: ten
+    cardinal 11: eleven
+    cardinal 12: twelve
+    cardinal 13: thirteen
+    cardinal 14: fourteen
+    cardinal 15: fifteen
+    cardinal 16: sixteen
+    cardinal 17: seventeen
+    cardinal 18: eighteen
+    cardinal 19: nineteen
+    cardinal 20: twenty
+    cardinal 30: thirty
+    cardinal 40: forty, fourty
+    cardinal 50: fifty
+    cardinal 60: sixty
+    cardinal 70: seventy
+    cardinal 80: eighty
+    cardinal 90: ninety
+    cardinal 100: hundred, hundreds, a hundred
+    scale 3: thousand, thousands, a thousand, grand
+    scale 6: million, millions, a million, mln
+    scale 9: billion, billions, a billion, bln
+    scale 12: trillion, trillions, a trillion
+    scale 15: quadrillion, quadrillions
+    scale 18: quintillion, quintillions
+    scale 21: sextillion
+    scale 5: lakh, lakhs
+    scale 7: crore, crores
+    suffix 3: k
+    suffix 6: M, mm
+    suffix 9: G, b, bn
+    suffix 12: T, tn
+    ordinal 1: first
+    ordinal 2: second
+    ordinal 3: third, thirds
+    ordinal 4: fourth, fourths
+    ordinal 5: fifth, fifths
+    ordinal 6: sixth, sixths
+    ordinal 7: seventh, sevenths
+    ordinal 8: eighth, eighths
+    ordinal 9: ninth, ninths
+    ordinal 10: tenth, tenths
+    ordinal 11: eleventh, elevenths
+    ordinal 12: twelfth, twelfths
+    ordinal 13: thirteenth, thirteenths
+    ordinal 14: fourteenth, fourteenths
+    ordinal 15: fifteenth, fifteenths
+    ordinal 16: sixteenth, sixteenths
+    ordinal 17: seventeenth, seventeenths
+    ordinal 18: eighteenth, eighteenths
+    ordinal 19: nineteenth, nineteenths
+    ordinal 20: twentieth, twentieths
+    ordinal 30: thirtieth, thirtieths
+    ordinal 40: fortieth, fortieths
+    ordinal 50: fiftieth, fiftieths
+    ordinal 60: sixtieth, sixtieths
+    ordinal 70: seventieth, seventieths
+    ordinal 80: eightieth, eightieths
+    ordinal 90: ninetieth, ninetieths
+    ordinal 100: hundredth, hundredths
+    ordinalScale 3: thousandth, thousandths
+    ordinalScale 6: millionth, millionths
+    ordinalScale 9: billionth, billionths
+    ordinalScale 12: trillionth, trillionths
+    ordinalEnding: st, nd, rd, th
+    collective 2: a couple, a couple of, couple of, a pair, a pair of, pair of
+    collective 12: dozen, dozens, a dozen, a dozen of, dozen of
+    collective 20: score
+    denominator 2: half, halves
+    denominator 4: quarter, quarters
+    half: half, half a, half an, a half
+    joiner: and
+    minus: minus, negative
+    point: point, dot
+    over: over, out of, in
+    several 2: several
+    several 24: dozens of
+    several 100: hundreds of, several hundred
+    several 1000: thousands of, several thousand
+    several 10000: tens of thousands of
+    several 100000: hundreds of thousands of
+    several 1000000: millions of, several million
+    several 10000000: tens of millions of
+    several 100000000: hundreds of millions of
+    several 1000000000: billions of, several billion
+    several 10000000000: tens of billions of
+    several 100000000000: hundreds of billions of
+
+    percent percent: percent, per cent, pct, percents, percentages, percentage
+    percent permille: per mille
+    percent percentage-point: percentage points, percentage point, pp, ppt
+    currency USD: US dollars, US dollar, U.S. dollars, U.S. dollar, american dollars, american dollar, us$, united states dollar
+    currency USD: united states dollars, usd$, bucks, buck
+    currency ?$: dollar, dollars, $
+    currency CAD: canadian dollars, canadian dollar
+    currency AUD: australian dollars, australian dollar
+    currency NZD: new zealand dollars, new zealand dollar
+    currency HKD: hong kong dollars, hong kong dollar
+    currency TWD: new taiwan dollars, taiwan dollars, taiwan dollar
+    currency SGD: singapore dollars, singapore dollar
+    currency EUR: euro, euros
+    currency GBP: pound, pounds, pounds sterling, pound sterling, british pounds, british pound, sterling, quid
+    currency CHF: swiss franc, swiss francs
+    currency FRF: french francs, french franc
+    currency JPY: yen, japanese yen
+    currency CNY: yuan, renminbi, kuai, chinese yuan, rmb
+    currency KRW: won, korean won
+    currency INR: rupee, rupees, indian rupees, indian rupee
+    currency ILS: shekel, shekels
+    currency IRR: rial, rials, iranian rials
+    currency SAR: riyal, riyals, saudi riyal, saudi riyals, saudi rial, saudi rials, saudiriyal
+    currency QAR: qatari riyal, qatari riyals, qatari rial
+    currency AED: dirham, dirhams, dhs, dh
+    currency KWD: kuwaiti dinar, kuwaiti dinars, dinar, dinars
+    currency LBP: lebanese pounds, lebanese pound
+    currency EGP: egyptian pound, egyptian pounds, egyptianpound, egyptianpounds
+    currency MYR: ringgit, ringgits, malaysia ringgit, malaysian ringgit, malaysian ringgits, malaysia ringgits
+    currency RUB: rouble, roubles, ruble, rubles
+    currency TRY: turkish lira, turkish liras, lira, liras
+    currency UAH: hryvnia, hryvnias
+    currency GEL: lari, laris
+    currency MNT: tugriks, tugrik
+    currency BGN: leva, lev
+    currency BRL: brazilian real, reais
+    currency MXN: mexican pesos, mexican peso
+    currency PLN: zloty, zlotys
+    currency SEK: swedish kronor, swedish krona, swedish crowns
+    currency NOK: norwegian kroner, norwegian krone, norwegian crowns
+    currency DKK: danish kroner, danish krone
+    currency ZAR: rand, rands
+    currency FIM: finnish markka, markkaa, markka
+    currency DEM: deutsche marks, deutsche mark, deutschemarks, marks
+    currency NLG: guilders, guilder, dutch guilders
+    currency ITL: italian lira, italian lire, lire
+    currency ESP: pesetas, peseta, spanish pesetas
+    currency XBT: bitcoin, bitcoins
+    currency USD: dollar us
+    minor USD: cent, cents, ¢, c
+    minor GBP: pence, penny, p
+    minor CNY: jiao, fen
+
+    unit kilometer: kilometer, kilometers, kilometre, kilometres, kms
+    unit meter: meter, meters, metre, metres
+    unit decimeter: decimeter, decimeters
+    unit centimeter: centimeter, centimeters, centimetre, centimetres, cms
+    unit millimeter: millimeter, millimeters, millimetre, millimetres
+    unit micrometer: micrometer, micrometers, micron, microns
+    unit nanometer: nanometer, nanometers
+    unit picometer: picometer, picometers
+    unit mile: mile, miles, mi
+    unit nautical-mile: nautical mile, nautical miles
+    unit yard: yard, yards, yd
+    unit foot: foot, feet, ft
+    unit inch: inch, inches, in.
+    unit light-year: light years, light year, light-years, light-year
+    unit square-meter: square meter, square meters, square metres, sq m, sqm, square metre
+    unit square-kilometer: square kilometer, square kilometers, square kilometres, sq km, square kilometre
+    unit square-mile: square miles, square mile, sq mi
+    unit square-foot: square feet, square foot, sq ft
+    unit hectare: hectare, hectares
+    unit acre: acre, acres
+    unit cubic-meter: cubic meter, cubic meters, cubic metre, cubic metres
+    unit cubic-foot: cubic feet, cubic foot
+    unit cubic-centimeter: cubic centimeters, cubic centimeter
+    unit kilometer-per-hour: kilometers per hour, kilometer per hour, kilometres per hour, km per hour, kilometers an hour
+    unit mile-per-hour: miles per hour, mile per hour, miles an hour, mi/h
+    unit meter-per-second: meters per second, metres per second
+    unit meter-per-millisecond: meters per millisecond
+    unit centimeter-per-millisecond: centimeters per millisecond
+    unit kilometer-per-millisecond: kilometers per millisecond
+    unit gram: gram, grams, gm, gms, gramme, grammes
+    unit kilogram: kilogram, kilograms, kilo, kilos, kilogramme, kilogrammes
+    unit milligram: milligram, milligrams
+    unit microgram: microgram, micrograms
+    unit metric-ton: metric ton, metric tons, tonne, tonnes
+    unit ton: ton, tons
+    unit pound: pound, pounds, lb, lbs
+    unit ounce: ounce, ounces, oz
+    unit liter: liter, liters, litre, litres
+    unit milliliter: milliliter, milliliters, millilitre, millilitres, mls
+    unit centiliter: centiliter, centiliters
+    unit hectoliter: hectoliter, hectoliters
+    unit gallon: gallon, gallons, gal, gals
+    unit barrel: barrel, barrels, barrels of oil, bbl
+    unit cup: cup, cups
+    unit tablespoon: tablespoon, tablespoons, tbsp
+    unit teaspoon: teaspoon, teaspoons, tsp
+    unit pint: pint, pints
+    unit bit: bit, bits
+    unit byte: byte, bytes
+    unit kilobyte: kilobyte, kilobytes
+    unit megabyte: megabyte, megabytes
+    unit megabit: megabit, megabits
+    unit gigabyte: gigabyte, gigabytes
+    unit terabyte: terabyte, terabytes
+    unit hertz: hertz
+    unit megahertz: megahertz
+    unit gigahertz: gigahertz
+    unit watt: watt, watts
+    unit kilowatt: kilowatt, kilowatts
+    unit megawatt: megawatt, megawatts
+    unit gigawatt: gigawatt, gigawatts
+    unit kilowatt-hour: kilowatt hours, kilowatt hour, kilowatt-hours, kilowatt-hour
+    unit megawatt-hour: megawatt hours, megawatt-hours
+    unit volt: volt, volts
+    unit calorie: calorie, calories
+    unit decibel: decibel, decibels
+    unit radian: radian, radians
+    unit pixel: pixel, pixels
+    unit megapixel: megapixel, megapixels
+    degree degree: degree, degrees, deg, deg.
+    unit celsius: celsius, centigrade, degrees celsius, degree celsius, degrees c, degree c, deg c, deg celsius, degrees centigrade
+    unit celsius: ° celsius, deg. c, degrees of celsius, degree centigrade
+    unit fahrenheit: fahrenheit, degrees fahrenheit, degree fahrenheit, degrees f, deg f, deg fahrenheit, ° fahrenheit, degree f
+    unit kelvin: kelvin, kelvins, degrees kelvin, k
+
+    above: more than, over, above, greater than, higher than, larger than, bigger than, exceeding, exceeds, upwards of, >, exceed
+    below: less than, under, below, fewer than, lower than, smaller than, <, no more than
+    atLeast: at least, no less than, not less than, a minimum of, minimum, >=, ≥, greater than or equal to, more than or equal to
+    atLeast: equal to or greater than, equal or greater than, larger than or equal to, greater or equal to
+    atMost: at most, up to, not more than, a maximum of, maximum, <=, ≤, less than or equal to, no more than, equal to or less than
+    atMost: equal or less than, smaller than or equal to, as much as, as many as, less or equal to
+    about: about, around, approximately, roughly, nearly, almost, some, close to, approx, approx., circa, ~, ≈, exactly
+    aboutAfter: or so, approximately, approx
+    atLeastAfter: or more, or above, or greater, or over, and above, or higher, and over, and up, at least, or larger, or bigger
+    atMostAfter: or less, or below, or fewer, or under, or lower, and below, at most, or smaller
+    from: from
+    to: to, till, until, thru, through
+    between: between
+    and: and
+
+    article: the, a, an
+    of: of, in
+    at: at, in, @, by, for
+    on: on, for
+    """
+}
+
+extension English {
+  /// English words of dates, times and durations.
+  static let timeTable = """
+    month 1: january, jan., jan
+    month 2: february, feb., feb
+    month 3: march, mar., mar
+    month 4: april, apr., apr
+    month 5: may
+    month 6: june, jun., jun
+    month 7: july, jul., jul
+    month 8: august, aug., aug
+    month 9: september, sept., sept, sep., sep
+    month 10: october, oct., oct
+    month 11: november, nov., nov
+    month 12: december, dec., dec
+    weekday 1: monday, mondays, mon., mon
+    weekday 2: tuesday, tuesdays, tue., tue, tues., tues
+    weekday 3: wednesday, wednesdays, wed., wed
+    weekday 4: thursday, thursdays, thu., thu, thurs., thurs, thur
+    weekday 5: friday, fridays, fri., fri
+    weekday 6: saturday, saturdays, sat., sat
+    weekday 7: sunday, sundays, sun., sun
+    season 1: spring
+    season 2: summer
+    season 3: autumn, fall
+    season 4: winter
+    dayPart 1: morning, mornings
+    dayPart 3: afternoon, afternoons
+    dayPart 4: evening, evenings
+    dayPart 5: night, nights
+    dayPart 6: daytime, business hours
+    dayPart 8: lunch, lunchtime, lunch time
+    clockName 12: noon, midday, twelve noon
+    clockName 0: midnight
+    day 0: today, today's
+    day -1: yesterday, the day before
+    day 1: tomorrow, tomorrows, tmr, tmrw, the day after, the following day, the next day
+    day -2: the day before yesterday, day before yesterday
+    day 2: the day after tomorrow, day after tomorrow, the day after tmr
+    now: now, right now, at the moment, immediately, just now, at present, currently, atm
+    now 1: as soon as possible, asap, soon
+    timeUnit 0: century, centuries
+    timeUnit 1: decade, decades
+    timeUnit 2: year, years, yr, yrs, years'
+    timeUnit 3: half-year, half year, semester
+    timeUnit 4: quarter, quarters, qtr
+    timeUnit 5: month, months, mo, mos
+    timeUnit 6: week, weeks, wk, wks
+    timeUnit 7: weekend, weekends, week-end
+    timeUnit 8: day, days
+    timeUnit 9: hour, hours, hr, hrs, h
+    timeUnit 10: minute, minutes, min, mins
+    timeUnit 11: second, seconds, sec, secs, s
+    timeUnit 12: millisecond, milliseconds, ms
+    timeUnit 13: fortnight, fortnights
+    hour: o'clock, oclock, h, hour, hours
+    minute: minute, minutes, min, mins
+    second: second, seconds, sec, secs
+    quarterHour: quarter, a quarter
+    halfHour: half
+    am: am, a.m., a. m., a.m, a, in the morning, in the a.m.
+    pm: pm, p.m., p. m., p.m, p, in the afternoon, in the evening, at night, in the p.m.
+    this: this, current, the current, the present, coming this
+    next: next, coming, following, upcoming, the next, the coming, the following, the upcoming
+    last: last, past, previous, the last, the past, the previous, prior, preceding, the preceding
+    inFuture: in, within, in the next, over the next
+    agoAfter: ago, back, before now, before, earlier, before today
+    laterAfter: later, from now, hence, after, from today, after now
+    early: early, the beginning of, beginning of, the start of, start of, early in, early in the, at the beginning of
+    early: at the start of, the beginning of the
+    middle: mid, mid-, the middle of, middle of, in the middle of
+    late: late, the end of, end of, at the end of, late in, by the end of, by end of, the end of the
+    every: every, each, every single
+    recurring 8: daily, everyday
+    recurring 6: weekly
+    recurring 106: biweekly, bi-weekly
+    recurring 5: monthly
+    recurring 4: quarterly
+    recurring 2: annually, yearly, annual
+    quarter 1: Q1, 1Q
+    quarter 2: Q2, 2Q
+    quarter 3: Q3, 3Q
+    quarter 4: Q4, 4Q
+    quarter 11: H1
+    quarter 12: H2
+    decade: 's, s, ’s
+    era -1: BC, B.C., BCE, before christ
+    era 1: AD, A.D., CE
+    before: before, by, prior to, until, till, no later than, earlier than, until the, by the, sooner than
+    after: after, later than, following, from, on or after, starting, starting from, beginning, as of, no earlier than
+    since: since, since the
+    until: until, till, up to, through
+    age: years old, year old, year-old, years-old, yrs old, years of age, year of age
+    ageBefore: aged, age of, the age of, turned, age
+    holiday 1225: christmas, christmas day, xmas, xmas day
+    holiday 1224: christmas eve, xmas eve
+    holiday 101: new year's day, new years day, new year
+    holiday 1231: new year's eve, new years eve
+    holiday 214: valentine's day, valentines day, valentine day
+    holiday 317: st patrick's day, saint patrick's day
+    holiday 401: april fools day, april fool's day
+    holiday 704: independence day, fourth of july, 4th of july
+    holiday 1031: halloween, halloween day
+    holiday 1101: all saints' day, all saints day
+    holiday 1102: all souls' day, all souls day
+    holiday 1111: veterans day, veteran day
+    holiday 422: earth day
+    holiday 308: international women's day
+    holiday 501: labour day, may day
+    holiday 20000: easter, easter sunday
+    holiday 20001: easter monday
+    holiday 19998: good friday
+    holiday 19999: holy saturday, black saturday
+    holiday 19997: maundy thursday, holy thursday
+    holiday 19993: palm sunday
+    holiday 19954: ash wednesday
+    holiday 19953: shrove tuesday, mardi gras, pancake day
+    holiday 20039: ascension day, ascension thursday
+    holiday 20049: pentecost, white sunday, whitsunday
+    holiday 20050: whit monday, pentecost monday
+    holiday 20056: trinity sunday
+    holiday 20060: corpus christi
+    holiday 31144: thanksgiving, thanksgiving day
+    holiday 30917: labor day
+    holiday 30537: memorial day
+    holiday 30117: martin luther king day, mlk day, martin luther king jr. day
+    holiday 30527: mother's day, mothers day
+    holiday 30637: father's day, fathers day
+    """
+}

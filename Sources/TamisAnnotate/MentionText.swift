@@ -1,0 +1,65 @@
+internal import TamisCore
+
+/// Turns what the grammars found, in bytes, into annotations in Unicode scalars.
+enum MentionText {
+  static func number(
+    _ found: Mention, _ bytes: UnsafeBufferPointer<UInt8>, _ offsets: ScalarOffsets, language: String
+  ) -> NumberMention {
+    func span(_ start: Int, _ end: Int) -> TextSpan {
+      TextSpan(offsets.scalar(ofByte: start, in: bytes), offsets.scalar(ofByte: end, in: bytes))
+    }
+    var mention = NumberMention(
+      span: span(found.start, found.end),
+      text: String(decoding: UnsafeBufferPointer(rebasing: bytes[found.start..<found.end]), as: UTF8.self),
+      kind: found.kind, core: span(found.coreStart, found.coreEnd))
+    mention.valueText = found.iso != nil && found.kind != .duration ? nil : found.value?.text
+    mention.minText = found.low?.text
+    mention.maxText = found.high?.text
+    mention.minIncluded = found.lowIncluded
+    mention.maxIncluded = found.highIncluded
+    mention.unit = found.unit
+    mention.unitSystem = found.unit == nil ? nil : system(found.kind)
+    mention.form = found.form.map(form)
+    mention.modifier = found.modifier
+    mention.iso = found.iso
+    if let period = found.resolved {
+      mention.resolvedStart = ISOText.instant(period.start, period.grain)
+      mention.resolvedEnd = ISOText.instant(period.end, period.grain)
+      mention.grain = period.grain.rawValue
+    }
+    mention.flags = found.flags
+    mention.alternatives = found.alternatives
+    mention.parts = found.parts.map { NumberPart(span: span($0.start, $0.end), valueText: $0.value.text) }
+    mention.language = language
+    return mention
+  }
+
+  static func entity(
+    _ match: Gazetteer.Match, _ entry: Gazetteer.Entry, _ bytes: UnsafeBufferPointer<UInt8>, _ offsets: ScalarOffsets
+  ) -> EntityMention {
+    EntityMention(
+      span: TextSpan(offsets.scalar(ofByte: match.start, in: bytes), offsets.scalar(ofByte: match.end, in: bytes)),
+      text: String(decoding: UnsafeBufferPointer(rebasing: bytes[match.start..<match.end]), as: UTF8.self),
+      kind: entry.kind, norm: entry.norm, entity: entry.id, score: entry.score)
+  }
+
+  private static func system(_ kind: NumberMention.Kind) -> String {
+    switch kind {
+    case .money: "iso4217"
+    case .quantity, .age: "cldr"
+    default: "none"
+    }
+  }
+
+  private static func form(_ form: NumberForm) -> NumberMention.Form {
+    switch form {
+    case .integer: .integer
+    case .decimal: .decimal
+    case .fraction: .fraction
+    case .words: .words
+    case .mixed: .mixed
+    case .roman: .roman
+    case .han: .han
+    }
+  }
+}

@@ -1,0 +1,117 @@
+internal import TamisCore
+
+/// A number with what it counts: money, a percentage, a quantity, a length of time, an age.
+struct Amount {
+  var kind: NumberMention.Kind
+  var value: Exact
+  /// The upper bound where it is a range.
+  var high: Exact?
+  var isOpen = false
+  var unit: String?
+  var form: NumberForm
+  /// Indices of its first token and of the first behind it.
+  var first: Int
+  var next: Int
+  var flags: [NumberMention.Flag] = []
+  var alternatives: [Exact] = []
+  /// The numerals inside, as token ranges with their values.
+  var parts: [(first: Int, next: Int, value: Exact)] = []
+  /// The unit of a length of time.
+  var timeUnit: TimeUnit?
+  /// Whether it is one word that is often no numeral.
+  var isSlight = false
+  /// The ISO 8601 form of a length of time that has several units.
+  var iso: String?
+
+  init(_ kind: NumberMention.Kind, _ numeral: Numeral, first: Int, next: Int) {
+    self.kind = kind
+    value = numeral.value
+    high = numeral.high
+    isOpen = numeral.isOpen
+    form = numeral.form
+    self.first = first
+    self.next = next
+    isSlight = numeral.isSlight
+    if numeral.isVague || numeral.isOpen { flags.append(.vague) }
+    if let other = numeral.alternative, kind != .money { alternatives.append(other) }
+    if kind != .number, kind != .ordinal { parts.append((first, numeral.next, numeral.value)) }
+  }
+}
+
+extension Reader {
+  /// Reads a numeral and what it counts at token `index`.
+  func amount(at index: Int) -> Amount? {
+    guard index < tokens.count else { return nil }
+    if let money = prefixedMoney(at: index) { return money }
+    if let percent = prefixedPercent(at: index) { return percent }
+    if let quantity = prefixedQuantity(at: index) { return quantity }
+    if let several = severalAmount(at: index) { return several }
+    guard let numeral = numeral(at: index) else { return article(at: index) }
+    return counted(numeral, first: index)
+  }
+
+  /// The unit behind `numeral`, or the bare number.
+  func counted(_ numeral: Numeral, first: Int) -> Amount? {
+    let at = numeral.next
+    if numeral.isOrdinal { return Amount(.ordinal, numeral, first: first, next: at) }
+    if let percent = percent(numeral, first: first) { return percent }
+    let money = self.money(numeral, first: first)
+    let quantity = self.quantity(numeral, first: first)
+    let length = self.length(numeral, first: first)
+    let longest = [money, quantity, length].compactMap(\.self).max { $0.next < $1.next }
+    return longest ?? Amount(.number, numeral, first: first, next: at)
+  }
+
+  /// The token where a unit can stand: right behind, or behind *de* where a scale or group came before.
+  func unitIndex(_ numeral: Numeral, from at: Int) -> Int? {
+    if joins(at) { 
+      if has(at, .of), numeral.scale > 0 || has(at + 1, .degree), follows(at + 1) { return at + 1 }
+      return at
+    }
+    return nil
+  }
+
+  /// *a lb*, *un litre*: an article that counts one, before a unit.
+  private func article(at index: Int) -> Amount? {
+    guard language.numberWords == .english, has(index, .article), tokens[index].end - tokens[index].start < 3,
+      follows(index + 1), let unit = name(index + 1, .unit), tokens[index].end - tokens[index].start == 1 || unit == "ounce",
+      tokens.count == 2
+    else { return nil }
+    var amount = Amount(
+      .quantity, Numeral(value: .one, form: .words, next: index + 1), first: index, next: index + 2)
+    amount.unit = unit
+    return amount
+  }
+
+  /// *plusieurs centaines de milliers*, *数百*: from the word's size to ten times it.
+  private func severalAmount(at index: Int) -> Amount? {
+    guard !isChinese, let least = value(index, .several) else { return nil }
+    var low = least < 10 ? Exact(2) : Exact(2 * least)
+    var high = least < 10 ? Exact(10) : Exact(10 * least)
+    var at = index + 1
+    var scale = least >= 10 ? 1 : 0
+    while joins(at) {
+      var next = at
+      if has(next, .of) { next += 1 }
+      guard joins(next) else { break }
+      if let exponent = value(next, .scale), let a = low.scaled(by: exponent), let b = high.scaled(by: exponent) {
+        (low, high, scale) = (a, b, exponent)
+      } else if let size = value(next, .collective), let a = low.multiplied(by: Exact(size)),
+        let b = high.multiplied(by: Exact(size))
+      {
+        (low, high, scale) = (a, b, 1)
+      } else if value(next, .cardinal) == 100, let a = low.scaled(by: 2), let b = high.scaled(by: 2) {
+        (low, high, scale) = (a, b, 1)
+      } else {
+        break
+      }
+      at = next + 1
+    }
+    var numeral = Numeral(value: low, high: high, isVague: true, form: .words, next: at, scale: scale)
+    numeral.isSlight = at == index + 1 && least < 10
+    // "des milliers de" itself ends in the word before a unit.
+    let counted = self.counted(numeral, first: index)
+    guard let counted, counted.kind != .number || !numeral.isSlight else { return nil }
+    return counted
+  }
+}

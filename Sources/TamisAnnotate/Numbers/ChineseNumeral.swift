@@ -1,0 +1,269 @@
+// Chinese numerals: 一百二 (120), 两万三, 廿五, 二〇二四, 3千5百, 五六十, 十多.
+extension Reader {
+  private enum Item {
+    case digit(Int)
+    case number(Exact)
+    case unit(Int)
+    case scale(Int)
+  }
+
+  func chinese(at index: Int) -> Numeral? {
+    var items: [Item] = []
+    var at = index
+    var isHan = false
+    var isDigits = false
+    var isDecimal = false
+    var decimals: Exact?
+    var several: Int?
+    scan: while at < tokens.count, at == index || follows(at) {
+      if let run = run(at) {
+        guard items.isEmpty || !isDigits || endsInUnit(items) else { break }
+        items.append(run.wholeDigits == 1 && !run.hasDecimals ? .digit(run.value.int ?? 0) : .number(run.value))
+        isDigits = true
+        isDecimal = isDecimal || run.hasDecimals
+        at += 1
+      } else if let value = value(at, .cardinal) {
+        // 两 behind a numeral is a weight, at its end.
+        if !items.isEmpty, has(at, .unit), !has(at + 1, .scale), !has(at + 1, .cardinal) { break }
+        if case .number? = items.last, value < 10 { break }
+        items.append(value < 10 ? .digit(value) : value == 20 || value == 30 || value == 40 ? .number(Exact(value)) : .unit(value))
+        isHan = true
+        at += 1
+      } else if let exponent = value(at, .scale) {
+        items.append(.scale(exponent))
+        isHan = true
+        at += 1
+      } else if let exponent = value(at, .suffix), isDigits, !isHan, tokens[at].gap == .none || items.count == 1 {
+        let byte = bytes[tokens[at].start]
+        guard byte < UInt8(ascii: "a") || byte | 0x20 == UInt8(ascii: "k") else { break }
+        items.append(.scale(exponent))
+        at += 1
+        break
+      } else if has(at, .several), several == nil {
+        // 几十, 数百, 十几: a digit from 2 to 9.
+        guard has(at + 1, .cardinal) && !items.isEmpty || has(at + 1, .scale) || isUnit(at + 1) || endsInTen(items)
+        else { break }
+        several = items.count
+        items.append(.digit(2))
+        isHan = true
+        at += 1
+      } else if has(at, .point), decimals == nil, !items.isEmpty, let (value, next) = chineseDecimals(at: at + 1) {
+        decimals = value
+        isDecimal = true
+        at = next
+        if let exponent = scaleRun(&at) {
+          return decimal(items, value, exponent, at)
+        }
+        break scan
+      } else {
+        break
+      }
+    }
+    guard at > index else { return nil }
+    if let decimals { return decimal(items, decimals, 0, at, isHan: isHan) }
+    var numeral = Numeral(
+      value: .zero, form: isHan ? (isDigits ? .mixed : .han) : isDecimal ? .decimal : .integer, next: at)
+    guard resolve(items, several, into: &numeral) else { return nil }
+    numeral.isSlight = isHan && !isDigits && items.count == 1
+    takeOdd(&numeral)
+    return numeral
+  }
+
+  private func isUnit(_ index: Int) -> Bool { (value(index, .cardinal) ?? 0) >= 10 }
+
+  private func endsInUnit(_ items: [Item]) -> Bool {
+    switch items.last {
+    case .unit, .scale: true
+    case .digit(0): true
+    default: false
+    }
+  }
+
+  private func endsInTen(_ items: [Item]) -> Bool {
+    if case .unit = items.last { true } else { false }
+  }
+
+  private func scaleRun(_ at: inout Int) -> Int? {
+    var exponent = 0
+    while follows(at), let next = value(at, .scale) ?? powerOfTen(at) {
+      exponent += next
+      at += 1
+    }
+    return exponent > 0 ? exponent : nil
+  }
+
+  private func powerOfTen(_ at: Int) -> Int? {
+    switch value(at, .cardinal) {
+    case 10: 1
+    case 100: 2
+    case 1000: 3
+    default: nil
+    }
+  }
+
+  private func decimal(_ items: [Item], _ decimals: Exact, _ exponent: Int, _ at: Int, isHan: Bool = true) -> Numeral? {
+    guard let whole = total(items), let sum = whole.adding(decimals), let value = sum.scaled(by: exponent) else {
+      return nil
+    }
+    return Numeral(value: value, form: isHan ? .han : .decimal, next: at, scale: exponent)
+  }
+
+  /// The digits behind 点.
+  private func chineseDecimals(at index: Int) -> (Exact, Int)? {
+    var digits: [UInt8] = []
+    var at = index
+    while follows(at), digits.count < 30, let value = value(at, .cardinal), value < 10 {
+      digits.append(UInt8(ascii: "0") + UInt8(value))
+      at += 1
+    }
+    guard !digits.isEmpty, let value = Exact(digits: digits, decimals: digits.count) else { return nil }
+    return (value, at)
+  }
+
+  /// Works out the value of the items, and the upper bound where two digits or 几 make a range.
+  private func resolve(_ items: [Item], _ several: Int?, into numeral: inout Numeral) -> Bool {
+    let hasUnits = items.contains {
+      if case .unit = $0 { return true }
+      if case .scale = $0 { return true }
+      return false
+    }
+    if case .scale(let exponent)? = items.last { numeral.scale = exponent }
+    if let several {
+      var top = items
+      top[several] = .digit(several > 0 && items.count == several + 1 ? 9 : 10)
+      if several + 1 == items.count, several > 0 {
+        // 十几: from 11 to 19.
+        var low = items
+        low[several] = .digit(1)
+        guard let value = total(low), let high = total(top) else { return false }
+        (numeral.value, numeral.high, numeral.isVague) = (value, high, true)
+        return true
+      }
+      guard let value = total(items), let high = total(top) else { return false }
+      (numeral.value, numeral.high, numeral.isVague) = (value, high, true)
+      return true
+    }
+    if !hasUnits, items.count > 1 { return positional(items, into: &numeral) }
+    if let pair = pair(items) {
+      var low = items
+      low.remove(at: pair + 1)
+      var high = items
+      high.remove(at: pair)
+      guard let value = total(low), let top = total(high), value.isLess(than: top) else { return false }
+      (numeral.value, numeral.high) = (value, top)
+      return true
+    }
+    guard let value = total(items) else { return false }
+    numeral.value = value
+    return true
+  }
+
+  /// Where two digits stand side by side, neither of them zero.
+  private func pair(_ items: [Item]) -> Int? {
+    for index in items.indices.dropLast() {
+      if case .digit(let low) = items[index], case .digit(let high) = items[index + 1], low > 0, high > low { return index }
+    }
+    return nil
+  }
+
+  /// Digits alone: 二〇二四, 一二三. Two in a row before what is counted are a range: 两三个.
+  private func positional(_ items: [Item], into numeral: inout Numeral) -> Bool {
+    var digits: [UInt8] = []
+    for item in items {
+      guard case .digit(let digit) = item else { return false }
+      digits.append(UInt8(ascii: "0") + UInt8(digit))
+    }
+    if digits.count == 2, digits[0] > UInt8(ascii: "0"), digits[1] == digits[0] + 1 || (digits[0] == 0x33 && digits[1] == 0x35),
+      has(numeral.next, .counter) || has(numeral.next, .timeUnit) || has(numeral.next, .unit)
+    {
+      numeral.value = Exact(Int(digits[0]) - 0x30)
+      numeral.high = Exact(Int(digits[1]) - 0x30)
+      return true
+    }
+    guard let value = Exact(digits: digits, decimals: 0) else { return false }
+    numeral.value = value
+    return true
+  }
+
+  private func total(_ items: [Item]) -> Exact? {
+    var sum = NumeralSum()
+    var section = Exact.zero
+    var pending: Exact?
+    var lastUnit = 0
+    for item in items {
+      switch item {
+      case .digit(0):
+        if let digit = pending { section = section.adding(digit) ?? section }
+        pending = nil
+        lastUnit = 1
+      case .digit(let digit):
+        if let before = pending { pending = before.scaled(by: 1)?.adding(Exact(digit)) } else { pending = Exact(digit) }
+      case .number(let value):
+        pending = (pending ?? .zero).adding(value)
+        if value == Exact(20) || value == Exact(30) || value == Exact(40), items.count > 1 {
+          section = section.adding(value) ?? section
+          pending = nil
+          lastUnit = 10
+        }
+      case .unit(let unit):
+        guard let product = (pending ?? .one).multiplied(by: Exact(unit)), let next = section.adding(product) else { return nil }
+        (section, pending, lastUnit) = (next, nil, unit)
+      case .scale(let exponent):
+        let count = section.adding(pending ?? .zero) ?? section
+        sum.current = count == .zero ? nil : count
+        guard sum.scale(exponent, isLong: false) else { return nil }
+        (section, pending) = (.zero, nil)
+        lastUnit = exponent <= 8 ? (exponent == 4 ? 10_000 : 100_000_000) : 0
+      }
+    }
+    if var digit = pending {
+      // 一百二 is 120, 一万三 13000: the digit counts tenths of the unit before it.
+      if lastUnit >= 100, digit.isLess(than: Exact(10)), let tenths = digit.multiplied(by: Exact(lastUnit / 10)) {
+        digit = tenths
+      }
+      section = section.adding(digit) ?? section
+    }
+    if section != .zero || sum.total == nil { sum.current = section }
+    return sum.total
+  }
+
+  /// 多, 余 behind a round number leave its upper bound open: 十多, 三百余万.
+  private func takeOdd(_ numeral: inout Numeral) {
+    guard numeral.high == nil, has(numeral.next, .odd), tokens[numeral.next].gap == .none else { return }
+    guard let value = numeral.value.int, value >= 10, value % 10 == 0, !numeral.isSlight || value >= 10 else { return }
+    var at = numeral.next + 1
+    var scaled = numeral.value
+    while follows(at), let exponent = value2(at), let next = scaled.scaled(by: exponent) {
+      scaled = next
+      numeral.scale = exponent
+      at += 1
+    }
+    // 来 alone is a verb more often than a bound.
+    let isWeak = bytes[tokens[numeral.next].start] == 0xE6 || bytes[tokens[numeral.next].start] == 0xE4
+    guard !isWeak || has(at, .counter) || has(at, .timeUnit) || has(at, .unit) || has(at, .currency) || at > numeral.next + 1
+      || bytes[tokens[numeral.next].start] == 0xE5
+    else { return }
+    numeral.value = scaled
+    numeral.isOpen = true
+    numeral.isSlight = false
+    numeral.next = at
+  }
+
+  private func value2(_ at: Int) -> Int? { value(at, .scale) }
+
+  /// 三分之二, 千分之五 as a plain fraction, 二分一.
+  func chineseFraction(at index: Int) -> Numeral? {
+    guard let bottom = chinese(at: index), bottom.high == nil, !bottom.isOpen, bottom.value != .zero,
+      has(bottom.next, .over), follows(bottom.next)
+    else { return nil }
+    let bar = tokens[bottom.next]
+    // 分 alone is a bar only in 二分一.
+    if bar.end - bar.start == 3, !has(bottom.next + 1, .cardinal) { return nil }
+    guard follows(bottom.next + 1), let top = chinese(at: bottom.next + 1), top.high == nil else { return nil }
+    if bar.end - bar.start == 3 {
+      guard top.value == .one, bottom.value.int.map({ $0 < 10 }) ?? false, !has(top.next, .second) else { return nil }
+    }
+    guard let value = top.value.divided(by: bottom.value) else { return nil }
+    return Numeral(value: value, form: .fraction, next: top.next, isFraction: true)
+  }
+}

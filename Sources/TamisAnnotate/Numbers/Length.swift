@@ -1,0 +1,164 @@
+internal import TamisCore
+
+// Lengths of time and ages: 2 ans, 一年又三个月, 29 years old.
+extension Reader {
+  /// A numeral and a unit of time, further such pairs behind it.
+  func length(_ numeral: Numeral, first: Int) -> Amount? {
+    guard !numeral.isOrdinal, numeral.form != .roman else { return nil }
+    if let age = chineseAge(numeral, first: first) { return age }
+    var at = numeral.next
+    var total = numeral.value
+    // 一个半小时, 两个半月
+    var hasHalf = false
+    if isChinese, has(at, .counter), has(at + 1, .half), follows(at), let sum = total.adding(Exact(1, over: 2) ?? .zero) {
+      total = sum
+      at += 2
+      hasHalf = true
+    }
+    guard joins(at) || gap(at) == .hyphen else { return nil }
+    if has(at, .of), numeral.scale > 0 || numeral.isFraction, follows(at + 1) { at += 1 }
+    if numeral.isFraction, has(at, .article) { at += 1 }
+    guard let raw = self.value(at, .timeUnit), let unit = TimeUnit(rawValue: raw), isTimeUnit(at, numeral) else { return nil }
+    var amount = Amount(.duration, numeral, first: first, next: at + 1)
+    if !hasHalf, has(at + 1, .half) || has(at + 1, .halfHour), gap(at + 1) == .none || (isChinese && follows(at + 1)), isChinese,
+      !has(at + 2, .timeUnit), let sum = total.adding(Exact(1, over: 2) ?? .zero)
+    {
+      total = sum
+      amount.next = at + 2
+    } else if !isChinese, has(at + 1, .joiner), self.value(at + 2, .half) == 0 || self.value(at + 2, .denominator) == 2, follows(at + 1),
+      let sum = total.adding(Exact(1, over: 2) ?? .zero), !has(at + 3, .timeUnit)
+    {
+      total = sum
+      amount.next = at + 3
+    }
+    amount.value = total
+    amount.timeUnit = unit
+    amount.isSlight = false
+    if amount.isOpen == false, amount.high == nil { extend(&amount, unit) }
+    if let age = age(amount) { return age }
+    return amount
+  }
+
+  /// Whether the word is a unit here: one letter must be glued to digits.
+  private func isTimeUnit(_ at: Int, _ numeral: Numeral) -> Bool {
+    let token = tokens[at]
+    if isChinese {
+      // 年, 月, 日, 季 behind a number are dates; 分 may be money. 天, 周, 年 are lengths.
+      let word = bytes[token.start..<token.end]
+      if word.elementsEqual("月".utf8) || word.elementsEqual("日".utf8) || word.elementsEqual("季".utf8) {
+        return word.elementsEqual("日".utf8) && numeral.isFraction == false && self.value(numeral.next - 1, .half) != nil
+      }
+      if word.elementsEqual("分".utf8) {
+        return has(at + 1, .half) || (numeral.next < tokens.count && run(numeral.next - 1) != nil && has(at + 1, .second))
+          || isFollowedBySeconds(at)
+      }
+      if word.elementsEqual("年".utf8), let year = numeral.value.int, year >= 1000 || numeral.form == .han && year > 200 {
+        return false
+      }
+      return true
+    }
+    guard token.end - token.start == 1 else { return true }
+    return token.gap == .none || numeral.form == .integer && bytes[token.start] != UInt8(ascii: "s")
+  }
+
+  private func isFollowedBySeconds(_ at: Int) -> Bool {
+    follows(at + 1) && (chinese(at: at + 1).map { has($0.next, .second) } ?? false)
+  }
+
+  /// Adds smaller units: 2 heures et 30 minutes, 一年又一个月21天.
+  private func extend(_ amount: inout Amount, _ unit: TimeUnit) {
+    var designators = [(amount.value, unit)]
+    var last = unit
+    while true {
+      var at = amount.next
+      if has(at, .joiner) || has(at, .odd), follows(at) { at += 1 }
+      if has(at, .joiner), follows(at) { at += 1 }
+      guard joins(at) || (gap(at) == .comma), let numeral = numeral(at: at), !numeral.isOrdinal, numeral.high == nil else { break }
+      let unitAt = numeral.next
+      guard joins(unitAt), let raw = value(unitAt, .timeUnit), let next = TimeUnit(rawValue: raw), next.rawValue > last.rawValue,
+        isTimeUnit(unitAt, numeral) || raw == 10 || (raw == 5 && isChinese), !has(unitAt, .month)
+      else { break }
+      designators.append((numeral.value, next))
+      amount.parts.append((at, numeral.next, numeral.value))
+      last = next
+      amount.next = unitAt + 1
+    }
+    guard designators.count > 1 else { return }
+    amount.iso = DurationText.iso(designators)
+  }
+
+  /// Words around a length of time that make it an age: *âgé de*, *years old*, 岁.
+  private func age(_ amount: Amount) -> Amount? {
+    guard let unit = amount.timeUnit, [.year, .month, .week, .day].contains(unit) else { return nil }
+    var age = amount
+    age.kind = .age
+    age.unit = ["", "", "year", "", "", "month", "week", "", "day"][unit.rawValue]
+    if joins(amount.next), isOldWord(amount.next) {
+      age.next += 1
+      return age
+    }
+    if isChinese, amount.next < tokens.count || amount.next == tokens.count { return chineseOld(age) }
+    var before = amount.first - 1
+    if before >= 0, has(before, .of) || has(before, .about) || has(before, .at), follows(amount.first) { before -= 1 }
+    if before >= 0, has(before, .ageBefore), follows(before + 1) { return age }
+    return nil
+  }
+
+  private func isOldWord(_ at: Int) -> Bool {
+    guard at < tokens.count, tokens[at].form == .word else { return false }
+    return has(at, .age)
+  }
+
+  /// 90天大, 十二周大.
+  private func chineseOld(_ age: Amount) -> Amount? {
+    let end = tokens[age.next - 1].end
+    guard end + 3 <= self.end, bytes[end..<(end + 3)].elementsEqual("大".utf8) else { return nil }
+    return nil
+  }
+
+  /// 十二周岁, 七岁.
+  private func chineseAge(_ numeral: Numeral, first: Int) -> Amount? {
+    if let unit = value(numeral.next, .age), follows(numeral.next) || gap(numeral.next) == .hyphen {
+      var age = Amount(.age, numeral, first: first, next: numeral.next + 1)
+      age.unit = unit == 0 || unit == 2 ? "year" : nil
+      age.timeUnit = .year
+      age.isSlight = false
+      return age
+    }
+    return nil
+  }
+}
+
+/// The ISO 8601 form of durations.
+enum DurationText {
+  /// For example `P1Y3M` or `PT2.5H`; nil where a value is negative or no decimal.
+  static func iso(_ parts: [(value: Exact, unit: TimeUnit)]) -> String? {
+    var date = ""
+    var time = ""
+    for part in parts {
+      var value = part.value
+      let letter: String
+      var isTime = false
+      switch part.unit {
+      case .century: (value, letter) = (value.scaled(by: 2) ?? value, "Y")
+      case .decade: (value, letter) = (value.scaled(by: 1) ?? value, "Y")
+      case .year: letter = "Y"
+      case .half: (value, letter) = (value.multiplied(by: Exact(6)) ?? value, "M")
+      case .quarter: (value, letter) = (value.multiplied(by: Exact(3)) ?? value, "M")
+      case .month: letter = "M"
+      case .week: letter = "W"
+      case .fortnight: (value, letter) = (value.multiplied(by: Exact(2)) ?? value, "W")
+      case .weekend: letter = "WE"
+      case .day: letter = "D"
+      case .hour: (letter, isTime) = ("H", true)
+      case .minute: (letter, isTime) = ("M", true)
+      case .second: (letter, isTime) = ("S", true)
+      case .millisecond: (value, letter, isTime) = (value.scaled(by: -3) ?? value, "S", true)
+      }
+      let text = value.text
+      guard !value.isNegative, !text.contains("/") else { return nil }
+      if isTime { time += text + letter } else { date += text + letter }
+    }
+    return "P" + date + (time.isEmpty ? "" : "T" + time)
+  }
+}

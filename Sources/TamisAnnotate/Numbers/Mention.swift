@@ -1,0 +1,286 @@
+internal import TamisCore
+
+/// What a grammar found, in bytes of the text, before offsets are converted.
+struct Mention {
+  var kind: NumberMention.Kind
+  var start: Int
+  var end: Int
+  var coreStart: Int
+  var coreEnd: Int
+  var value: Exact?
+  var low: Exact?
+  var high: Exact?
+  var lowIncluded: Bool?
+  var highIncluded: Bool?
+  var unit: String?
+  var form: NumberForm?
+  var modifier: NumberMention.Modifier?
+  var iso: String?
+  var resolved: Period?
+  var flags: [NumberMention.Flag] = []
+  var alternatives: [String] = []
+  var parts: [(start: Int, end: Int, value: Exact)] = []
+
+  init(_ kind: NumberMention.Kind, start: Int, end: Int) {
+    self.kind = kind
+    self.start = start
+    self.end = end
+    coreStart = start
+    coreEnd = end
+  }
+}
+
+extension Reader {
+  /// All mentions of the block, in order and without overlaps: from left to right the longest wins.
+  func mentions() -> [Mention] {
+    var found: [Mention] = []
+    var index = 0
+    while index < tokens.count {
+      guard let (mention, next) = mention(at: index) else {
+        index += 1
+        continue
+      }
+      found.append(mention)
+      index = Swift.max(next, index + 1)
+    }
+    return found
+  }
+
+  private func mention(at index: Int) -> (Mention, Int)? {
+    if has(index, .idiom) { return nil }
+    let amount = comparedAmount(at: index)
+    let time = time(at: index)
+    // On equal length a time says more than a number.
+    if let time, time.next >= (amount?.next ?? 0) { return time.mention.map { ($0, time.next) } }
+    if let amount { return (mention(of: amount), amount.next) }
+    return nil
+  }
+
+  // MARK: Amounts
+
+  /// An amount with its range and comparators.
+  struct Compared {
+    var amount: Amount
+    /// The second amount of a range.
+    var upper: Amount?
+    var modifier: NumberMention.Modifier?
+    var first: Int
+    var next: Int
+  }
+
+  /// An amount at `index`, a comparator before or behind it, or a range of two.
+  private func comparedAmount(at index: Int) -> Compared? {
+    var at = index
+    var modifier: NumberMention.Modifier?
+    if let found = comparator(at: at) {
+      modifier = found.modifier
+      at = found.next
+      // "environ plus de", "约超过": the last one counts.
+      if let second = comparator(at: at), follows(at) {
+        modifier = second.modifier == .approximately ? modifier : second.modifier
+        at = second.next
+      }
+      guard at < tokens.count, follows(at) || gap(at) == .hyphen else { return nil }
+      if has(at, .article), follows(at + 1), !isChinese, numeral(at: at) == nil { at += 1 }
+    }
+    guard var range = range(at: at) else { return nil }
+    range.first = index
+    range.modifier = modifier
+    if modifier != nil {
+      if range.amount.kind == .ordinal || (isChinese && isWeakComparator(index) && range.amount.isSlight) { return nil }
+    } else if let after = comparatorAfter(range.next) {
+      range.modifier = after.modifier
+      range.next = after.next
+    }
+    // A dead verb such as 过 before a lone numeral is a comparator only before something counted.
+    guard range.modifier != nil || isCounted(range, at) else { return nil }
+    if range.modifier != nil, range.amount.isSlight, !isChinese || range.amount.kind == .number, !isCounted(range, at),
+      range.modifier == .approximately
+    { return nil }
+    return range
+  }
+
+  private func isWeakComparator(_ index: Int) -> Bool {
+    guard let first = tokens.indices.contains(index) ? tokens[index] : nil else { return false }
+    return first.end - first.start == 3
+  }
+
+  private func comparator(at index: Int) -> (modifier: NumberMention.Modifier, next: Int)? {
+    guard index < tokens.count, tokens[index].form == .word else { return nil }
+    for meaning in language.lexicon.meanings[tokens[index].payload] {
+      switch meaning.sense {
+      case .above: return (.moreThan, index + 1)
+      case .below: return (.lessThan, index + 1)
+      case .atLeast: return (.equalOrMore, index + 1)
+      case .atMost: return (.equalOrLess, index + 1)
+      case .about: return (.approximately, index + 1)
+      default: break
+      }
+    }
+    return nil
+  }
+
+  private func comparatorAfter(_ index: Int) -> (modifier: NumberMention.Modifier, next: Int)? {
+    guard index < tokens.count, tokens[index].form == .word, follows(index) || (isChinese && false) else { return nil }
+    for meaning in language.lexicon.meanings[tokens[index].payload] {
+      switch meaning.sense {
+      case .aboveAfter: return isChinese ? nil : (.moreThan, index + 1)
+      case .belowAfter: return (.lessThan, index + 1)
+      case .atLeastAfter: return (.equalOrMore, index + 1)
+      case .atMostAfter: return (.equalOrLess, index + 1)
+      case .aboutAfter: return isChinese && !isEndOfPhrase(index) && tokens[index].end - tokens[index].start == 3
+        ? nil : (.approximately, index + 1)
+      default: break
+      }
+    }
+    return nil
+  }
+
+  /// Two amounts joined by a word or a dash, or one amount.
+  private func range(at index: Int) -> Compared? {
+    var at = index
+    let isBetween = has(at, .between) && joins(at + 1)
+    let isFrom = has(at, .from) && joins(at + 1)
+    if isBetween || isFrom { at += 1 }
+    guard let low = amount(at: at) else { return nil }
+    if let high = upper(of: low, isBetween: isBetween, isFrom: isFrom) {
+      var next = high.next
+      if has(next, .betweenAfter), follows(next) { next += 1 }
+      return Compared(amount: low, upper: high, first: index, next: next)
+    }
+    guard !isBetween, !isFrom else { return nil }
+    return Compared(amount: low, first: index, next: low.next)
+  }
+
+  private func upper(of low: Amount, isBetween: Bool, isFrom: Bool) -> Amount? {
+    guard low.kind != .ordinal, low.high == nil else { return nil }
+    var at = low.next
+    guard at < tokens.count else { return nil }
+    var isAnd = false
+    switch gap(at) {
+    case .hyphen, .dash, .tilde:
+      break
+    case .none, .space:
+      isAnd = has(at, .and)
+      guard isAnd ? isBetween || (isChinese && isRangeClosed(at)) || (has(at, .to) && isFrom) : has(at, .to) else { return nil }
+      at += 1
+      guard follows(at) || gap(at) == .hyphen else { return nil }
+    default: return nil
+    }
+    guard let high = amount(at: at), high.high == nil, high.kind != .ordinal else { return nil }
+    let isSame = high.kind == low.kind && (high.unit == low.unit || high.unit != nil && low.unit != nil && low.kind == .money)
+    guard isSame && high.timeUnit == low.timeUnit || low.kind == .number else { return nil }
+    guard low.value.isLess(than: high.value) || low.value == high.value else { return nil }
+    if !isBetween, !isFrom, low.kind == .number, high.kind == .number {
+      // 747-400, 5-3: codes and scores; 10 à 20: a range.
+      if gap(low.next) == .hyphen || gap(low.next) == .dash {
+        guard let a = low.value.int, let b = high.value.int, b > a, b <= a * 20 + 100, b < 100_000_000 else { return nil }
+        return tokens[low.next - 1].form == .digits ? high : nil
+      }
+    }
+    return high
+  }
+
+  private func isRangeClosed(_ index: Int) -> Bool {
+    guard let high = amount(at: index + 1) else { return false }
+    return has(high.next, .betweenAfter)
+  }
+
+  /// Whether a number by itself is worth a mention: not an article, nor a Han digit inside a word.
+  private func isCounted(_ range: Compared, _ at: Int) -> Bool {
+    let amount = range.amount
+    guard amount.isSlight, range.upper == nil, amount.kind == .number else {
+      if isChinese, amount.kind == .ordinal { return true }
+      return true
+    }
+    let isAlone = tokens[amount.first].start == start && tokens[amount.next - 1].end == end
+    if isAlone { return true }
+    if isChinese {
+      let before = amount.first > 0 && has(amount.first - 1, .counter) && false
+      if before { return true }
+      if has(amount.next, .counter), gap(amount.next) == .none || gap(amount.next) == .space { return true }
+      let previous = tokens[amount.first].start
+      let isCut = previous == start || bytes[previous - 1] < 0x80
+      return isCut && isEndOfPhrase(amount.next - 1)
+    }
+    // Beside another numeral: un, deux, trois.
+    let comesAfter = amount.first > 0 && isNumeral(amount.first - 1) && gap(amount.first) != .other
+    let comesBefore = isNumeral(amount.next) && gap(amount.next) != .other
+    if comesAfter || comesBefore { return true }
+    if language.numberWords == .english { return amount.value == .one || amount.value == Exact(9) }
+    // neuf before a plural is a numeral, behind a noun an adjective; un is an article.
+    return amount.value == Exact(9) && isBeforePlural(amount.next - 1)
+  }
+
+  private func isNumeral(_ index: Int) -> Bool {
+    has(index, .cardinal) || has(index, .scale) || run(index) != nil
+  }
+
+  private func isBeforePlural(_ index: Int) -> Bool {
+    var at = tokens[index].end
+    guard at < end, bytes[at] == UInt8(ascii: " ") else { return false }
+    at += 1
+    let close = Bytes.endOfWord(bytes, at)
+    return close - at > 3 && (bytes[close - 1] == UInt8(ascii: "s") || bytes[close - 1] == UInt8(ascii: "x"))
+  }
+
+  // MARK: Making mentions
+
+  private func mention(of found: Compared) -> Mention {
+    let amount = found.amount
+    let last = found.upper ?? amount
+    var mention = Mention(
+      last.kind, start: tokens[found.first].start, end: tokens[found.next - 1].end)
+    mention.coreStart = tokens[amount.first].start
+    mention.coreEnd = tokens[last.next - 1].end
+    mention.unit = last.unit ?? amount.unit
+    mention.form = amount.form
+    mention.flags = amount.flags
+    mention.modifier = found.modifier
+    for part in amount.parts + (found.upper?.parts ?? []) {
+      mention.parts.append((tokens[part.first].start, tokens[part.next - 1].end, part.value))
+    }
+    if found.upper != nil, amount.parts.isEmpty {
+      mention.parts.insert((tokens[amount.first].start, tokens[amount.next - 1].end, amount.value), at: 0)
+    }
+    if let upper = found.upper, upper.parts.isEmpty {
+      mention.parts.append((tokens[upper.first].start, tokens[upper.next - 1].end, upper.value))
+    }
+    mention.alternatives = amount.alternatives.map(\.text)
+    let isTime = last.kind == .duration
+    if let upper = found.upper?.value ?? amount.high {
+      mention.low = amount.value
+      mention.high = upper
+      mention.lowIncluded = true
+      mention.highIncluded = found.upper != nil || !amount.flags.contains(.vague)
+      if isTime, let unit = last.timeUnit, let low = DurationText.iso([(amount.value, unit)]),
+        let high = DurationText.iso([(upper, unit)])
+      {
+        mention.iso = low + "/" + high
+      }
+      return mention
+    }
+    if isTime, let unit = amount.timeUnit { mention.iso = amount.iso ?? DurationText.iso([(amount.value, unit)]) }
+    if amount.kind == .number || amount.kind == .ordinal, found.first != amount.first || found.next != amount.next {
+      mention.parts.append((mention.coreStart, mention.coreEnd, amount.value))
+    }
+    bound(&mention, amount, found.modifier)
+    return mention
+  }
+
+  /// A comparator turns a value into an interval; an approximation leaves it.
+  private func bound(_ mention: inout Mention, _ amount: Amount, _ modifier: NumberMention.Modifier?) {
+    switch modifier {
+    case .moreThan: (mention.low, mention.lowIncluded) = (amount.value, false)
+    case .equalOrMore: (mention.low, mention.lowIncluded) = (amount.value, true)
+    case .lessThan: (mention.high, mention.highIncluded) = (amount.value, false)
+    case .equalOrLess: (mention.high, mention.highIncluded) = (amount.value, true)
+    default:
+      if amount.isOpen {
+        (mention.low, mention.lowIncluded) = (amount.value, false)
+      } else {
+        mention.value = amount.value
+      }
+    }
+  }
+}

@@ -1,0 +1,189 @@
+internal import TamisCore
+
+/// Where a text comes from, as far as its language tag tells: it decides what a bare `$` or 元 is.
+enum Region { case none, canada, hongKong, taiwan, macau, singapore, australia }
+
+extension Reader {
+  /// $5, EUR 1000, US$3 billion.
+  func prefixedMoney(at index: Int) -> Amount? {
+    guard let code = name(index, .currency), joins(index + 1), gap(index + 1) != .hyphen || run(index + 1) != nil,
+      isSignOrCode(index), let numeral = numeral(at: index + 1), !numeral.isOrdinal, numeral.form != .roman,
+      numeral.form != .words
+    else { return nil }
+    var money = Amount(.money, numeral, first: index, next: numeral.next)
+    money.parts = [(index + 1, numeral.next, numeral.value)]
+    finish(&money, code, numeral)
+    // "$5 USD" and "5 $ hk" name the currency twice.
+    if let again = name(money.next, .currency), follows(money.next), isSignOrCode(money.next) || again != code,
+      numeral.scale == 0 || !again.hasPrefix("?")
+    {
+      let resolved = currency(again)
+      if code.hasPrefix("?") || resolved.code == money.unit {
+        money.unit = resolved.code
+        money.flags.removeAll { $0 == .unitByRegion }
+        money.next += 1
+      }
+    }
+    addMinor(&money, numeral)
+    return money
+  }
+
+  /// Signs and three-letter codes stand before a number; names of currencies stand behind it.
+  private func isSignOrCode(_ index: Int) -> Bool {
+    let token = tokens[index]
+    let first = bytes[token.start]
+    if !Bytes.isASCIILetter(first) { return first < 0xE4 || first == 0xEF }
+    let last = bytes[token.end - 1]
+    return last == UInt8(ascii: "$") || last >= 0x80 || (token.end - token.start <= 3 && token.isCapital)
+      || (token.end - token.start == 3 && gap(index + 1) == .none) || token.end - token.start == 4 && token.isCapital
+  }
+
+  /// 5 dollars, 1,7 milliard d'euros, 三块二, 20 ringgit 43.
+  func money(_ numeral: Numeral, first: Int) -> Amount? {
+    guard let at = unitIndex(numeral, from: numeral.next) else { return nil }
+    if let code = name(at, .currency), !isChinese || !isWeakHan(at, numeral) {
+      var money = Amount(.money, numeral, first: first, next: at + 1)
+      finish(&money, code, numeral)
+      addMinor(&money, numeral)
+      return money
+    }
+    if let code = name(at, .minor), isMinor(at, numeral) {
+      var money = Amount(.money, numeral, first: first, next: at + 1)
+      let exponent = code.hasPrefix("10") ? -1 : -2
+      guard let value = numeral.value.scaled(by: exponent) else { return nil }
+      money.value = value
+      money.high = numeral.high?.scaled(by: exponent)
+      money.unit = code.hasPrefix("?") ? "USD" : code.hasPrefix("10") ? String(code.dropFirst(2)) : code
+      money.isSlight = false
+      if isChinese, let smaller = self.numeral(at: at + 1), name(smaller.next, .minor) == "CNY", follows(at + 1),
+        let part = smaller.value.scaled(by: -2), let sum = value.adding(part)
+      {
+        money.value = sum
+        money.next = smaller.next + 1
+      }
+      return money
+    }
+    return nil
+  }
+
+  /// 块 and 元 after a single Han digit are money; 分 is money only where nothing else is likely.
+  private func isWeakHan(_ at: Int, _ numeral: Numeral) -> Bool { false }
+
+  private func isMinor(_ at: Int, _ numeral: Numeral) -> Bool {
+    let length = tokens[at].end - tokens[at].start
+    // c and p alone, and 分, 毛, 角 where they are not the end of a longer word.
+    if length == 1 { return numeral.form != .words && (tokens.count == 2 || at + 1 == tokens.count) }
+    if isChinese, length == 3 {
+      return numeral.scale == 0 && (at + 1 == tokens.count || !follows(at + 1)) && isEndOfPhrase(at)
+    }
+    return language.numberWords != .french || value(at, .cardinal) != 100 || numeral.form == .decimal
+  }
+
+  /// Whether no letter or Han character follows token `index` at once.
+  func isEndOfPhrase(_ index: Int) -> Bool {
+    let next = byteAfter(index)
+    return next < 0x80 ? !Bytes.isASCIILetter(next) : next == 0xE3 || next == 0xEF
+  }
+
+  /// The ISO 4217 code, and whether the region decided it.
+  func currency(_ name: String) -> (code: String, isByRegion: Bool) {
+    switch name {
+    case "?$":
+      switch region {
+      case .canada: ("CAD", true)
+      case .hongKong: ("HKD", true)
+      case .taiwan: ("TWD", true)
+      case .macau: ("MOP", true)
+      case .singapore: ("SGD", true)
+      case .australia: ("AUD", true)
+      case .none: ("USD", true)
+      }
+    case "?元":
+      switch region {
+      case .taiwan: ("TWD", true)
+      case .hongKong: ("HKD", true)
+      case .macau: ("MOP", true)
+      default: ("CNY", true)
+      }
+    case "?¥": (isChinese ? "CNY" : "JPY", true)
+    case "?c": ("USD", true)
+    default: (name, false)
+    }
+  }
+
+  /// Sets currency, flags and the reading of an ambiguous scale.
+  private func finish(_ money: inout Amount, _ name: String, _ numeral: Numeral) {
+    let currency = currency(name)
+    money.unit = currency.code
+    money.isSlight = false
+    if currency.isByRegion { money.flags.append(.unitByRegion) }
+    // Beyond 10¹⁶ no sum of money is meant by the long scale: "1,7 trillion de dollars" is 1.7·10¹².
+    if let short = numeral.alternative {
+      money.flags.append(.scaleAmbiguous)
+      if let limit = Exact.power(of: 16), Exact(integer: limit).isLess(than: numeral.value) {
+        money.value = short
+        money.alternatives = [numeral.value]
+      } else {
+        money.alternatives = [short]
+      }
+      if !money.parts.isEmpty { money.parts[0].value = money.value }
+    }
+  }
+
+  /// Cents behind a sum: *et vingt centimes*, *20 dollars 43*, 五元六角七分, 一块二.
+  private func addMinor(_ money: inout Amount, _ numeral: Numeral) {
+    guard money.high == nil, numeral.value.isInteger else { return }
+    if isChinese {
+      addChineseMinor(&money)
+      return
+    }
+    var at = money.next
+    let isJoined = has(at, .joiner) && follows(at)
+    if isJoined { at += 1 }
+    guard follows(at), let cents = self.numeral(at: at), !cents.isOrdinal, cents.high == nil, cents.scale == 0,
+      let count = cents.value.int, count >= 0, count < 100, cents.form != .fraction
+    else { return }
+    if has(cents.next, .minor), follows(cents.next) {
+      guard let sum = money.value.adding(Exact(Int128(count), over: 100) ?? .zero) else { return }
+      money.value = sum
+      money.next = cents.next + 1
+    } else if isJoined || (run(at)?.wholeDigits == 2), cents.next == tokens.count || !joins(cents.next),
+      language.numberWords != .french || isJoined, cents.next >= tokens.count
+    {
+      guard let sum = money.value.adding(Exact(Int128(count), over: 100) ?? .zero) else { return }
+      money.value = sum
+      money.next = cents.next
+    }
+  }
+
+  private func addChineseMinor(_ money: inout Amount) {
+    let at = money.next
+    if has(at, .half), gap(at) == .none, let half = Exact(1, over: 2), let sum = money.value.adding(half) {
+      money.value = sum
+      money.next = at + 1
+      return
+    }
+    var tail = at
+    if has(tail, .joiner), follows(tail) { tail += 1 }
+    guard follows(tail), let tens = numeral(at: tail), let count = tens.value.int, count < 100, count >= 0,
+      tens.form == .han || tens.form == .integer
+    else { return }
+    if let minor = name(tens.next, .minor), follows(tens.next) {
+      guard let part = tens.value.scaled(by: minor.hasPrefix("10") ? -1 : -2), var sum = money.value.adding(part) else { return }
+      money.next = tens.next + 1
+      if minor.hasPrefix("10"), follows(money.next), let ones = numeral(at: money.next),
+        name(ones.next, .minor) == "CNY", let part = ones.value.scaled(by: -2), let more = sum.adding(part)
+      {
+        sum = more
+        money.next = ones.next + 1
+      }
+      money.value = sum
+    } else if tens.form == .han, gap(tail) == .none, tens.next == tokens.count || !follows(tens.next), count < 100 {
+      // 一块二 is 1.2; 三块零四 is 3.04.
+      let hasZero = value(tail, .cardinal) == 0
+      guard count < 10, let part = tens.value.scaled(by: hasZero ? -2 : -1), let sum = money.value.adding(part) else { return }
+      money.value = sum
+      money.next = tens.next
+    }
+  }
+}

@@ -1,0 +1,73 @@
+internal import TamisCore
+
+extension Reader {
+  /// 25 kg, 20 °C, *deux mètres cubes*, 十五斤半.
+  func quantity(_ numeral: Numeral, first: Int) -> Amount? {
+    guard let at = unitIndex(numeral, from: numeral.next), isUnit(at, numeral) else { return nil }
+    var unit: String
+    var next = at + 1
+    if let degree = name(at, .degree) {
+      unit = degree
+      // 20 degrés celsius, 100度华氏
+      if let scale = name(next, .unit), follows(next), scale == "celsius" || scale == "fahrenheit" || scale == "kelvin" {
+        unit = scale
+        next += 1
+      } else if follows(next), let letter = temperatureLetter(next) {
+        unit = letter
+        next += 1
+      }
+    } else if let name = name(at, .unit) {
+      unit = name
+    } else {
+      return nil
+    }
+    var amount = Amount(.quantity, numeral, first: first, next: next)
+    if isChinese, has(next, .half), gap(next) == .none, numeral.value.isInteger, let half = Exact(1, over: 2),
+      let sum = numeral.value.adding(half)
+    {
+      amount.value = sum
+      amount.next = next + 1
+    }
+    amount.unit = unit
+    amount.isSlight = false
+    return amount
+  }
+
+  /// Whether the word at `at` is a unit there and not the start of something else.
+  private func isUnit(_ at: Int, _ numeral: Numeral) -> Bool {
+    guard has(at, .unit) || has(at, .degree) else { return false }
+    let token = tokens[at]
+    guard token.end - token.start == 1, Bytes.isASCIILetter(bytes[token.start]) else {
+      // 两 and 里 alone behind one Han digit, 分 before 钟: other readings.
+      return !(isChinese && numeral.isSlight && has(at, .cardinal) && has(at + 1, .counter))
+    }
+    // One letter: glued to digits or after one space, and no apostrophe follows (5 m, not "5 l'").
+    guard numeral.form != .words, numeral.form != .han else { return false }
+    let next = byteAfter(at)
+    return next != UInt8(ascii: "'") && next != 0xE2 && next != UInt8(ascii: ".") || token.end == end
+      || next == UInt8(ascii: ".")
+  }
+
+  private func temperatureLetter(_ at: Int) -> String? {
+    guard tokens[at].form == .word, tokens[at].end - tokens[at].start == 1 else { return nil }
+    switch bytes[tokens[at].start] | 0x20 {
+    case UInt8(ascii: "c"): return "celsius"
+    case UInt8(ascii: "f"): return "fahrenheit"
+    default: return nil
+    }
+  }
+
+  /// 摄氏37度, 华氏温度100度.
+  func prefixedQuantity(at index: Int) -> Amount? {
+    guard isChinese, let unit = name(index, .unit), unit == "celsius" || unit == "fahrenheit" else { return nil }
+    let at = index + 1
+    guard at < tokens.count, follows(at) || tokens[at].start - tokens[index].end == 6, let numeral = numeral(at: at),
+      has(numeral.next, .degree)
+    else { return nil }
+    var amount = Amount(.quantity, numeral, first: index, next: numeral.next + 1)
+    amount.parts = [(at, numeral.next, numeral.value)]
+    amount.unit = unit
+    amount.isSlight = false
+    return amount
+  }
+}

@@ -1,0 +1,63 @@
+/// The words of one language: a trie of folded phrases, each with the senses it can have.
+///
+/// Built once from the language's table, a line a sense: `month 1: janvier, janv.`
+struct Lexicon: Sendable {
+  /// One meaning of a phrase.
+  struct Meaning: Sendable {
+    let sense: Sense
+    let value: Int
+  }
+
+  private(set) var trie = PhraseTrie()
+  /// The meanings of each phrase, by the number the trie gives it.
+  private(set) var meanings: [[Meaning]] = []
+  /// Names of units and currencies; meanings of theirs are indices into it.
+  private(set) var names: [String] = []
+  /// Which bytes, folded, begin a phrase.
+  private(set) var begins = [Bool](repeating: false, count: 256)
+
+  /// - Parameter tables: Text in the form above; `#` begins a comment line.
+  init(tables: [String]) {
+    var senses: [String: Sense] = [:]
+    for sense in Sense.allCases { senses[sense.rawValue] = sense }
+    var indices: [String: Int] = [:]
+    for table in tables {
+      for line in table.utf8.split(separator: UInt8(ascii: "\n")) {
+        guard let colon = line.firstIndex(of: UInt8(ascii: ":")), line.first != UInt8(ascii: "#") else { continue }
+        let head = line[..<colon].split(separator: UInt8(ascii: " "))
+        guard let first = head.first, let sense = senses[String(decoding: first, as: UTF8.self)] else {
+          preconditionFailure("unknown sense in a language table: \(String(decoding: line, as: UTF8.self))")
+        }
+        let value = head.count > 1 ? String(decoding: head[1], as: UTF8.self) : "0"
+        let number: Int
+        if let plain = Int(value) {
+          number = plain
+        } else if let known = indices[value] {
+          number = known
+        } else {
+          number = names.count
+          indices[value] = number
+          names.append(value)
+        }
+        for phrase in line[line.index(after: colon)...].split(separator: UInt8(ascii: ",")) {
+          add(Self.trimmed(phrase), Meaning(sense: sense, value: number))
+        }
+      }
+    }
+  }
+
+  private mutating func add(_ phrase: some Sequence<UInt8>, _ meaning: Meaning) {
+    let folded = Folding.folded(phrase)
+    guard let first = folded.first else { return }
+    begins[Int(first)] = true
+    let number = Int(trie.insert(folded, Int32(meanings.count)))
+    if number == meanings.count { meanings.append([]) }
+    meanings[number].append(meaning)
+  }
+
+  private static func trimmed(_ phrase: Substring.UTF8View.SubSequence) -> [UInt8] {
+    var bytes = Array(phrase)
+    while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
+    return Array(bytes.drop { $0 == UInt8(ascii: " ") })
+  }
+}

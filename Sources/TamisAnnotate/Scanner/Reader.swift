@@ -1,0 +1,56 @@
+/// The tokens of one block and what the grammars ask of them. The grammars are extensions, a file a kind.
+struct Reader {
+  let bytes: UnsafeBufferPointer<UInt8>
+  let tokens: TokenList
+  let runs: [DigitRun]
+  let dates: [DigitDate]
+  let language: LanguageRules
+  /// What relative dates count from; nil where the record tells none.
+  let reference: Moment?
+  /// The block's bounds.
+  let start: Int
+  let end: Int
+  let region: Region
+
+  /// The value of `sense` where the word at `index` has it.
+  @inline(__always)
+  func value(_ index: Int, _ sense: Sense) -> Int? {
+    guard index >= 0, index < tokens.count, tokens[index].form == .word else { return nil }
+    for meaning in language.lexicon.meanings[tokens[index].payload] where meaning.sense == sense {
+      return meaning.value
+    }
+    return nil
+  }
+
+  func has(_ index: Int, _ sense: Sense) -> Bool { value(index, sense) != nil }
+
+  /// The unit or currency named by `sense` at `index`.
+  func name(_ index: Int, _ sense: Sense) -> String? {
+    value(index, sense).map { language.lexicon.names[$0] }
+  }
+
+  /// Whether token `index` follows the one before with at most white space between.
+  func follows(_ index: Int) -> Bool {
+    index > 0 && index < tokens.count && (tokens[index].gap == .none || tokens[index].gap == .space)
+  }
+
+  /// The same, a hyphen allowed.
+  func joins(_ index: Int) -> Bool { follows(index) || (index > 0 && index < tokens.count && tokens[index].gap == .hyphen) }
+
+  func gap(_ index: Int) -> Token.Gap { index < tokens.count ? tokens[index].gap : .other }
+
+  /// The digits at `index`.
+  func run(_ index: Int) -> DigitRun? {
+    index >= 0 && index < tokens.count && tokens[index].form == .digits ? runs[tokens[index].payload] : nil
+  }
+
+  /// An integer in plain digits at `index`, such as a day or a year.
+  func plain(_ index: Int) -> Int? { run(index)?.plain }
+
+  var isChinese: Bool { language.numberWords == .chinese }
+
+  /// The byte behind token `index`, or a space at the block's end.
+  func byteAfter(_ index: Int) -> UInt8 {
+    tokens[index].end < end ? bytes[tokens[index].end] : UInt8(ascii: " ")
+  }
+}

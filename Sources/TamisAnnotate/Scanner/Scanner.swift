@@ -1,0 +1,173 @@
+/// Cuts a block's text into tokens in one pass over its bytes.
+///
+/// Words that no grammar knows leave nothing but a gap. Names and codes with digits (GPT-4, A380, versions,
+/// telephone numbers, addresses) are passed over whole.
+struct Scanner {
+  let bytes: UnsafeBufferPointer<UInt8>
+  let language: LanguageRules
+  private(set) var tokens: [Token] = []
+  private(set) var runs: [DigitRun] = []
+  private(set) var dates: [DigitDate] = []
+  private var index: Int
+
+  /// Scans `bytes[start..<end]`.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, language: LanguageRules) {
+    self.bytes = UnsafeBufferPointer(rebasing: bytes[..<end])
+    self.language = language
+    index = start
+    let first = start
+    while index < end {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") {
+        index &+= 1
+      } else if Bytes.isDigit(byte) {
+        digits(from: first)
+      } else if Bytes.isLetter(byte) {
+        word(from: first)
+      } else {
+        sign(from: first)
+      }
+    }
+  }
+
+  // MARK: Words
+
+  private mutating func word(from first: Int) {
+    let start = index
+    if Bytes.isAddressStart(bytes, start) {
+      index = Bytes.endOfRun(bytes, start)
+      return
+    }
+    if let roman = RomanNumeral.ordinal(bytes, at: start) {
+      emit(.roman, start, roman.end, roman.value, from: first)
+      return
+    }
+    if language.lexicon.begins[Int(Folding.step(bytes, start).byte)], let match = longest(at: start) {
+      emit(.word, start, match.end, match.phrase, from: first)
+      return
+    }
+    index = Bytes.endOfWord(bytes, start)
+    if index < bytes.count, bytes[index] == UInt8(ascii: "@") || Bytes.isSchemeEnd(bytes, index) {
+      index = Bytes.endOfRun(bytes, index)
+    }
+  }
+
+  /// The longest phrase of the lexicon that begins at `start` and ends where a word can end.
+  private func longest(at start: Int) -> (end: Int, phrase: Int)? {
+    var node = PhraseTrie.root
+    var at = start
+    var found: (end: Int, phrase: Int)?
+    while at < bytes.count {
+      let step = Folding.step(bytes, at)
+      node = language.lexicon.trie.next(node, step.byte)
+      if node == 0 { break }
+      at &+= step.length
+      let value = language.lexicon.trie.value(node)
+      if value >= 0, isBoundary(after: step.byte, at: at) { found = (at, Int(value)) }
+    }
+    return found
+  }
+
+  /// Whether a word that ends in `last` can end at `at`.
+  private func isBoundary(after last: UInt8, at: Int) -> Bool {
+    guard at < bytes.count else { return true }
+    // Han, signs and elided words end anywhere; Latin words only before what is no letter.
+    return !Bytes.isASCIILetter(last) || !Bytes.isLatinLetter(bytes, at)
+  }
+
+  // MARK: Signs and Han
+
+  private mutating func sign(from first: Int) {
+    let start = index
+    let folded = Folding.step(bytes, start)
+    if Bytes.isDigit(folded.byte), folded.length == 3 {
+      digits(from: first)
+      return
+    }
+    if language.lexicon.begins[Int(folded.byte)], let match = longest(at: start) {
+      emit(.word, start, match.end, match.phrase, from: first)
+    } else if folded.byte == UInt8(ascii: "."), folded.length == 1 || language.decimalComma,
+      isLeadingDecimal(at: start)
+    {
+      digits(from: first)
+    } else if folded.byte == UInt8(ascii: ","), language.decimalComma, isLeadingDecimal(at: start) {
+      digits(from: first)
+    } else {
+      index &+= Bytes.scalarLength(bytes[start])
+    }
+  }
+
+  /// Whether a decimal sign at `at` begins a number such as ",0012".
+  private func isLeadingDecimal(at: Int) -> Bool {
+    guard at + 1 < bytes.count, Bytes.isDigit(bytes[at + 1]) else { return false }
+    return at == 0 || bytes[at - 1] == UInt8(ascii: " ") || bytes[at - 1] == UInt8(ascii: "-")
+      || bytes[at - 1] == UInt8(ascii: "\n")
+  }
+
+  // MARK: Digits
+
+  private mutating func digits(from first: Int) {
+    let start = index
+    let reader = DigitReader(bytes: bytes, language: language)
+    if isCode(at: start, from: first) {
+      index = Bytes.endOfCode(bytes, start)
+      return
+    }
+    switch reader.read(at: start) {
+    case .skip(let end):
+      index = Swift.max(end, start + 1)
+    case .clock(let end, let packed):
+      emit(.clock, start, end, packed, from: first)
+    case .date(let end, let date):
+      emit(.date, start, end, dates.count, from: first)
+      dates.append(date)
+    case .run(let end, let run):
+      // Letters that no grammar knows, glued on: a code such as 4K or 747MAX.
+      if end < bytes.count, Bytes.isASCIILetter(bytes[end]) || bytes[end] == UInt8(ascii: "_") {
+        guard let match = longest(at: end), !isCodeSuffix(run, end, match.end) else {
+          index = Bytes.endOfCode(bytes, end)
+          return
+        }
+      }
+      emit(.digits, start, end, runs.count, from: first)
+      runs.append(run)
+    }
+  }
+
+  /// One capital after few digits names things (5G, 4K, 3D) more often than it scales them.
+  private func isCodeSuffix(_ run: DigitRun, _ end: Int, _ suffixEnd: Int) -> Bool {
+    guard suffixEnd == end + 1, !run.hasDecimals, run.wholeDigits == 1 else { return false }
+    return bytes[end] == UInt8(ascii: "G") || bytes[end] == UInt8(ascii: "K")
+  }
+
+  /// Whether the digits at `start` belong to a name: glued to a letter, or by a hyphen to a word that no
+  /// grammar knows.
+  private func isCode(at start: Int, from first: Int) -> Bool {
+    guard start > first else { return false }
+    let before = bytes[start - 1]
+    let known = tokens.last?.end == start
+    if Bytes.isASCIILetter(before) || before == UInt8(ascii: "_") {
+      guard known, let last = tokens.last else { return true }
+      return !language.takesDigits(last, tokens: tokens)
+    }
+    if before == UInt8(ascii: "-") || before == UInt8(ascii: "/"), start > first + 1,
+      Bytes.isLatinLetter(bytes, start - 2) || Bytes.isDigit(bytes[start - 2])
+    {
+      return tokens.last?.end != start - 1
+    }
+    // #12, @3, a code in a path, a fragment of a longer run.
+    return before == UInt8(ascii: "#") || before == UInt8(ascii: "@") || before == UInt8(ascii: "=")
+      || before == UInt8(ascii: "\\")
+  }
+
+  // MARK: Tokens
+
+  private mutating func emit(_ form: Token.Form, _ start: Int, _ end: Int, _ payload: Int, from first: Int) {
+    let gap = tokens.last.map { Bytes.gap(bytes, $0.end, start) } ?? .other
+    tokens.append(
+      Token(
+        form: form, start: start, end: end, payload: payload, gap: gap,
+        isCapital: bytes[start] &- UInt8(ascii: "A") < 26 || (bytes[start] == 0xC3 && bytes[start + 1] < 0x9F)))
+    index = end
+  }
+}

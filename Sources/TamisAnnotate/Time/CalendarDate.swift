@@ -1,0 +1,241 @@
+internal import TamisCore
+
+// Dates of the calendar: 24/12/2014, lundi 3 mars 2025, March 3rd, 二〇二四年六月, 民國113年.
+extension Reader {
+  /// A year at `index`: four digits, words, Han digits.
+  func year(at index: Int) -> (value: Int, next: Int)? {
+    if let run = run(index) {
+      guard let value = run.plain, run.wholeDigits == 4, value >= 1000, value < 2200 else { return nil }
+      return (value, index + 1)
+    }
+    if isChinese { return nil }
+    if let first = words(at: index), !first.isOrdinal, let value = first.value.int, first.form == .words {
+      if value >= 1000, value < 2200 { return (value, first.next) }
+      // nineteen eighty-four, dix-neuf soixante-dix
+      if value >= 13, value <= 21, joins(first.next), let second = words(at: first.next), second.form == .words,
+        let rest = second.value.int, rest >= 10, rest < 100, !second.isOrdinal
+      {
+        return (value * 100 + rest, second.next)
+      }
+    }
+    return nil
+  }
+
+  /// A day of the month: a number from 1 to 31, plain or ordinal.
+  func dayNumber(at index: Int) -> (value: Int, next: Int, isOrdinal: Bool)? {
+    if let plain = plain(index), let run = run(index), run.wholeDigits <= 2 {
+      guard (1...31).contains(plain) else { return nil }
+      if has(index + 1, .ordinalEnding), gap(index + 1) == .none { return (plain, index + 2, true) }
+      return (plain, index + 1, false)
+    }
+    guard tokens.indices.contains(index), tokens[index].form == .word,
+      let numeral = isChinese ? chinese(at: index) : words(at: index), numeral.high == nil, numeral.form != .roman,
+      let value = numeral.value.int, (1...31).contains(value), numeral.scale == 0
+    else { return nil }
+    return (value, numeral.next, numeral.isOrdinal)
+  }
+
+  /// A month's name that is one here: *mars*, *may* and short forms need more than themselves.
+  func month(at index: Int) -> Int? {
+    guard let month = value(index, .month) else { return nil }
+    return month
+  }
+
+  private func isSureMonth(_ index: Int) -> Bool {
+    let token = tokens[index]
+    if language.numberWords == .english { return token.isCapital || token.end - token.start > 5 }
+    return token.end - token.start > 3
+  }
+
+  func skipSmall(_ index: Int) -> Int {
+    var at = index
+    while at < tokens.count, has(at, .of) || has(at, .article) || has(at, .on), follows(at) || gap(at) == .comma { at += 1 }
+    return at
+  }
+
+  private func linked(_ at: Int) -> Bool {
+    guard at < tokens.count else { return false }
+    switch tokens[at].gap {
+    case .none, .space, .comma, .period, .hyphen, .slash: return true
+    default: return false
+    }
+  }
+
+  /// A date of day, month and year, or of fewer of these.
+  func calendarDate(at index: Int) -> DateValue? {
+    guard index < tokens.count else { return nil }
+    if tokens[index].form == .date { return digitDate(at: index) }
+    if isChinese { return chineseDate(at: index) }
+    var at = index
+    if has(at, .article), follows(at + 1) { at += 1 }
+    let weekday = value(at, .weekday)
+    var isWeekdayFirst = false
+    if weekday != nil {
+      at += 1
+      isWeekdayFirst = true
+      let skipped = skipSmall(at)
+      if linked(skipped) { at = skipped }
+      if !linked(at) { return nil }
+    } else if has(at, .on), !has(at, .day), follows(at + 1), language.numberWords == .english {
+      at += 1
+    }
+    guard at == index || linked(at) else { return nil }
+    if let found = dayMonth(at: at) { return found }
+    if let found = monthDay(at: at) { return found }
+    if let found = yearMonth(at: at) { return found }
+    if let day = dayNumber(at: at), isWeekdayFirst || (has(index, .article) && tokens[index].end - tokens[index].start <= 3) {
+      return dayAlone(day, weekday: weekday, first: index)
+    }
+    return nil
+  }
+
+  /// 3 mars 2025, 1er janvier, the third of May.
+  private func dayMonth(at index: Int) -> DateValue? {
+    guard let day = dayNumber(at: index), linked(day.next) else { return nil }
+    var at = day.next
+    if has(at, .weekday), follows(at) { at += 1 }
+    if has(at, .of), follows(at + 1) { at += 1 }
+    if has(at, .article), follows(at + 1) { at += 1 }
+    guard let month = month(at: at), linked(at) else { return nil }
+    return complete(month: month, day: day.value, from: at + 1)
+  }
+
+  /// March 3rd, 2025; *août 99*; *March 2025*; *mars*.
+  private func monthDay(at index: Int) -> DateValue? {
+    guard let month = month(at: index) else { return nil }
+    var at = index + 1
+    if has(at, .article), follows(at), follows(at + 1) { at += 1 }
+    if let (year, next) = yearAfter(at) { return DateValue([DateValue.month(year, month)], next: next) }
+    if linked(at), gap(at) != .comma, let day = dayNumber(at: at), language.numberWords == .english || day.value <= 31 && isDayAfter(at, day) {
+      return complete(month: month, day: day.value, from: day.next)
+    }
+    if follows(at) || gap(at) == .period, let run = run(at), run.wholeDigits == 2, let short = run.plain, short > 31 {
+      return DateValue([DateValue.month(1900 + short, month)], next: at + 1)
+    }
+    guard isSureMonth(index) || (index > 0 && (has(index - 1, .of) || has(index - 1, .at) || has(index - 1, .every) || has(index - 1, .this))) || tokens.count == 1 else { return nil }
+    return monthAlone(month, next: index + 1)
+  }
+
+  /// Whether the number behind a month can be a day in a language that puts days first.
+  private func isDayAfter(_ at: Int, _ day: (value: Int, next: Int, isOrdinal: Bool)) -> Bool {
+    run(at) != nil && !has(day.next, .hour) && !has(day.next, .timeUnit) && !has(day.next, .percent) && !has(day.next, .currency)
+      && gap(day.next) != .hyphen || day.isOrdinal
+  }
+
+  /// 2019/aug/01, 2016 Nov.
+  private func yearMonth(at index: Int) -> DateValue? {
+    guard let (year, next) = year(at: index), run(index) != nil, linked(next), gap(next) != .comma || has(next, .month),
+      let month = month(at: next)
+    else { return nil }
+    if gap(next + 1) == .slash || gap(next + 1) == .hyphen, let day = plain(next + 1), day <= 31 {
+      return valid(year, month, day, next: next + 2)
+    }
+    return DateValue([DateValue.month(year, month)], next: next + 1)
+  }
+
+  private func yearAfter(_ index: Int) -> (Int, Int)? {
+    var at = index
+    if has(at, .of), follows(at + 1) { at += 1 }
+    guard at < tokens.count, linked(at), gap(at) != .slash || run(at) != nil else { return nil }
+    guard let year = year(at: at) else { return nil }
+    if has(year.next, .percent) || has(year.next, .currency) || has(year.next, .timeUnit), follows(year.next) { return nil }
+    return year
+  }
+
+  /// Adds a year to day and month, or leaves it open.
+  private func complete(month: Int, day: Int, from at: Int) -> DateValue? {
+    if let (year, next) = yearAfter(at) { return valid(year, month, day, next: next) }
+    if let run = run(at), run.wholeDigits == 2, let short = run.plain, gap(at) == .hyphen || gap(at) == .slash || short > 31 && follows(at) {
+      return valid(short < 50 ? 2000 + short : 1900 + short, month, day, next: at + 1)
+    }
+    return monthDay(month, day, next: at)
+  }
+
+  func valid(_ year: Int, _ month: Int, _ day: Int, next: Int) -> DateValue? {
+    guard Moment.isValid(year: year, month: month, day: day) else { return nil }
+    return DateValue([DateValue.day(Moment(year: year, month: month, day: day))], next: next)
+  }
+
+  /// A day and month whose year the reference date settles: the nearest first.
+  func monthDay(_ month: Int, _ day: Int, next: Int) -> DateValue? {
+    // A leap day without a year is possible.
+    guard Moment.isValid(year: 2000, month: month, day: day) else { return nil }
+    let open = "XXXX-\(ISOText.padded(month, 2))-\(ISOText.padded(day, 2))"
+    guard let reference else { return DateValue([], open: open, next: next) }
+    let years = (-4...4).map { reference.date.year + $0 }.filter { Moment.isValid(year: $0, month: month, day: day) }
+    let moments = years.map { Moment(year: $0, month: month, day: day) }
+    return DateValue(nearest(moments.map(DateValue.day)), open: open, next: next, flags: [.yearInferred])
+  }
+
+  func monthAlone(_ month: Int, next: Int) -> DateValue {
+    let open = "XXXX-\(ISOText.padded(month, 2))"
+    guard let reference else { return DateValue([], open: open, next: next) }
+    let periods = (-1...1).map { DateValue.month(reference.date.year + $0, month) }
+    return DateValue(nearest(periods), open: open, next: next, flags: [.yearInferred])
+  }
+
+  /// The last stretch that began by the reference date and the next after it, the nearer first.
+  func nearest(_ periods: [Period]) -> [Period] {
+    guard let reference else { return [] }
+    let past = periods.last { $0.start.day <= reference.day }
+    let future = periods.first { $0.start.day > reference.day }
+    let both = [past, future].compactMap(\.self)
+    return both.sorted { abs($0.start.day - reference.day) < abs($1.start.day - reference.day) }
+  }
+
+  /// *le 16*, *the 27th*, *jeudi 15*: a day of this month or the next.
+  private func dayAlone(_ day: (value: Int, next: Int, isOrdinal: Bool), weekday: Int?, first: Int) -> DateValue? {
+    guard weekday != nil || day.isOrdinal || isEndOfDay(day.next) else { return nil }
+    if weekday == nil, language.numberWords == .french, bytes[tokens[first].start] | 0x20 == UInt8(ascii: "l"),
+      tokens[first].end - tokens[first].start != 2 || bytes[tokens[first].start + 1] | 0x20 != UInt8(ascii: "e")
+    { return nil }
+    if has(day.next, .of) || has(day.next, .over) && !has(day.next, .at), follows(day.next), weekday == nil { return nil }
+    let open = "XXXX-XX-\(ISOText.padded(day.value, 2))"
+    guard let reference else {
+      guard weekday != nil else { return nil }
+      return DateValue([], open: open, next: day.next)
+    }
+    let (year, month, _) = reference.date
+    var moments: [Moment] = []
+    for offset in -7...7 {
+      let start = Moment(day: Moment.days(year: year, month: month + offset, day: 1))
+      let date = start.date
+      guard Moment.isValid(year: date.year, month: date.month, day: day.value) else { continue }
+      let moment = start.adding(days: day.value - 1)
+      if let weekday, moment.weekday != weekday { continue }
+      moments.append(moment)
+    }
+    var value = DateValue(nearest(moments.map(DateValue.day)), open: open, next: day.next, flags: [.relative])
+    value.isWeak = weekday == nil
+    return value.periods.isEmpty ? nil : value
+  }
+
+  private func isEndOfDay(_ next: Int) -> Bool {
+    guard next < tokens.count else { return true }
+    if has(next, .at) || has(next, .on) || has(next, .from) || has(next, .until) || has(next, .to) || has(next, .after) || has(next, .clockName) { return true }
+    return gap(next) == .other && byteAfter(next - 1) != UInt8(ascii: " ") || has(next, .dayPart)
+  }
+
+  // MARK: Digits
+
+  private func digitDate(at index: Int) -> DateValue? {
+    let date = dates[tokens[index].payload]
+    let numbers = date.numbers
+    if numbers.count == 2 {
+      let (year, month) = date.firstDigits == 4 ? (numbers[0], numbers[1]) : (numbers[1], numbers[0])
+      return DateValue([DateValue.month(year, month)], next: index + 1)
+    }
+    if date.firstDigits == 4 { return valid(numbers[0], numbers[1], numbers[2], next: index + 1) }
+    func full(_ year: Int, _ digits: Int) -> Int { digits == 4 ? year : year < 50 ? 2000 + year : 1900 + year }
+    let year = full(numbers[2], date.lastDigits)
+    let dayFirst = valid(year, numbers[1], numbers[0], next: index + 1)
+    let monthFirst = valid(year, numbers[0], numbers[1], next: index + 1)
+    if isChinese, date.lastDigits == 2, let yearFirst = valid(full(numbers[0], 2), numbers[1], numbers[2], next: index + 1) {
+      return yearFirst
+    }
+    let isDayFirst = language.dayFirst || (date.separator == UInt8(ascii: ".") && monthFirst == nil)
+    guard var best = isDayFirst ? dayFirst ?? monthFirst : monthFirst ?? dayFirst else { return nil }
+    if let other = isDayFirst ? monthFirst : dayFirst, other.periods != best.periods { best.periods += other.periods }
+    return best
+  }
+}

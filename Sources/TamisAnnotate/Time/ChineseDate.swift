@@ -1,0 +1,118 @@
+internal import TamisCore
+
+// Chinese dates: 2024年6月30日, 二〇二四年, 六月三十号, 民國一百一十三年, 今年三月.
+extension Reader {
+  private func isWord(_ index: Int, _ words: String...) -> Bool {
+    guard index < tokens.count, tokens[index].form == .word else { return false }
+    let token = tokens[index]
+    return words.contains { $0.utf8.count == token.end - token.start && bytes[token.start..<token.end].elementsEqual($0.utf8) }
+  }
+
+  /// The numeral of a date part at `index` and the index behind it.
+  private func part(_ index: Int) -> (value: Int, next: Int, numeral: Numeral)? {
+    guard index < tokens.count, let numeral = chinese(at: index), numeral.high == nil, !numeral.isOpen, numeral.value.isInteger,
+      let value = numeral.value.int, value >= 0, follows(numeral.next) || numeral.next == tokens.count
+    else { return nil }
+    return (value, numeral.next, numeral)
+  }
+
+  func chineseDate(at index: Int) -> DateValue? {
+    var at = index
+    var era = 0
+    if let found = value(at, .era), follows(at + 1) {
+      era = found
+      at += 1
+    }
+    if let year = chineseYear(at, era: era) { return monthsAndDays(year: year.value, from: year.next) }
+    guard at == index else { return nil }
+    // 今年三月, 去年12月1日 come by way of relative years.
+    if let (year, next) = relativeYear(at) {
+      guard let date = monthsAndDays(year: year, from: next), date.next > next else { return nil }
+      return date
+    }
+    return monthsAndDays(year: nil, from: at)
+  }
+
+  private func chineseYear(_ index: Int, era: Int) -> (value: Int, next: Int)? {
+    if era > 1, isWord(index, "元"), isWord(index + 1, "年") { return (era + 1, index + 2) }
+    guard let number = part(index), isWord(number.next, "年", "年度") else { return nil }
+    var year = number.value
+    if era > 1 {
+      guard (1...200).contains(year) else { return nil }
+      year += era
+    } else if era == 0 {
+      let digits = run(index)?.wholeDigits ?? number.next - index
+      let isPositional = number.numeral.form == .integer ? digits == 4 || digits == 2 && has(number.next + 1, .cardinal) : digits >= 3 && number.next - index >= 3
+      // 二千年 and 98年 are years, 三年 and 十二年 are lengths.
+      let isRound = number.numeral.form == .han && number.value >= 1900 && number.value < 2200
+      let isShort = digits == 2 && number.value >= 20 && (part(number.next + 1).map { isMonthSign($0.next) } ?? false)
+      guard isPositional || isRound || isShort, year < 2200 || year > 0 else { return nil }
+      if isShort, year < 100 { year += year < 50 ? 2000 : 1900 }
+    }
+    if era == -1 { return nil }
+    guard year < 10_000 else { return nil }
+    return (year, number.next + 1)
+  }
+
+  private func isMonthSign(_ index: Int) -> Bool { isWord(index, "月", "月份") }
+  private func isDaySign(_ index: Int) -> Bool { isWord(index, "日", "号", "號") }
+
+  private func monthsAndDays(year: Int?, from index: Int) -> DateValue? {
+    var at = index
+    var month: Int?
+    if let named = value(at, .month), at == index {
+      month = named
+      at += 1
+    } else if let number = part(at), isMonthSign(number.next), (1...12).contains(number.value),
+      !isLength(at, number.numeral)
+    {
+      month = number.value
+      at = number.next + 1
+    }
+    guard let month else {
+      if let year { return DateValue([DateValue.year(year)], next: index) }
+      return dayOfMonth(at)
+    }
+    var first = at
+    if isWord(first, "初") { first += 1 }
+    if at < tokens.count, follows(at), let day = part(first), (1...31).contains(day.value),
+      isDaySign(day.next) || first > at || isBareDay(day)
+    {
+      let next = isDaySign(day.next) ? day.next + 1 : day.next
+      var found = year.flatMap { valid($0, month, day.value, next: next) } ?? (year == nil ? monthDay(month, day.value, next: next) : nil)
+      if has(next, .weekday), follows(next) { found?.next += 1 }
+      return found
+    }
+    if let year { return DateValue([DateValue.month(year, month)], next: at) }
+    return monthAlone(month, next: at)
+  }
+
+  /// 月 behind 个 or before 后 is a length.
+  private func isLength(_ index: Int, _ numeral: Numeral) -> Bool { false }
+
+  /// A day without 日: 八月十五, at the end of a phrase.
+  private func isBareDay(_ day: (value: Int, next: Int, numeral: Numeral)) -> Bool {
+    day.numeral.form == .han && (day.next == tokens.count || !follows(day.next)) && isEndOfPhrase(day.next - 1) || isWord(day.next - 1, "初")
+  }
+
+  /// 16号, 三十日.
+  private func dayOfMonth(_ index: Int) -> DateValue? {
+    guard let day = part(index), isDaySign(day.next), (1...31).contains(day.value), let reference else { return nil }
+    if index > 0, has(index - 1, .ordinalSign), gap(index) == .none { return nil }
+    let (year, month, _) = reference.date
+    let moments = (-2...2).compactMap { offset -> Moment? in
+      let start = Moment(day: Moment.days(year: year, month: month + offset, day: 1)).date
+      return Moment.isValid(year: start.year, month: start.month, day: day.value)
+        ? Moment(year: start.year, month: start.month, day: day.value) : nil
+    }
+    return DateValue(
+      nearest(moments.map(DateValue.day)), open: "XXXX-XX-\(ISOText.padded(day.value, 2))", next: day.next + 1, flags: [.relative])
+  }
+
+  /// 今年, 去年, 明年, 前年, 后年 and the like.
+  func relativeYear(_ index: Int) -> (Int, Int)? {
+    guard let reference, index < tokens.count, tokens[index].form == .word else { return nil }
+    guard let offset = value(index, .relativeYear) else { return nil }
+    return (reference.date.year + offset, index + 1)
+  }
+}

@@ -1,0 +1,280 @@
+internal import TamisCore
+
+/// A time of day as read.
+struct ClockValue {
+  var hour: Int
+  var minute: Int?
+  var second: Int?
+  /// Whether am or pm was told, or the hour tells it.
+  var isSure: Bool
+  var next: Int
+  /// Whether the words could as well be a length of time or a plain number.
+  var isWeak = false
+
+  var text: String { ISOText.clock(hour, minute ?? 0, second) }
+  /// The other half of the day.
+  var other: ClockValue? {
+    guard !isSure, hour <= 12, hour > 0 else { return nil }
+    var other = self
+    other.hour = hour == 12 ? 0 : hour + 12
+    return other
+  }
+  var seconds: Int { hour * 3600 + (minute ?? 0) * 60 + (second ?? 0) }
+
+  /// Moves the hour into the half of the day that a word tells: 1 morning … 5 night.
+  mutating func settle(part: Int) {
+    switch part {
+    case 1, 7: if hour == 12 { hour = 0 }
+    case 2: if hour < 5 { hour += 12 }
+    case 3: if hour < 12 { hour += 12 }
+    case 4: if hour < 12 { hour += 12 } else if hour == 12 { hour = 0 }
+    case 5: if hour < 12, hour > 4 { hour += 12 } else if hour == 12 { hour = 0 }
+    default: return
+    }
+    isSure = true
+  }
+}
+
+// Times of day: 15:30, 8h30, sept heures moins dix, half past three, 下午三点一刻.
+extension Reader {
+  func clock(at index: Int) -> ClockValue? {
+    guard index < tokens.count else { return nil }
+    var found: ClockValue?
+    if tokens[index].form == .clock {
+      let packed = tokens[index].payload
+      let (hour, minute, second) = (packed / 10_000, packed / 100 % 100, packed % 100)
+      found = ClockValue(
+        hour: hour, minute: minute, second: second == 99 ? nil : second, isSure: hour > 12 || hour == 0, next: index + 1)
+    } else if let named = namedClock(at: index) {
+      found = named
+    } else if isChinese {
+      found = chineseClock(at: index)
+    } else if language.numberWords == .english, let said = englishClock(at: index) {
+      found = said
+    } else {
+      found = hourClock(at: index)
+    }
+    guard var clock = found else { return nil }
+    takeHalf(&clock)
+    return clock.hour < 24 || clock.hour == 24 && clock.minute ?? 0 == 0 ? clock : nil
+  }
+
+  /// am, pm, *du soir*, *in the morning*.
+  private func takeHalf(_ clock: inout ClockValue) {
+    let at = clock.next
+    guard at < tokens.count, joins(at) || gap(at) == .none else { return }
+    if has(at, .pm), clock.hour <= 12 {
+      if clock.hour < 12 { clock.hour += 12 }
+      (clock.isSure, clock.isWeak, clock.next) = (true, false, at + 1)
+    } else if has(at, .pm), clock.hour < 24 {
+      (clock.isSure, clock.isWeak, clock.next) = (true, false, at + 1)
+    } else if has(at, .am), clock.hour <= 12 {
+      if clock.hour == 12 { clock.hour = 0 }
+      (clock.isSure, clock.isWeak, clock.next) = (true, false, at + 1)
+    } else if !isChinese {
+      var part = at
+      while has(part, .of) || has(part, .at) || has(part, .article), follows(part + 1) { part += 1 }
+      if let value = value(part, .dayPart), value < 6, follows(part), clock.hour <= 12, clock.hour > 0 {
+        clock.settle(part: value)
+        (clock.isWeak, clock.next) = (false, part + 1)
+      }
+    }
+  }
+
+  private func namedClock(at index: Int) -> ClockValue? {
+    var first = index
+    if has(first, .article), follows(first + 1) { first += 1 }
+    guard let hour = value(first, .clockName) else { return nil }
+    if isChinese, let said = chinese(at: first + 1), has(said.next, .hour) { return nil }
+    var clock = ClockValue(hour: hour, minute: nil, second: nil, isSure: true, next: first + 1)
+    if language.numberWords == .french { takeMinutes(&clock) }
+    return clock
+  }
+
+  /// N heures, 8h30, 10 h, with minutes behind.
+  private func hourClock(at index: Int) -> ClockValue? {
+    guard let (hour, next) = hourNumber(at: index) else { return nil }
+    if has(next, .hour), joins(next) {
+      var clock = ClockValue(hour: hour, minute: nil, second: nil, isSure: hour > 12 || hour == 0, next: next + 1)
+      let start = clock.next
+      takeMinutes(&clock)
+      clock.isWeak = clock.next == start
+      return clock
+    }
+    // sept et demie, cinq trente, with a half of the day behind.
+    var clock = ClockValue(hour: hour, minute: nil, second: nil, isSure: hour > 12, next: next, isWeak: true)
+    let plainNext = clock.next
+    takeMinutes(&clock)
+    if clock.next > plainNext, has(clock.next, .hour), follows(clock.next) { clock.next += 1; clock.isWeak = false }
+    var probe = clock
+    takeHalf(&probe)
+    if probe.next > clock.next { return clock }
+    clock = ClockValue(hour: hour, minute: nil, second: nil, isSure: hour > 12, next: next, isWeak: true)
+    probe = clock
+    takeHalf(&probe)
+    return clock
+  }
+
+  private func hourNumber(at index: Int) -> (Int, Int)? {
+    if let run = run(index) {
+      guard let hour = run.plain, run.wholeDigits <= 2, hour <= 24 else { return nil }
+      return (hour, index + 1)
+    }
+    guard let numeral = words(at: index), !numeral.isOrdinal, numeral.form == .words, let hour = numeral.value.int, hour <= 24 else {
+      return nil
+    }
+    return (hour, numeral.next)
+  }
+
+  /// Minutes behind the hour: 30, *et demie*, *moins le quart*, *trente-cinq*.
+  private func takeMinutes(_ clock: inout ClockValue) {
+    var at = clock.next
+    guard at < tokens.count, joins(at) else { return }
+    let isMinus = has(at, .minus)
+    let isJoined = has(at, .joiner)
+    if isMinus || isJoined { at += 1 }
+    guard joins(at) else { return }
+    if has(at, .article), follows(at + 1) { at += 1 }
+    if has(at, .quarterHour) {
+      set(&clock, isMinus ? -15 : 15, next: at + 1)
+    } else if let numeral = words(at: at), value(numeral.next, .denominator) == 4, numeral.value == Exact(3) {
+      set(&clock, 45, next: numeral.next + 1)
+    } else if isJoined, has(at, .halfHour) {
+      set(&clock, 30, next: at + 1)
+    } else if let run = run(at), let minute = run.plain, run.wholeDigits == 2 || isMinus || isJoined, minute < 60 {
+      let isGlued = gap(at) == .none || gap(at) == .space
+      guard isGlued, !has(at + 1, .month) else { return }
+      set(&clock, isMinus ? -minute : minute, next: at + 1)
+      takeSeconds(&clock)
+    } else if let numeral = words(at: at), !numeral.isOrdinal, numeral.form == .words || isJoined, let minute = numeral.value.int, minute > 0, minute < 60,
+      numeral.scale == 0, !has(numeral.next, .month)
+    {
+      set(&clock, isMinus ? -minute : minute, next: numeral.next)
+      takeSeconds(&clock)
+    }
+  }
+
+  private func set(_ clock: inout ClockValue, _ minutes: Int, next: Int) {
+    if minutes < 0 {
+      clock.hour = clock.hour == 0 ? 23 : clock.hour - 1
+      clock.minute = 60 + minutes
+    } else {
+      clock.minute = minutes
+    }
+    clock.next = next
+  }
+
+  private func takeSeconds(_ clock: inout ClockValue) {
+    if has(clock.next, .minute), joins(clock.next) { clock.next += 1 }
+    var at = clock.next
+    if has(at, .joiner) { at += 1 }
+    guard joins(at), let second = plain(at) ?? words(at: at)?.value.int, second < 60 else { return }
+    let next = run(at) != nil ? at + 1 : words(at: at)?.next ?? at + 1
+    if has(next, .second), joins(next) {
+      clock.second = second
+      clock.next = next + 1
+    }
+  }
+
+  // MARK: English
+
+  /// half past three, quarter to five, ten past eight, 7 o'clock, 5pm.
+  private func englishClock(at index: Int) -> ClockValue? {
+    var at = index
+    if has(at, .article), follows(at + 1) { at += 1 }
+    var minutes: Int?
+    var next = at
+    if value(at, .half) != nil { (minutes, next) = (30, at + 1) }
+    if has(at, .quarterHour) { (minutes, next) = (15, at + 1) }
+    if minutes == nil, let number = hourMinutes(at), number.0 < 60 { (minutes, next) = number }
+    if let minutes, next > at, next < tokens.count {
+      if has(next, .minute), follows(next) { next += 1 }
+      let sign = has(next, .after) || has(next, .last) ? 1 : has(next, .to) || has(next, .before) ? -1 : 0
+      if sign != 0, follows(next), let (hour, end) = hourNumber(at: next + 1), follows(next + 1), hour <= 12, hour > 0, run(at) == nil || has(end, .pm) || has(end, .am) || minutes % 5 == 0 && !has(end, .unit) && !has(end, .percent) && has(next, .last) {
+        var clock = ClockValue(hour: hour, minute: nil, second: nil, isSure: false, next: end)
+        set(&clock, sign * minutes, next: end)
+        if clock.hour == 0 { clock.hour = 12 }
+        return clock
+      }
+    }
+    guard let (hour, end) = hourNumber(at: index) else { return nil }
+    if has(end, .hour), joins(end), bytes[tokens[end].start] | 0x20 == UInt8(ascii: "o") {
+      return ClockValue(hour: hour, minute: nil, second: nil, isSure: hour > 12, next: end + 1)
+    }
+    // eight thirty pm, seven oh five
+    var clock = ClockValue(hour: hour, minute: nil, second: nil, isSure: hour > 12, next: end, isWeak: true)
+    if follows(end), run(end) == nil, let numeral = words(at: end), numeral.form == .words, !numeral.isOrdinal, let minute = numeral.value.int,
+      minute >= 10, minute < 60, hour > 0, hour <= 12, numeral.scale == 0
+    {
+      var said = clock
+      said.minute = minute
+      said.next = numeral.next
+      var probe = said
+      takeHalf(&probe)
+      if probe.next > said.next { return said }
+    }
+    clock.isWeak = true
+    return clock
+  }
+
+  private func hourMinutes(_ index: Int) -> (Int, Int)? {
+    if let run = run(index) { return run.plain.map { ($0, index + 1) } }
+    guard let numeral = words(at: index), !numeral.isOrdinal, let value = numeral.value.int, value > 0 else { return nil }
+    return (value, numeral.next)
+  }
+
+  // MARK: Chinese
+
+  /// 三点, 三点半, 三点一刻, 3时20分, 三點踏三.
+  private func chineseClock(at index: Int) -> ClockValue? {
+    if tokens[index].form == .word, has(index, .point) { return nil }
+    guard let (hour, at) = hanHour(at: index), has(at, .hour), follows(at) else { return nil }
+    var clock = ClockValue(hour: hour, minute: nil, second: nil, isSure: hour > 12 || hour == 0, next: at + 1)
+    let word = tokens[at]
+    let isClock = word.end - word.start > 3
+    var next = at + 1
+    if has(next, .halfHour), gap(next) == .none {
+      set(&clock, 30, next: next + 1)
+      return clock
+    }
+    guard follows(next), let minute = chinese(at: next), let value = minute.value.int, value < 60, minute.high == nil else {
+      // 三点 alone may be points; 时 alone a word.
+      clock.isWeak = !isClock && has(next, .counter)
+      return clock
+    }
+    if has(minute.next, .quarterHour), value < 4 {
+      set(&clock, value * 15, next: minute.next + 1)
+      return clock
+    }
+    if has(minute.next, .minute), follows(minute.next) {
+      set(&clock, value, next: minute.next + 1)
+      next = minute.next + 1
+      if follows(next), let second = chinese(at: next), let value = second.value.int, value < 60, has(second.next, .second) {
+        clock.second = value
+        clock.next = second.next + 1
+      }
+      return clock
+    }
+    if value >= 10 || chineseStartsWithZero(next), !follows(minute.next) || minute.next == tokens.count || !has(minute.next, .unit) {
+      set(&clock, value, next: minute.next)
+    } else {
+      clock.isWeak = true
+    }
+    return clock
+  }
+
+  private func chineseStartsWithZero(_ index: Int) -> Bool { value(index, .cardinal) == 0 }
+
+  /// The hour before 点, whose own reading as a decimal sign must not swallow it.
+  private func hanHour(at index: Int) -> (Int, Int)? {
+    if let plain = plain(index), plain <= 24 { return (plain, index + 1) }
+    var value = 0
+    var at = index
+    while at < tokens.count, at == index || follows(at), at - index < 3, let next = self.value(at, .cardinal), next <= 20, !has(at, .point) {
+      if next == 10 { value = at == index ? 10 : value * 10 } else if next == 20 { value = 20 } else { value += next }
+      at += 1
+    }
+    guard at > index, value <= 24 else { return nil }
+    return (value, at)
+  }
+}

@@ -1,0 +1,88 @@
+internal import TamisCore
+
+// What recurs: chaque semaine, every Monday at 9, tous les deux jours, 每周一, weekly, Dimanches.
+extension Reader {
+  func recurrence(at index: Int) -> TimeReading? {
+    if let unit = value(index, .recurring) {
+      guard !isChinese || !has(index + 1, .weekday) else { return nil }
+      let isTwice = unit > 100
+      let text = TimeUnit(rawValue: unit % 100).flatMap { DurationText.iso([(isTwice ? Exact(2) : .one, $0)]) }
+      return text.flatMap { set($0, from: index, to: index + 1) }
+    }
+    // 9am every Monday, 15 heures tous les jours
+    if let clock = clock(at: index), !clock.isWeak || has(clock.next - 1, .hour), follows(clock.next) {
+      var at = clock.next
+      if has(at, .on) || has(at, .at), follows(at + 1), !has(at, .every) { at += 1 }
+      if let (base, next) = recurring(at: at) { return set(with(clock, base), from: index, to: next) }
+    }
+    var first = index
+    if has(first, .on) || has(first, .at), follows(first + 1), !has(first, .every) { first += 1 }
+    guard let (base, next) = recurring(at: first) else { return nil }
+    var at = next
+    while has(at, .at) || has(at, .of) || has(at, .article) || has(at, .on), follows(at) { at += 1 }
+    var part: Int?
+    if let found = value(at, .dayPart), follows(at) { (part, at) = (found, at + 1) }
+    while has(at, .at) || has(at, .about), follows(at) { at += 1 }
+    if follows(at) || gap(at) == .comma, var clock = clock(at: at), !isCountedThing(clock.next) {
+      if let part { clock.settle(part: part) } else if base.hasPrefix("T") { clock.settle(part: partOf(base)) }
+      return set(with(clock, base), from: index, to: clock.next)
+    }
+    return set(base, from: index, to: next)
+  }
+
+  private func partOf(_ code: String) -> Int { ["TMO", "TMI", "TAF", "TEV", "TNI"].firstIndex(of: code).map { $0 + 1 } ?? 0 }
+
+  private func with(_ clock: ClockValue, _ base: String) -> String {
+    let time = "T" + clock.text
+    return base.hasPrefix("X") ? base + time : time
+  }
+
+  /// The value of what recurs and the index behind.
+  private func recurring(at index: Int) -> (String, Int)? {
+    guard has(index, .every), joins(index + 1) else { return plural(at: index) }
+    var at = index + 1
+    while has(at, .article) || has(at, .of), follows(at + 1) { at += 1 }
+    if let weekday = value(at, .weekday) { return ("XXXX-WXX-\(weekday)", at + 1) }
+    if let part = value(at, .dayPart), part < 6 { return ("T" + ["", "MO", "MI", "AF", "EV", "NI"][part], at + 1) }
+    if let unit = value(at, .timeUnit).flatMap(TimeUnit.init) {
+      if isChinese, let named = recurringChinese(at: index, unitAt: at) { return named }
+      return DurationText.iso([(.one, unit)]).map { ($0, at + 1) }
+    }
+    if let month = month(at: at) { return ("XXXX-\(ISOText.padded(month, 2))", at + 1) }
+    if let date = calendarDate(at: at), let open = date.open { return (open, date.next) }
+    if let date = slashedDay(at: at) { return date }
+    if let numeral = isChinese ? chinese(at: at) : words(at: at), joins(numeral.next), let unit = value(numeral.next, .timeUnit).flatMap(TimeUnit.init) {
+      return DurationText.iso([(numeral.value, unit)]).map { ($0, numeral.next + 1) }
+    }
+    return nil
+  }
+
+  private func recurringChinese(at index: Int, unitAt: Int) -> (String, Int)? { nil }
+
+  /// chaque 15/4
+  private func slashedDay(at index: Int) -> (String, Int)? {
+    guard let first = plain(index), let second = plain(index + 1), gap(index + 1) == .slash else { return nil }
+    let (day, month) = language.dayFirst ? (first, second) : (second, first)
+    guard Moment.isValid(year: 2000, month: month, day: day) else { return nil }
+    return ("XXXX-\(ISOText.padded(month, 2))-\(ISOText.padded(day, 2))", index + 2)
+  }
+
+  /// *Mondays*, *les dimanches*: the plural of a weekday recurs.
+  private func plural(at index: Int) -> (String, Int)? {
+    guard !isChinese else { return nil }
+    var at = index
+    if has(at, .article), follows(at + 1) { at += 1 }
+    guard let weekday = value(at, .weekday) else { return nil }
+    let token = tokens[at]
+    guard token.end - token.start > 5, bytes[token.end - 1] == UInt8(ascii: "s"), bytes[token.end - 2] != UInt8(ascii: "e") || bytes[token.end - 4] == UInt8(ascii: "c") || bytes[token.end - 4] == UInt8(ascii: "h") else {
+      return nil
+    }
+    return ("XXXX-WXX-\(weekday)", at + 1)
+  }
+
+  private func set(_ iso: String, from: Int, to: Int) -> TimeReading? {
+    var mention = Mention(.set, start: tokens[from].start, end: tokens[to - 1].end)
+    mention.iso = iso
+    return TimeReading(mention: mention, next: to)
+  }
+}

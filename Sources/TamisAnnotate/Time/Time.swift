@@ -1,0 +1,127 @@
+internal import TamisCore
+
+/// A date, time, length of time or recurrence with its extent in tokens; without a mention where the
+/// words are to be passed over.
+struct TimeReading {
+  var mention: Mention?
+  var next: Int
+}
+
+extension Reader {
+  /// The longest expression of time at `index`.
+  func time(at index: Int) -> TimeReading? {
+    guard language.numberWords != .none || tokens[index].form == .date || tokens[index].form == .clock else { return nil }
+    let found = [recurrence(at: index), bounded(at: index), timeRange(at: index), single(at: index)]
+    return found.compactMap(\.self).max { $0.next < $1.next }
+  }
+
+  /// A point with its daytime: see `point`.
+  func whole(at index: Int) -> TimeValue? {
+    var best = point(at: index)
+    if var part = directedPart(at: index), part.next >= best?.next ?? 0 {
+      // ce matin à 7, cet après-midi à trois heures
+      if let clock = clockBehind(part.next) {
+        var clock = clock
+        clock.settle(part: part.part ?? 0)
+        part.clock = clock
+        part.part = nil
+        part.next = clock.next
+      }
+      best = part
+    }
+    // 7h ce soir, à trois heures cet après-midi
+    if var value = best, value.clock != nil, value.date == nil, follows(value.next) || gap(value.next) == .comma,
+      let part = directedPart(at: value.next), let code = part.part
+    {
+      value.clock?.settle(part: code)
+      value.date = part.date
+      value.next = part.next
+      best = value
+    }
+    return best
+  }
+
+  private func clockBehind(_ index: Int) -> ClockValue? {
+    var at = index
+    while has(at, .at) || has(at, .about), follows(at) { at += 1 }
+    guard at < tokens.count, follows(at) || gap(at) == .comma, let clock = clock(at: at), !isCountedThing(clock.next) else { return nil }
+    return clock.isWeak && at == index ? nil : clock
+  }
+
+  private func single(at index: Int) -> TimeReading? {
+    guard let value = whole(at: index) else { return nil }
+    guard !isWeak(value, at: index) else { return nil }
+    return reading(value.kind, value.readings(reference), flags: value.date?.flags ?? [], from: index, to: value.next, value)
+  }
+
+  /// A year or day that could as well be a plain number.
+  private func isWeak(_ value: TimeValue, at index: Int) -> Bool {
+    guard value.clock == nil, value.part == nil, let date = value.date, date.isWeak else { return false }
+    return false
+  }
+
+  private func reading(
+    _ kind: NumberMention.Kind, _ readings: [TimeValue.Reading], flags: [NumberMention.Flag], from: Int, to: Int, _ value: TimeValue?
+  ) -> TimeReading? {
+    guard let best = readings.first else { return nil }
+    var mention = Mention(kind, start: tokens[from].start, end: tokens[to - 1].end)
+    mention.iso = best.iso
+    mention.resolved = best.period
+    mention.flags = flags
+    var seen = [best.iso]
+    for reading in readings {
+      for text in [reading.iso, reading.period.map { $0 == best.period ? "" : ISOText.instant($0.start, $0.grain) + "/" + ISOText.instant($0.end, $0.grain) } ?? ""]
+      where !text.isEmpty && !seen.contains(text) {
+        seen.append(text)
+        mention.alternatives.append(text)
+      }
+    }
+    switch value?.edge {
+    case .early: mention.modifier = .start
+    case .middle: mention.modifier = .mid
+    case .late: mention.modifier = .end
+    case nil: break
+    }
+    if kind == .date, to == from + 1, let year = plain(from) {
+      mention.parts = [(mention.start, mention.end, Exact(year))]
+    }
+    return TimeReading(mention: mention, next: to)
+  }
+
+  // MARK: Before and after
+
+  /// *avant 2000*, *since Monday*, 2019年9月9日之后.
+  private func bounded(at index: Int) -> TimeReading? {
+    let isBefore = has(index, .before) || has(index, .until)
+    let isAfter = has(index, .after) || has(index, .since)
+    if isBefore || isAfter, joins(index + 1) {
+      var at = index + 1
+      if has(at, .at) || has(at, .article) && date(at: at) == nil, follows(at + 1) { at += 1 }
+      guard let value = whole(at: at), value.now == nil, !(value.date?.isSpan ?? false) else { return nil }
+      return bound(value, isBefore: isBefore && !has(index, .after), from: index, to: value.next)
+    }
+    guard isChinese || language.numberWords == .english else { return nil }
+    guard let value = whole(at: index), value.now == nil, follows(value.next) else { return nil }
+    if value.date?.flags.contains(.relative) ?? false, !(value.date?.isDay ?? false) { return nil }
+    if has(value.next, .beforeAfter) { return bound(value, isBefore: true, from: index, to: value.next + 1) }
+    if has(value.next, .afterAfter) { return bound(value, isBefore: false, from: index, to: value.next + 1) }
+    return nil
+  }
+
+  private func bound(_ value: TimeValue, isBefore: Bool, from: Int, to: Int) -> TimeReading? {
+    let inner = value.readings(reference)
+    guard !inner.isEmpty else { return nil }
+    var readings: [TimeValue.Reading] = []
+    for reading in inner {
+      readings.append(TimeValue.Reading(iso: isBefore ? "../" + reading.iso : reading.iso + "/.."))
+      if let period = reading.period {
+        readings.append(TimeValue.Reading(iso: isBefore ? "../" + ISOText.instant(period.start, period.grain) : ISOText.instant(period.start, period.grain) + "/.."))
+        readings.append(TimeValue.Reading(iso: isBefore ? "../" + ISOText.instant(period.end, period.grain) : ISOText.instant(period.end, period.grain) + "/.."))
+      }
+      readings.append(TimeValue.Reading(iso: reading.iso))
+    }
+    guard var found = reading(value.kind, readings, flags: value.date?.flags ?? [], from: from, to: to, nil) else { return nil }
+    found.mention?.modifier = isBefore ? .before : .after
+    return found
+  }
+}

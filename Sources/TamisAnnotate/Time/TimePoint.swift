@@ -1,0 +1,152 @@
+internal import TamisCore
+
+extension Reader {
+  /// A date of any kind at `index`, the longest.
+  func date(at index: Int) -> DateValue? {
+    guard index < tokens.count else { return nil }
+    return [calendarDate(at: index), relativeDate(at: index), namedPeriod(at: index)].compactMap(\.self).max { $0.next < $1.next }
+  }
+
+  /// A date, time of day and part of the day, in any order.
+  func point(at index: Int) -> TimeValue? {
+    var value = TimeValue(next: index)
+    var at = index
+    if let now = value2(at, .now) {
+      value.now = now
+      value.next = at + 1
+      return value
+    }
+    var isFirst = true
+    while at < tokens.count {
+      var next = at
+      if !isFirst {
+        guard isLinked(next) else { break }
+        while next < tokens.count, isLinked(next), has(next, .at) || has(next, .on) || has(next, .of) || has(next, .article) || has(next, .about),
+          !(has(next, .article) && !has(next, .at) && date(at: next) != nil)
+        { next += 1 }
+        guard isLinked(next) else { break }
+      }
+      guard take(&value, at: next, from: at, isFirst: isFirst) else { break }
+      at = value.next
+      isFirst = false
+    }
+    guard !isFirst else { return nil }
+    return value
+  }
+
+  private func value2(_ index: Int, _ sense: Sense) -> Int? { value(index, sense) }
+
+  private func isLinked(_ index: Int) -> Bool {
+    follows(index) || gap(index) == .comma || gap(index) == .hyphen && has(index, .dayPart)
+  }
+
+  /// Adds the component at `index`; false where there is none that fits.
+  private func take(_ value: inout TimeValue, at index: Int, from linkStart: Int, isFirst: Bool) -> Bool {
+    var at = index
+    var edge: TimeValue.Edge?
+    if value.edge == nil, let found = edgeWord(at), joins(at + 1) {
+      edge = found
+      at += 1
+      while has(at, .of) || has(at, .article), follows(at + 1) { at += 1 }
+    }
+    let date = value.date == nil ? self.date(at: at) : nil
+    let clock = value.clock == nil && edge == nil ? self.clock(at: at) : nil
+    let part = value.part == nil ? dayPart(at: at, isFirst: isFirst, edge: edge) : nil
+    if let clock, clock.next >= date?.next ?? 0, clock.next >= part?.next ?? 0, accepts(clock, value, at: at, linkStart: linkStart) {
+      var clock = clock
+      if let part = value.part, !clock.isSure { clock.settle(part: part) }
+      if value.part != nil { value.part = nil }
+      value.clock = clock
+      value.next = clock.next
+      return true
+    }
+    if let date, date.next >= part?.next ?? 0 {
+      if !isFirst, value.clock != nil || value.part != nil, !date.isDay { return false }
+      if date.isWeak, isFirst == false, value.clock == nil { return false }
+      value.date = date
+      value.edge = edge ?? value.edge
+      value.next = date.next
+      // 年初, 月底 behind the date.
+      if isChinese, value.edge == nil, let after = edgeWord(date.next), gap(date.next) == .none {
+        value.edge = after
+        value.next += 1
+      }
+      return true
+    }
+    if let part {
+      if value.date != nil, !(value.date?.isDay ?? false) { return false }
+      if var clock = value.clock {
+        guard !clock.isSure else { return false }
+        clock.settle(part: part.value)
+        value.clock = clock
+      } else {
+        value.part = part.value
+      }
+      value.edge = edge ?? value.edge
+      value.next = part.next
+      return true
+    }
+    return false
+  }
+
+  private func edgeWord(_ index: Int) -> TimeValue.Edge? {
+    if has(index, .early) { return .early }
+    if has(index, .middle) { return .middle }
+    return has(index, .late) ? .late : nil
+  }
+
+  /// Whether a time of day counts here: a bare number needs a date before it and *à* or *at*.
+  private func accepts(_ clock: ClockValue, _ value: TimeValue, at index: Int, linkStart: Int) -> Bool {
+    guard clock.isWeak else { return true }
+    let hasHour = clock.next > 0 && (has(clock.next - 1, .hour))
+    let isTold = index > 0 && (has(index - 1, .at) || has(index - 1, .about) && linkStart > 0) && follows(index)
+    if hasHour, !isChinese { return isTold || value.date != nil || value.part != nil }
+    if isChinese { return value.date != nil || value.part != nil }
+    guard value.date != nil || value.part != nil, isTold || gap(index) == .comma && value.part != nil else { return false }
+    if value.clock == nil, let date = value.date, !date.isDay { return false }
+    return !isCountedThing(clock.next)
+  }
+
+  /// Whether what follows makes the number before it something else than an hour.
+  func isCountedThing(_ index: Int) -> Bool {
+    guard follows(index) || gap(index) == .none else { return gap(index) == .slash || gap(index) == .hyphen && run(index) != nil }
+    return has(index, .currency) || has(index, .percent) || has(index, .unit) || has(index, .timeUnit) || has(index, .scale) || has(index, .month)
+      || has(index, .ordinalEnding) && gap(index) == .none
+  }
+
+  /// *ce matin*, *in the evening*, 晚上, *hier soir*.
+  private func dayPart(at index: Int, isFirst: Bool, edge: TimeValue.Edge?) -> (value: Int, next: Int)? {
+    var at = index
+    while has(at, .article) || has(at, .of) || (isFirst && has(at, .at)), follows(at + 1), !has(at, .dayPart) { at += 1 }
+    guard let part = value(at, .dayPart) else { return nil }
+    let length = tokens[at].end - tokens[at].start
+    if isFirst {
+      // By itself a part of the day needs an article or preposition; in Chinese, two characters.
+      if isChinese { return length > 3 ? (part, at + 1) : nil }
+      guard edge != nil || at > index && (has(at - 1, .at) || has(at - 1, .article)) && edge != nil || tokens.count <= 2 else { return nil }
+    } else if isChinese, length == 3, !has(at + 1, .cardinal), run(at + 1) == nil, !isEndOfPhrase(at), gap(at) != .none {
+      return nil
+    }
+    return (part, at + 1)
+  }
+
+  /// *ce matin*, *this evening*, *last night*: a part of today or of yesterday.
+  func directedPart(at index: Int) -> TimeValue? {
+    guard let reference, !isChinese else { return nil }
+    var at = index
+    if has(at, .article), !has(at, .this), follows(at + 1) { at += 1 }
+    let shift = has(at, .this) ? 0 : has(at, .last) ? -1 : has(at, .next) ? 1 : nil
+    if let shift, follows(at + 1) {
+      at += 1
+      var edge = edgeWord(at)
+      if edge != nil { at += 1 }
+      while edge != nil, has(at, .of) || has(at, .article), follows(at + 1) { at += 1 }
+      if let part = value(at, .dayPart), part != 6 {
+        return TimeValue(date: DateValue([DateValue.day(reference.adding(days: shift))], next: at + 1, flags: [.relative]), part: part, edge: edge, next: at + 1)
+      }
+      edge = nil
+    }
+    if language.numberWords == .english, tokens[index].form == .word, tokens[index].end - tokens[index].start == 7, bytes[tokens[index].start..<tokens[index].end].elementsEqual("tonight".utf8) { return nil }
+    return nil
+  }
+}

@@ -1,0 +1,164 @@
+internal import TamisCore
+
+// Ranges of dates and times: du 3 au 5 mars, July 13 to 15, de 14h à 16h, 2010-2018, 三月到五月.
+extension Reader {
+  func timeRange(at index: Int) -> TimeReading? {
+    var at = index
+    let isBetween = has(at, .between) && follows(at + 1)
+    if isBetween || has(at, .from) && follows(at + 1) { at += 1 }
+    while has(at, .article) || has(at, .at), at > index, follows(at + 1), date(at: at) == nil { at += 1 }
+    guard at < tokens.count else { return nil }
+    var left = whole(at: at)
+    let bare = bareNumber(at: at)
+    var found: (TimeValue, TimeValue)?
+    if let value = left, let link = link(value.next, isBetween: isBetween) { found = joined(value, link) }
+    if found == nil, let bare, let link = link(bare.next, isBetween: isBetween), let right = whole(at: link) {
+      left = completed(bare.value, by: right)
+      if let left { found = (left, right) }
+    }
+    guard let (first, last) = found else { return nil }
+    var next = last.next
+    if has(next, .betweenAfter), follows(next) { next += 1 }
+    // de 14h à 16h le 3 mars: the date behind goes for both.
+    return combine(first, last, from: index, to: next)
+  }
+
+  private func bareNumber(at index: Int) -> (value: Int, next: Int)? {
+    if let day = dayNumber(at: index) { return (day.value, day.next) }
+    guard let plain = plain(index), plain <= 24 else { return nil }
+    return (plain, index + 1)
+  }
+
+  /// The index behind a word or sign that joins two times.
+  private func link(_ index: Int, isBetween: Bool) -> Int? {
+    guard index < tokens.count else { return nil }
+    switch gap(index) {
+    case .hyphen, .dash, .tilde: return index
+    case .none, .space, .comma:
+      var at = index
+      guard has(at, .to) || isBetween && has(at, .and) || has(at, .until) else { return nil }
+      at += 1
+      while has(at, .article) || has(at, .at), follows(at + 1), date(at: at) == nil { at += 1 }
+      return at < tokens.count && (follows(at) || gap(at) == .hyphen) ? at : nil
+    default: return nil
+    }
+  }
+
+  private func joined(_ left: TimeValue, _ at: Int) -> (TimeValue, TimeValue)? {
+    if let right = whole(at: at) {
+      if left.clock != nil, left.date == nil, right.clock == nil, right.date?.isWeak ?? true { return nil }
+      guard left.now != nil || right.now != nil || (left.clock == nil) == (right.clock == nil) || left.part != nil else {
+        if let hour = bareNumber(at: at), left.clock != nil { return hourBehind(left, hour) }
+        return nil
+      }
+      return (left, right)
+    }
+    guard let bare = bareNumber(at: at) else { return nil }
+    if left.clock != nil { return hourBehind(left, bare) }
+    // July 13 to 15
+    guard let period = left.date?.periods.first, period.grain == .day, !isCountedThing(bare.next), bare.value > period.start.date.day else { return nil }
+    var right = left
+    right.date?.periods = (left.date?.periods ?? []).compactMap { other in
+      let (year, month, _) = other.start.date
+      return Moment.isValid(year: year, month: month, day: bare.value) ? DateValue.day(Moment(year: year, month: month, day: bare.value)) : nil
+    }
+    right.date?.open = nil
+    right.next = bare.next
+    return right.date?.periods.isEmpty ?? true ? nil : (left, right)
+  }
+
+  /// 4pm to 5, 从下午两点到四点.
+  private func hourBehind(_ left: TimeValue, _ bare: (value: Int, next: Int)) -> (TimeValue, TimeValue)? {
+    guard let clock = left.clock, bare.value <= 24, !isCountedThing(bare.next) else { return nil }
+    var right = left
+    var hour = bare.value
+    if hour < clock.hour, hour + 12 > clock.hour, hour + 12 <= 24 { hour += 12 }
+    right.clock = ClockValue(hour: hour, minute: nil, second: nil, isSure: clock.isSure, next: bare.next)
+    right.next = bare.next
+    return (left, right)
+  }
+
+  /// A number that takes month and year, or the half of the day, from what follows.
+  private func completed(_ number: Int, by right: TimeValue) -> TimeValue? {
+    var left = right
+    if let clock = right.clock {
+      guard number <= 24 else { return nil }
+      var hour = number
+      if clock.hour > 12, hour < 12, hour + 12 < clock.hour || (hour + 12 == clock.hour && clock.minute ?? 0 > 0) { hour += 12 }
+      left.clock = ClockValue(hour: hour, minute: nil, second: nil, isSure: clock.isSure, next: right.next)
+      return left
+    }
+    guard let date = right.date, let period = date.periods.first ?? nil, period.grain == .day, !date.isSpan,
+      !date.flags.contains(.relative) || date.periods[0].start.date.day > number
+    else { return nil }
+    left.date?.periods = date.periods.compactMap { other in
+      let (year, month, _) = other.start.date
+      return Moment.isValid(year: year, month: month, day: number) ? DateValue.day(Moment(year: year, month: month, day: number)) : nil
+    }
+    left.date?.open = nil
+    guard left.date?.periods.isEmpty == false, number <= period.start.date.day else { return nil }
+    return left
+  }
+
+  private func combine(_ first: TimeValue, _ last: TimeValue, from: Int, to: Int) -> TimeReading? {
+    var first = first
+    var last = last
+    // One date goes for both times of day.
+    if first.date != nil, last.date == nil, last.clock != nil || last.part != nil { last.date = first.date }
+    if first.date == nil, first.clock != nil, last.date != nil { first.date = last.date }
+    if var clock = last.clock, !clock.isSure, let start = first.clock, start.isSure, start.hour >= 12, clock.hour < 12, clock.seconds + 43_200 > start.seconds {
+      clock.hour += 12
+      clock.isSure = true
+      last.clock = clock
+    }
+    if var clock = first.clock, !clock.isSure, let end = last.clock, end.isSure, end.hour > 12, clock.hour < 12, clock.seconds + 43_200 < end.seconds {
+      clock.hour += 12
+      clock.isSure = true
+      first.clock = clock
+    }
+    if let end = last.clock, end.isSure { first.clock?.isSure = true }
+    takeYear(&first, from: last)
+    let starts = first.readings(reference)
+    let ends = last.readings(reference)
+    guard !starts.isEmpty, !ends.isEmpty else { return nil }
+    var texts: [TimeValue.Reading] = []
+    for start in starts.prefix(6) {
+      for end in ends.prefix(6) {
+        guard (start.period == nil) == (end.period == nil) || first.now != nil || last.now != nil else { continue }
+        if let a = start.period, let b = end.period {
+          guard a.start <= b.start else { continue }
+          let whole = Period(start: a.start, end: b.grain == .minute || b.grain == .second || b.grain == .hour ? b.start : b.end, grain: b.grain)
+          texts.append(TimeValue.Reading(iso: start.iso + "/" + end.iso, period: whole))
+          texts.append(TimeValue.Reading(iso: ISOText.instant(a.start, a.grain) + "/" + ISOText.instant(b.start, b.grain)))
+        } else {
+          texts.append(TimeValue.Reading(iso: start.iso + "/" + end.iso))
+        }
+      }
+    }
+    // The nearest reading of an unsaid year is the shortest.
+    texts.sort { ($0.period.map { $0.end.day - $0.start.day } ?? .max) < ($1.period.map { $0.end.day - $0.start.day } ?? .max) }
+    guard let best = texts.first else { return nil }
+    let kind: NumberMention.Kind = first.kind == .date && last.kind == .date ? .date : first.kind == .time ? .time : .datetime
+    var mention = Mention(kind, start: tokens[from].start, end: tokens[to - 1].end)
+    mention.iso = best.iso
+    mention.resolved = best.period
+    mention.flags = first.date?.flags ?? []
+    mention.alternatives = texts.dropFirst().prefix(12).map(\.iso).filter { $0 != best.iso }
+    return TimeReading(mention: mention, next: to)
+  }
+
+  /// mars à mai 2024: the year behind goes for both.
+  private func takeYear(_ first: inout TimeValue, from last: TimeValue) {
+    guard let end = last.date?.periods.first, last.date?.flags.isEmpty ?? false, let start = first.date, start.flags.contains(.yearInferred) || start.periods.isEmpty else { return }
+    let year = end.start.date.year
+    first.date?.periods = start.periods.prefix(1).compactMap { period in
+      let (_, month, day) = period.start.date
+      switch period.grain {
+      case .day: return Moment.isValid(year: year, month: month, day: day) ? DateValue.day(Moment(year: year, month: month, day: day)) : nil
+      case .month: return DateValue.month(year, month)
+      default: return period
+      }
+    }
+    first.date?.flags = []
+  }
+}

@@ -1,0 +1,144 @@
+internal import TamisCore
+
+/// A point or stretch of time put together from a date, a time of day and a part of the day.
+struct TimeValue {
+  var date: DateValue?
+  var clock: ClockValue?
+  /// 1 morning, 2 noon, 3 afternoon, 4 evening, 5 night, 6 day, 7 dawn, 8 lunch.
+  var part: Int?
+  /// Which third of it is meant.
+  var edge: Edge?
+  var now: Int?
+  var next: Int
+
+  enum Edge { case early, middle, late }
+
+  var kind: NumberMention.Kind {
+    if now != nil { return .datetime }
+    if date != nil { return clock != nil || part != nil || isFine ? .datetime : .date }
+    return .time
+  }
+
+  private var isFine: Bool {
+    guard let grain = date?.periods.first?.grain else { return false }
+    return grain == .hour || grain == .minute || grain == .second
+  }
+}
+
+extension TimeValue {
+  private static let codes = ["", "MO", "MI", "AF", "EV", "NI", "DT", "MO", "MI"]
+  /// Hours of the parts of the day: those a reader means first, then wider customs.
+  private static let hours = [[], [(8, 12), (4, 12)], [(11, 13), (12, 14)], [(12, 16), (12, 19)], [(16, 20), (18, 24)], [(20, 24), (0, 4)], [(8, 18), (6, 20)], [(4, 8), (0, 6)], [(12, 14), (11, 13)]]
+
+  /// A reading: its text and, where it is known, its stretch.
+  struct Reading {
+    var iso: String
+    var period: Period?
+  }
+
+  /// All readings, best first.
+  func readings(_ reference: Moment?) -> [Reading] {
+    if let now {
+      guard let reference else { return [Reading(iso: now == 0 ? "PRESENT_REF" : "FUTURE_REF")] }
+      let grain: Period.Grain = .second
+      return [
+        Reading(iso: ISOText.instant(reference, grain), period: Period(start: reference, end: reference.adding(seconds: 1), grain: grain)),
+        Reading(iso: now == 0 ? "PRESENT_REF" : "FUTURE_REF"),
+      ]
+    }
+    if let date {
+      let days = dateReadings(date)
+      if let clock { return days.flatMap { with(clock, $0) } }
+      if let part { return days.flatMap { with(part, $0) } }
+      return edge == nil ? days : days.flatMap { edged($0) }
+    }
+    if let clock { return clockReadings(clock, reference) }
+    if let part { return partReadings(part, reference) }
+    return []
+  }
+
+  private func dateReadings(_ date: DateValue) -> [Reading] {
+    var readings = date.periods.map { Reading(iso: date.isSpan ? ISOText.span($0) : ISOText.period($0), period: $0) }
+    if let open = date.open { readings.append(Reading(iso: open)) }
+    return readings
+  }
+
+  private func with(_ clock: ClockValue, _ day: Reading) -> [Reading] {
+    [clock, clock.other].compactMap(\.self).map { clock in
+      let period = day.period.map { day in
+        let start = Moment(day: day.start.day, second: clock.seconds)
+        let length = clock.second != nil ? 1 : clock.minute != nil ? 60 : 3600
+        return Period(start: start, end: start.adding(seconds: length), grain: clock.second != nil ? .second : .minute)
+      }
+      if let period { return Reading(iso: ISOText.instant(period.start, period.grain), period: period) }
+      return Reading(iso: day.iso + "T" + clock.text)
+    }
+  }
+
+  private func with(_ part: Int, _ day: Reading) -> [Reading] {
+    let named = Reading(iso: day.iso + "T" + Self.codes[part], period: day.period.map { window(part, $0.start, Self.hours[part][0]) })
+    guard let start = day.period?.start else { return [named] }
+    return [named] + Self.hours[part].map { hours in
+      let period = window(part, start, hours)
+      return Reading(iso: ISOText.instant(period.start, .hour) + "/" + ISOText.instant(period.end, .hour), period: period)
+    }
+  }
+
+  private func window(_ part: Int, _ day: Moment, _ hours: (Int, Int)) -> Period {
+    var (from, to) = hours
+    switch edge {
+    case .early: to = from + (to - from) / 2
+    case .late: from += (to - from) / 2
+    case .middle: (from, to) = (from + (to - from) / 4, to - (to - from) / 4)
+    case nil: break
+    }
+    return Period(start: Moment(day: day.day, second: from * 3600), end: Moment(day: day.day, second: to * 3600), grain: .hour)
+  }
+
+  private func partReadings(_ part: Int, _ reference: Moment?) -> [Reading] {
+    var readings = [Reading(iso: "T" + Self.codes[part])]
+    readings += Self.hours[part].map { hours in
+      let period = window(part, Moment(day: 0), hours)
+      return Reading(iso: "T" + ISOText.clock(period.start.second / 3600, 0, nil) + "/T" + ISOText.clock(period.end.second / 3600, 0, nil))
+    }
+    if let reference { readings += with(part, Reading(iso: "", period: DateValue.day(reference))).dropFirst() }
+    return readings
+  }
+
+  private func clockReadings(_ clock: ClockValue, _ reference: Moment?) -> [Reading] {
+    var readings = [clock, clock.other].compactMap(\.self).map { Reading(iso: "T" + $0.text) }
+    guard let reference else { return readings }
+    let today = with(clock, Reading(iso: "", period: DateValue.day(reference)))
+    let tomorrow = with(clock, Reading(iso: "", period: DateValue.day(reference.adding(days: 1))))
+    readings += today + tomorrow
+    return readings
+  }
+
+  /// The beginning, middle or end of a stretch: thirds of months and years, halves of weeks.
+  private func edged(_ whole: Reading) -> [Reading] {
+    guard let edge, let period = whole.period else { return [whole] }
+    let days = period.end.day - period.start.day
+    let start = period.start.day
+    func stretch(_ from: Int, _ to: Int, _ grain: Period.Grain = .day) -> Reading {
+      let part = Period(start: Moment(day: from), end: Moment(day: to), grain: grain)
+      return Reading(iso: ISOText.span(part), period: part)
+    }
+    var readings: [Reading] = []
+    switch (edge, period.grain) {
+    case (.early, .month): readings = [stretch(start, start + 10), stretch(start, start + 5)]
+    case (.middle, .month): readings = [stretch(start + 10, start + 20)]
+    case (.late, .month): readings = [stretch(start + 20, start + days)]
+    case (.early, .year): readings = [stretch(start, Moment(day: start).adding(months: 3).day, .month), stretch(start, Moment(day: start).adding(months: 2).day, .month)]
+    case (.middle, .year): readings = [stretch(Moment(day: start).adding(months: 4).day, Moment(day: start).adding(months: 8).day, .month)]
+    case (.late, .year): readings = [stretch(Moment(day: start).adding(months: 9).day, start + days, .month), stretch(Moment(day: start).adding(months: 10).day, start + days, .month)]
+    case (.early, .week): readings = [stretch(start, start + 3), stretch(start, start + 2)]
+    case (.middle, .week): readings = [stretch(start + 2, start + 4)]
+    case (.late, .week): readings = [stretch(start + 4, start + 7)]
+    case (.early, _): readings = [stretch(start, start + days / 3)]
+    case (.middle, _): readings = [stretch(start + days / 3, start + 2 * days / 3)]
+    case (.late, _): readings = [stretch(start + 2 * days / 3, start + days)]
+    }
+    if readings.isEmpty { return [whole] }
+    return readings + [whole]
+  }
+}

@@ -1,0 +1,69 @@
+import Testing
+
+@testable import TamisExtract
+
+@Test(
+  "Phrases of page chrome",
+  arguments: [
+    ("Partager", ChromeClass.share, true),
+    ("  PARTAGER\u{A0}: ", .share, true),
+    ("J’aime 1 204", .react, true),
+    ("À LIRE AUSSI :", .related, true),
+    ("À lire aussi : le marché des puces en dix chiffres", .related, false),
+    ("责任编辑：张三", .credits, false),
+    ("分享到：", .share, true),
+    ("延伸閱讀", .related, true),
+    ("Leave a Reply", .comments, true),
+    ("12 comments", .comments, true),
+    ("Il vous reste 72 % de cet article à lire. La suite est réservée aux abonnés.", .paywall, false),
+  ] as [(String, ChromeClass, Bool)])
+func phrases(text: String, cls: ChromeClass, isWhole: Bool) throws {
+  let match = try #require(ChromePhrases.all.match(Array(text.utf8)[...]))
+  #expect(match.cls == cls)
+  #expect(match.isWhole == isWhole)
+}
+
+@Test(
+  "Sentences are no phrases",
+  arguments: [
+    "Le gouvernement veut partager la charge entre les pays membres.", "他在大会上发表评论说，这是重要的一步。",
+    "Il a commenté la décision hier soir.", "Share prices fell sharply on Tuesday.", "",
+  ])
+func noPhrases(text: String) {
+  #expect(ChromePhrases.all.match(Array(text.utf8)[...]) == nil)
+}
+
+@Test(
+  "Folding for comparison",
+  arguments: [
+    ("  Déjà  VU ! ", "déjà vu"), ("ＡＢＣ：１２", "abc:0"), ("l’Œuvre…", "l'œuvre"), ("1 234 vues", "0 0 vues"),
+    ("ÀÉÎ", "àéî"), ("\u{200B}", ""),
+  ])
+func folding(text: String, folded: String) {
+  #expect(FoldedText(Array(text.utf8)[...]).bytes == Array(folded.utf8))
+}
+
+@Test("Class and id words, alone and in pairs")
+func classWords() {
+  var hashes: [UInt64] = []
+  ClassWords.forEach(Array("postShare share-buttons_2 X".utf8)[...]) { hashes.append($0) }
+  let expected = ["post", "share", "post-share", "share", "buttons", "share-buttons", "2", "buttons-2", "x"]
+  #expect(hashes == expected.map { ClassWords.hash($0.utf8) })
+}
+
+@Test("Every rule has a name of its own, and every share is one")
+func rules() {
+  #expect(Set(ChromeRule.all.map(\.name)).count == ChromeRule.all.count)
+  for rule in ChromeRule.all { #expect((0...1).contains(rule.maximumShare)) }
+}
+
+@Test("A share for every word of every rule in the table")
+func ruleWords() {
+  for (index, rule) in ChromeRule.all.enumerated() {
+    for word in rule.words {
+      let found = ClassWordTable.shared.lookUp(ClassWords.hash(word.utf8)).rule
+      #expect(found <= index, "\(word) of \(rule.name)")
+    }
+  }
+  #expect(ClassWordTable.shared.lookUp(ClassWords.hash("no-such-word".utf8)).rule == ClassWordTable.noRule)
+}

@@ -1,0 +1,93 @@
+import TamisCore
+import TamisExtract
+import Testing
+
+private func extracted(_ html: String, contentType: String? = nil, keepsHTML: Bool = false) throws -> Article {
+  var header = RecordHeader(id: "x", url: "https://news.example/a")
+  header.http.contentType = contentType
+  let outcome = try Extract(keepsHTML: keepsHTML).process(Page(header: header, body: .text(Array(html.utf8))))
+  return try #require(outcome.kept)
+}
+
+private let body = (1...6).map { number in
+  """
+  <p>Paragraph number \(number) of the story tells, in more than a few words, what the council decided on \
+  Monday, who voted against it, and what is going to happen next in the town.</p>
+  """
+}.joined()
+
+private let page = """
+  <html><body><header class="site-header"><a href="/">Home</a> <a href="/n">News</a></header>
+  <div id="cookie-banner"><p>We use cookies to make this site better for you. Accept all?</p></div>
+  <main><article><h1>Council decides</h1><div class="share-buttons"><a href="#">Facebook</a></div>
+  \(body)<div class="related"><h3>Related</h3><ul><li><a href="/b">Another story</a></li></ul></div></article>
+  <section id="comments"><p>I do not agree with this at all, they should have asked us first.</p></section></main>
+  <footer><p>Copyright 2024 The News. All rights reserved.</p></footer></body></html>
+  """
+
+@Test("The article stays, the chrome goes, and what went is told")
+func mainContent() throws {
+  let article = try extracted(page)
+  #expect(article.text.hasPrefix("Council decides\n\nParagraph number 1"))
+  #expect(article.text.contains("Paragraph number 6"))
+  for chrome in ["cookies", "Facebook", "Another story", "not agree", "All rights", "Home"] {
+    #expect(!article.text.contains(chrome))
+  }
+  let classes = Set(article.removed.map(\.chromeClass))
+  #expect(classes.isSuperset(of: ["cookie", "share", "related", "comments", "nav"]))
+  #expect(article.removed.allSatisfy { $0.characters > 0 && $0.path != nil && !$0.rule.isEmpty })
+}
+
+@Test("Text is the blocks joined by blank lines, and every span is inside")
+func spans() throws {
+  let article = try extracted(page)
+  let scalars = Array(article.text.unicodeScalars)
+  let parts = article.blocks.map { block in
+    String(String.UnicodeScalarView(scalars[block.span.start..<block.span.end]))
+  }
+  #expect(parts.joined(separator: "\n\n") == article.text)
+  #expect(article.links.allSatisfy { $0.span.start < $0.span.end && $0.span.end <= scalars.count })
+}
+
+@Test("The stage is noted, and the text has its digest")
+func bookkeeping() throws {
+  let article = try extracted(page)
+  #expect(article.header.stage == .extract)
+  #expect(article.header.pipeline.map(\.stage) == ["extract"])
+  #expect(article.textSHA256 == ContentDigest(of: article.text).hex)
+  #expect(article.html == nil)
+  #expect(try extracted(page, keepsHTML: true).html?.utf8 == Array(page.utf8))
+}
+
+@Test("A record without a page is an error that says what to do")
+func emptyRecord() throws {
+  let error = #expect(throws: TamisError.self) {
+    try Extract().process(Page(header: RecordHeader(), body: .bytes([])))
+  }
+  #expect(error?.code == .emptyInput)
+  #expect(error?.remedy.contains("html") == true)
+}
+
+@Test("Bytes are decoded on the way")
+func bytes() throws {
+  let page = Page(
+    header: RecordHeader(), body: .bytes(Array("<meta charset=iso-8859-1><p>caf".utf8) + [0xE9] + Array("</p>".utf8)))
+  let article = try #require(try Extract().process(page).kept)
+  #expect(article.text == "café")
+  #expect(article.header.charset == "windows-1252")
+}
+
+@Test("Short articles are dropped on request, with the reason")
+func tooShort() throws {
+  let page = Page(header: RecordHeader(), body: .text(Array("<p>short</p>".utf8)))
+  #expect(try Extract(minimumLength: 100).process(page) == .drop(.tooShort))
+}
+
+@Test(
+  "Pages without an article give an empty text, not an invented one",
+  arguments: ["<html></html>", "<p></p>", "<script>x</script>", "<", "&", "\u{FFFD}"])
+func nothing(html: String) throws {
+  let article = try extracted(html)
+  #expect(article.text.unicodeScalars.count <= 1)
+  #expect(article.blocks.count <= 1)
+}

@@ -49,8 +49,10 @@ public struct ErrorRecord: Sendable, Equatable {
 }
 
 extension ErrorRecord: RecordObject {
+  static let schemaVersion = "article-error/1"
+
   package static let fields: [RecordField<ErrorRecord>] = [
-    .init("schema", always: "article-error/1", "version of this definition"),
+    .init("schema", always: schemaVersion, "version of this definition"),
     .init("stage", \.stage, "stage that failed"),
     .init("id", \.id, "id of the record, where one is known"),
     .init("url", \.url, "page concerned"),
@@ -76,8 +78,7 @@ extension ErrorRecord: RecordObject {
 /// A JSON value carried as it is.
 package struct RawJSON: RecordValue, Equatable {
   package var json: [UInt8]
-  // Consumers see it as text of any shape; JSON Schema's "true" has no counterpart in typed dialects.
-  package static var shape: Shape { .string }
+  package static var shape: Shape { .anything }
 
   init(json: [UInt8]) { self.json = json }
   package init(reading value: JSONValue) throws(ShapeError) { json = value.raw }

@@ -63,6 +63,17 @@ package struct JSONValue {
   package var isArray: Bool { kind == tamis_json_array }
   package var isObject: Bool { kind == tamis_json_object }
 
+  package var isBoolean: Bool { kind == tamis_json_bool }
+
+  /// Whether it is a whole number that a double cannot hold for sure: 2⁵³ and beyond.
+  package var isBeyondDoubles: Bool {
+    switch kind {
+    case tamis_json_int: tamis_json_get_int(value).magnitude >= 1 << 53
+    case tamis_json_uint: true
+    default: false
+    }
+  }
+
   package var boolean: Bool? { kind == tamis_json_bool ? tamis_json_get_bool(value) : nil }
 
   /// A whole number that fits; `5.0` counts as 5, from a double up to 2⁵³.
@@ -162,7 +173,7 @@ package struct JSONMember {
 
   package var key: String { String(decoding: keyBytes, as: UTF8.self) }
 
-  package func keyEquals(_ name: [UInt8]) -> Bool {
+  package func keyEquals(_ name: some Collection<UInt8>) -> Bool {
     keyBytes.count == name.count && keyBytes.elementsEqual(name)
   }
 }

@@ -68,7 +68,10 @@ public struct RecordHeader: Sendable, Equatable {
     let afterUser = authority.lastIndex(of: UInt8(ascii: "@")).map {
       authority[authority.index(after: $0)...]
     }
-    let host = (afterUser ?? authority).prefix { $0 != UInt8(ascii: ":") }
+    let hostAndPort = afterUser ?? authority
+    // An IPv6 address has colons of its own, inside brackets.
+    let bracket = hostAndPort.lastIndex(of: UInt8(ascii: "]")).map { hostAndPort[...$0] }
+    let host = bracket ?? hostAndPort.prefix { $0 != UInt8(ascii: ":") }
     return host.isEmpty ? nil : String(decoding: host, as: UTF8.self).lowercased()
   }
 

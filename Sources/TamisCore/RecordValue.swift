@@ -6,6 +6,8 @@ package indirect enum Shape: Sendable, Hashable {
   case optional(Shape)
   case list(Shape)
   case object([FieldShape])
+  /// JSON of any shape.
+  case anything
 }
 
 /// One key of an object: its name, the shape of its value, and what it means.

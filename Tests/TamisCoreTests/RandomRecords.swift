@@ -218,8 +218,8 @@ struct RandomRecords {
       let bounds = [decimal(), decimal()].sorted {
         (NumberMention.double($0) ?? 0) < (NumberMention.double($1) ?? 0)
       }
-      number.minText = optional { _ in bounds[0] }
-      number.maxText = optional { _ in bounds[1] }
+      number.minText = chance(70) ? bounds[0] : nil
+      number.maxText = chance(70) ? bounds[1] : nil
       number.minIncluded = optional { $0.chance(50) }
       number.maxIncluded = optional { $0.chance(50) }
     }

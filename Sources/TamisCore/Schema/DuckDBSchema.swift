@@ -16,6 +16,7 @@ enum DuckDBSchema {
     case .integer: "BIGINT"
     case .number: "DOUBLE"
     case .boolean: "BOOLEAN"
+    case .anything: "JSON"
     case .optional(let wrapped): type(of: wrapped)
     case .list(let element): type(of: element) + "[]"
     case .object(let fields):

@@ -23,6 +23,7 @@ enum ElasticsearchSchema {
     case .integer: number("long", use)
     case .number: number("double", use)
     case .boolean: ["type": "boolean"]
+    case .anything: ["type": "object", "enabled": false]
     case .optional(let wrapped): mapping(of: wrapped, use: use)
     case .list(let element):
       if case .object(let fields) = element.unwrapped {

@@ -63,6 +63,7 @@ enum JSONSchema {
     case .choice(let names): choice(names.map { .string($0) })
     case .optional(let wrapped): optional(wrapped)
     case .list(let element): ["type": "array", "items": schema(of: element)]
+    case .anything: [:]
     case .object(let fields):
       [
         "type": "object", "properties": properties(fields), "required": keys(fields),

@@ -16,7 +16,8 @@ enum SparkSchema {
 
   private static func type(of shape: Shape) -> SchemaTree {
     switch shape {
-    case .string, .choice: "string"
+    // Spark has no type for JSON of any shape and keeps it as its text.
+    case .string, .choice, .anything: "string"
     case .integer: "long"
     case .number: "double"
     case .boolean: "boolean"

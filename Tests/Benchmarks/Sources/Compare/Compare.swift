@@ -10,7 +10,7 @@ struct Compare {
     do throws(Failure) {
       try compare(Arguments(CommandLine.arguments.dropFirst()))
     } catch {
-      fputs("Compare: \(error)\n", stderr)
+      _ = "Compare: \(error)\n".withCString { write(STDERR_FILENO, $0, strlen($0)) }
       exit(error.isUsage ? 64 : 1)
     }
   }

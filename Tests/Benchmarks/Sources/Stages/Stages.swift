@@ -16,7 +16,7 @@ struct Stages {
       print("\(pages) pages, one thread; CPU time and speed over what is in brackets\n\n\(course.report)")
       if failed > 0 { print("\n\(failed) pages are left out: tamis refuses them") }
     } catch {
-      fputs("Stages: \(error)\n", stderr)
+      _ = "Stages: \(error)\n".withCString { write(STDERR_FILENO, $0, strlen($0)) }
       exit(1)
     }
   }

@@ -1,0 +1,41 @@
+#!/usr/bin/env bash
+# Installs what is missing, lints, builds, and runs every test. Works from any folder; safe to run again.
+set -euo pipefail
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+cd "$root"
+
+# A crash in a test ends it at once, not after minutes of symbolication.
+export SWIFT_BACKTRACE=enable=no
+
+step() { printf '\n== %s\n' "$1"; }
+
+step "Install what is missing"
+Pipelines/install.sh
+
+step "Lint"
+Tests/lint.sh
+
+step "Build"
+swift build --build-tests
+
+step "Test"
+mkdir -p .build
+log=.build/test.log
+# Thousands of lines say that a test passed: shown are the others, and the end.
+status=0
+swift test --skip-build --disable-xctest 2>&1 | tee "$log" |
+  { grep --line-buffered -E '✘|^notice|error:|Test run with' || true; } || status=$?
+if [[ $status -ne 0 ]]; then
+  tail -n 20 "$log"
+  echo "error: tests failed; all they said is in $root/$log" >&2
+  exit 1
+fi
+
+# A package of its own that uses the libraries as users do.
+if [[ -f Tests/Consumer/Package.swift ]]; then
+  step "Build Tests/Consumer"
+  swift build --package-path Tests/Consumer
+fi
+
+printf '\nAll passed.\n'

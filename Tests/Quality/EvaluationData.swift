@@ -10,11 +10,14 @@ struct EvaluationData {
   /// Where it is looked for: at `TAMIS_EVAL`, else beside the package's folder.
   static let place = environment("TAMIS_EVAL") ?? "\(repositoryFolder)/../shared/eval"
 
-  /// Nil where there is none.
-  static let found: EvaluationData? =
-    access("\(place)/run.py", R_OK) == 0 ? EvaluationData(folder: place) : nil
+  /// Nil where there is none, which is said once.
+  static let found: EvaluationData? = {
+    if access("\(place)/run.py", R_OK) == 0 { return EvaluationData(folder: place) }
+    print("notice: \(notice)")
+    return nil
+  }()
 
-  static let notice = "no evaluation data: looked for run.py in \(place) (TAMIS_EVAL says otherwise)"
+  static let notice = "no evaluation data at \(place): set TAMIS_EVAL to its folder to score real pages"
 
   /// Scores a binary.
   /// - Parameters:

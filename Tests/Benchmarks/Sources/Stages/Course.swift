@@ -27,11 +27,17 @@ struct Course: ~Copyable {
   private var reading = Meter("read (JSON)")
 
   init() throws(TamisError) {
-    fetchScratch = try fetch.makeScratch()
-    extractScratch = try extract.makeScratch()
-    normalizeScratch = try normalize.makeScratch()
-    annotateScratch = try annotate.makeScratch()
-    reader = try RecordReader()
+    // What may throw comes first: a value that cannot be copied cannot be left half made.
+    let fetchScratch = try fetch.makeScratch()
+    let extractScratch = try extract.makeScratch()
+    let normalizeScratch = try normalize.makeScratch()
+    let annotateScratch = try annotate.makeScratch()
+    let reader = try RecordReader()
+    self.fetchScratch = fetchScratch
+    self.extractScratch = extractScratch
+    self.normalizeScratch = normalizeScratch
+    self.annotateScratch = annotateScratch
+    self.reader = reader
   }
 
   /// - Throws: Where a stage has no use for the page.

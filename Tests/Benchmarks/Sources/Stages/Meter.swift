@@ -25,7 +25,8 @@ struct Meter {
   /// Such as `annotate       0.52 s    41 MB/s`.
   var line: String {
     let tenths = seconds > 0 ? Int(Double(bytes) / seconds / 1e5) : 0
-    return right(name, -27) + right("\(Int(seconds * 1000)) ms", 10) + right("\(tenths / 10).\(tenths % 10) MB/s", 13)
+    return right(name, -27) + right("\(Int(seconds * 1000)) ms", 10)
+      + right("\(tenths / 10).\(tenths % 10) MB/s", 13)
   }
 
   private func right(_ text: String, _ width: Int) -> String {

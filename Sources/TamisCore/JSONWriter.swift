@@ -44,9 +44,14 @@ public struct JSONWriter {
   }
 
   package mutating func key(_ name: String) {
+    var name = name
+    name.withUTF8 { key(utf8: $0) }
+  }
+
+  package mutating func key(utf8: UnsafeBufferPointer<UInt8>) {
     if !isFirst { comma() }
     isFirst = false
-    string(name)
+    string(utf8: utf8)
     bytes.append(UInt8(ascii: ":"))
   }
 

@@ -72,8 +72,7 @@ void tamis_http_close(tamis_http *client) {
 static tamis_http_status translated(CURLcode code) {
   switch (code) {
   case CURLE_OK: return tamis_http_ok;
-  case CURLE_URL_MALFORMAT:
-  case CURLE_UNSUPPORTED_PROTOCOL: return tamis_http_bad_url;
+  case CURLE_URL_MALFORMAT: return tamis_http_bad_url;
   case CURLE_COULDNT_RESOLVE_HOST: return tamis_http_unresolved;
   case CURLE_COULDNT_CONNECT: return tamis_http_not_connected;
   case CURLE_OPERATION_TIMEDOUT: return tamis_http_timeout;

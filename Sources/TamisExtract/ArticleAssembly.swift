@@ -34,7 +34,8 @@ struct ArticleAssembly {
       let place = BlockPlace(utf8: utf8, scalarStart: scalars)
       text.append(contentsOf: utf8)
       var added = Block(
-        block.kind, level: block.level > 0 ? block.level : nil, span: place.span(utf8.startIndex..<utf8.endIndex),
+        block.kind, level: block.level > 0 ? block.level : nil,
+        span: place.span(utf8.startIndex..<utf8.endIndex),
         path: paths?.path(of: block.node), line: block.line)
       added.cells = page.cells[block.cells].map { cell in
         TableCell(
@@ -75,7 +76,8 @@ struct ArticleAssembly {
         }
       }
       guard let first else { continue }
-      let path = paths?.path(of: removal.node > 0 ? removal.node : first.node) ?? first.line.map { "line \($0)" }
+      let path =
+        paths?.path(of: removal.node > 0 ? removal.node : first.node) ?? first.line.map { "line \($0)" }
       parts.append(
         RemovedPart(
           chromeClass: removal.cls.rawValue, rule: removal.rule, path: path, characters: characters,

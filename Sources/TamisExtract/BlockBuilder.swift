@@ -210,7 +210,9 @@ struct BlockBuilder {
       page.links.removeSubrange(firstLink...)
       return
     }
-    for link in page.links[firstLink...] { measures.linkScalars += scalars(page.text[link.text.clamped(to: start..<end)]) }
+    for link in page.links[firstLink...] {
+      measures.linkScalars += scalars(page.text[link.text.clamped(to: start..<end)])
+    }
     page.blocks.append(
       PageBlock(
         kind: context.kind, level: context.level, node: context.node, text: start..<end,

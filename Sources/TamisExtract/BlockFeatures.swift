@@ -28,7 +28,9 @@ struct BlockFeatures {
     self.page = page
     self.survey = survey
     sums = BlockSums(page)
-    title = (0..<tree.count).first { tree.tags[$0] == .title }.flatMap { tree.text(of: $0) }.map { Array($0.utf8) } ?? []
+    title =
+      (0..<tree.count).first { tree.tags[$0] == .title }.flatMap { tree.text(of: $0) }.map { Array($0.utf8) }
+      ?? []
     values = []
     values.reserveCapacity(page.blocks.count * Self.count)
     let kin = Kin(tree, page, survey, sums)
@@ -59,14 +61,18 @@ struct BlockFeatures {
   // MARK: The block itself
 
   private static let localNames = [
-    "weight", "link_density", "links", "words", "word_length", "punctuation", "ends_sentence", "digits", "wide",
-    "is_p", "is_div", "is_heading", "heading_level", "is_list_item", "is_quote", "is_code", "is_table", "is_caption",
+    "weight", "link_density", "links", "words", "word_length", "punctuation", "ends_sentence", "digits",
+    "wide",
+    "is_p", "is_div", "is_heading", "heading_level", "is_list_item", "is_quote", "is_code", "is_table",
+    "is_caption",
     "phrase_whole", "phrase_begin", "phrase_social", "phrase_comments", "phrase_related", "phrase_nav",
     "phrase_credits", "phrase_legal", "phrase_offer", "is_repeated",
     "position", "prose_before", "after_first_heading", "since_heading",
   ]
 
-  private mutating func local(_ block: PageBlock, _ index: Int, _ phrase: ChromePhrases.Match?, isRepeated: Bool) {
+  private mutating func local(
+    _ block: PageBlock, _ index: Int, _ phrase: ChromePhrases.Match?, isRepeated: Bool
+  ) {
     let measures = block.measures
     let scalars = Float(max(measures.scalars, 1))
     add(logf(1 + Float(measures.weight)))
@@ -126,11 +132,12 @@ struct BlockFeatures {
 
   // MARK: The elements that hold it
 
-  private static let containerNames = [1, 2, 3].flatMap { level in
-    ["blocks", "prose", "share", "density", "sentences", "headings", "mean", "kin", "kin_prose"].map {
-      "up\(level)_\($0)"
-    }
-  } + ["kin", "kin_prose", "body_share", "body_density"]
+  private static let containerNames =
+    [1, 2, 3].flatMap { level in
+      ["blocks", "prose", "share", "density", "sentences", "headings", "mean", "kin", "kin_prose"].map {
+        "up\(level)_\($0)"
+      }
+    } + ["kin", "kin_prose", "body_share", "body_density"]
 
   private mutating func container(_ block: PageBlock, _ kin: Kin) {
     var node = block.node
@@ -156,7 +163,9 @@ struct BlockFeatures {
     add(kin, block.node)
     // The nearest article, main or section.
     var holder = block.node
-    while holder > 0, ![.article, .main, .section, .body].contains(tree.tags[holder]) { holder = tree.parent(holder) }
+    while holder > 0, ![.article, .main, .section, .body].contains(tree.tags[holder]) {
+      holder = tree.parent(holder)
+    }
     let sum = sums.sum(page.range(of: max(holder, 0), in: tree))
     add(Float(sums.total.prose > 0 ? sum.prose / sums.total.prose : 0))
     add(Float(sum.weight > 0 ? 1 - sum.prose / sum.weight : 0))
@@ -174,7 +183,9 @@ struct BlockFeatures {
     "rules_keep", "in_core", "in_candidate", "candidate_share", "candidate_distance", "title_likeness",
   ]
 
-  private mutating func heuristic(_ index: Int, _ decisions: BlockDecisions, _ candidate: MainContent.Candidate?) {
+  private mutating func heuristic(
+    _ index: Int, _ decisions: BlockDecisions, _ candidate: MainContent.Candidate?
+  ) {
     add(decisions.isKept(index))
     guard let candidate else {
       for _ in 0..<5 { add(0) }
@@ -193,15 +204,18 @@ struct BlockFeatures {
   /// Whether the page's title has the block's text in it: the length of the match, else 0.
   private func titleLikeness(_ index: Int) -> Float {
     let utf8 = page.utf8(of: page.blocks[index])
-    guard utf8.count >= 6, utf8.count <= title.count, title.firstRange(of: Array(utf8)) != nil else { return 0 }
+    guard utf8.count >= 6, utf8.count <= title.count, title.firstRange(of: Array(utf8)) != nil else {
+      return 0
+    }
     return Float(utf8.count) / Float(title.count)
   }
 
   // MARK: The blocks beside it
 
-  private static let neighbourNames = [-2, -1, 1, 2].flatMap { step in
-    ["weight", "density", "sentence", "heading", "phrase"].map { "near\(step)_\($0)" }
-  } + ["before_prose", "after_prose", "before_density", "after_density"]
+  private static let neighbourNames =
+    [-2, -1, 1, 2].flatMap { step in
+      ["weight", "density", "sentence", "heading", "phrase"].map { "near\(step)_\($0)" }
+    } + ["before_prose", "after_prose", "before_density", "after_density"]
 
   private mutating func neighbours(of index: Int, _ phrases: [ChromePhrases.Match?]) {
     for step in [-2, -1, 1, 2] {

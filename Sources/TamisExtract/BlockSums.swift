@@ -32,7 +32,8 @@ struct BlockSums {
     let low = before[blocks.lowerBound]
     let high = before[blocks.upperBound]
     return Sum(
-      weight: max(0, high.weight - low.weight), prose: max(0, high.prose - low.prose), sentences: high.sentences - low.sentences,
+      weight: max(0, high.weight - low.weight), prose: max(0, high.prose - low.prose),
+      sentences: high.sentences - low.sentences,
       headings: high.headings - low.headings)
   }
 

@@ -28,7 +28,8 @@ public struct Extract: Stage {
 
   public func makeScratch() throws(TamisError) -> Scratch { Scratch() }
 
-  public func process(_ input: consuming Page, using scratch: Scratch) throws(TamisError) -> Outcome<Article> {
+  public func process(_ input: consuming Page, using scratch: Scratch) throws(TamisError) -> Outcome<Article>
+  {
     var page = input
     let html = try decoded(&page, scratch)
     var article: Article

@@ -1,7 +1,8 @@
 /// The attributes that extraction reads; the pre-scan leaves out all others.
 enum HTMLAttribute: UInt8, CaseIterable {
   case alt, ariaHidden, ariaLabel, `class`, colspan, content, dataOriginal, dataSrc, datetime, hidden, href
-  case httpEquiv, id, itemprop, itemscope, itemtype, lang, name, property, rel, role, rowspan, src, start, style
+  case httpEquiv, id, itemprop, itemscope, itemtype, lang, name, property, rel, role, rowspan, src, start,
+    style
   case title, type, xmlLang
 
   /// The name in markup.
@@ -58,7 +59,8 @@ enum HTMLAttribute: UInt8, CaseIterable {
 
   private static let mask = 127
   private static func slot(of key: UInt128) -> Int {
-    Int(truncatingIfNeeded: (UInt64(truncatingIfNeeded: key ^ key >> 47) &* 0x9E37_79B9_7F4A_7C15) >> 57) & mask
+    Int(truncatingIfNeeded: (UInt64(truncatingIfNeeded: key ^ key >> 47) &* 0x9E37_79B9_7F4A_7C15) >> 57)
+      & mask
   }
   private static let names: (keys: [UInt128], attributes: [HTMLAttribute]) = {
     var keys = [UInt128](repeating: 0, count: mask + 1)

@@ -16,6 +16,10 @@ struct HTMLExtraction {
     let assembly = ArticleAssembly(parts.page, decisions(), tree: parts.tree, baseURL: header.url)
     var article = assembly.article(header: header)
     article.header.warnings += parts.scan.warnings
+    html.withUnsafeBufferPointer {
+      MetadataReader(parts.tree, parts.page, scripts: parts.scan.dataScripts, html: $0, header: header)
+        .metadata().apply(to: &article)
+    }
     return article
   }
 

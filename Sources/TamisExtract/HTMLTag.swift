@@ -32,7 +32,8 @@ enum HTMLTag: UInt8, CaseIterable {
   private static let mask = 511
   // A multiplicative hash spreads the names over four times as many slots.
   private static func slot(of key: UInt128) -> Int {
-    Int(truncatingIfNeeded: (UInt64(truncatingIfNeeded: key ^ key >> 47) &* 0x9E37_79B9_7F4A_7C15) >> 55) & mask
+    Int(truncatingIfNeeded: (UInt64(truncatingIfNeeded: key ^ key >> 47) &* 0x9E37_79B9_7F4A_7C15) >> 55)
+      & mask
   }
   private static let names: (keys: [UInt128], tags: [HTMLTag]) = {
     var keys = [UInt128](repeating: 0, count: mask + 1)
@@ -80,7 +81,8 @@ struct TagTraits: OptionSet {
     default: break
     }
     switch tag {
-    case .area, .base, .br, .col, .embed, .frame, .hr, .img, .input, .link, .meta, .param, .source, .track, .wbr:
+    case .area, .base, .br, .col, .embed, .frame, .hr, .img, .input, .link, .meta, .param, .source, .track,
+      .wbr:
       traits.insert(.void)
     case .article, .aside, .details, .dialog, .figcaption, .figure, .footer, .header, .hgroup, .main, .nav,
       .search, .section, .summary:

@@ -8,7 +8,8 @@ struct Kin {
   init(_ tree: PageTree, _ page: PageBlocks, _ survey: ElementSurvey, _ sums: BlockSums) {
     self.survey = survey
     counts.reserveCapacity(tree.count / 8)
-    for node in 1..<max(tree.count, 1) where tree.tags[node] != .text && TagTraits.of(tree.tags[node]).contains(.block) {
+    for node in 1..<max(tree.count, 1)
+    where tree.tags[node] != .text && TagTraits.of(tree.tags[node]).contains(.block) {
       let blocks = page.range(of: node, in: tree)
       guard !blocks.isEmpty else { continue }
       let prose = sums.sum(blocks).prose

@@ -79,7 +79,8 @@ struct MainContent {
     for (index, block) in page.blocks.enumerated() where weights[index] != 0 {
       var share = weights[index]
       // A paragraph's score goes to what holds it; a bare div holds itself.
-      var at = tree.tags[block.node] == .div || tree.tags[block.node] == .td ? block.node : tree.parent(block.node)
+      var at =
+        tree.tags[block.node] == .div || tree.tags[block.node] == .td ? block.node : tree.parent(block.node)
       while at > 0 && abs(share) > 1 {
         scores[at, default: 0] += share
         share *= Self.decay
@@ -123,7 +124,9 @@ struct MainContent {
       var at = page.blocks[index].node
       while at > 0 {
         let range = page.range(of: at, in: tree)
-        if range.lowerBound < inside.lowerBound || range.upperBound > inside.upperBound || range == inside { break }
+        if range.lowerBound < inside.lowerBound || range.upperBound > inside.upperBound || range == inside {
+          break
+        }
         let sum = range.reduce(0) { $0 + weights[$1] }
         if sum < -12 { heap = at }
         at = tree.parent(at)

@@ -91,6 +91,14 @@ struct PageTree {
 
   func has(_ name: HTMLAttribute, _ node: Int) -> Bool { attribute(name, of: node) != nil }
 
+  /// Calls `body` with each attribute of an element and the range of its value in `bytes`.
+  func forEachAttribute(of node: Int, _ body: (HTMLAttribute, Range<Int>) -> Void) {
+    guard tags[node] != .text else { return }
+    for index in Int(starts[node])..<Int(stops[node]) {
+      body(attributes[index].name, Int(attributes[index].start)..<Int(attributes[index].end))
+    }
+  }
+
   /// An attribute as a string without white space at its ends; nil where it is missing or blank.
   func string(_ name: HTMLAttribute, of node: Int) -> String? {
     guard let value = attribute(name, of: node) else { return nil }

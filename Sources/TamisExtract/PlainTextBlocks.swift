@@ -81,6 +81,6 @@ struct PlainTextBlocks {
       if wrappedWidth.contains(columns) { full += 1 }
       if columns > wrappedWidth.upperBound { return false }
     }
-    return followed >= 4 && full * 3 >= followed * 2
+    return followed >= 3 && full * 3 >= followed * 2
   }
 }

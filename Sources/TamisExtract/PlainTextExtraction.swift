@@ -56,7 +56,9 @@ struct PlainTextExtraction {
   private func weight(_ block: PageBlock) -> Double {
     let measures = block.measures
     if measures.weight >= 80 { return min(measures.weight, 400) / 10 }
-    if measures.endsSentence && measures.words > 3 || measures.punctuation >= 2 { return measures.weight / 10 }
+    if measures.endsSentence && measures.words > 3 || measures.punctuation >= 2 {
+      return measures.weight / 10
+    }
     return -3
   }
 
@@ -84,7 +86,8 @@ struct PlainTextExtraction {
   private static let titleDistance = 6
 
   /// The longest line without a full stop close before the content.
-  private func titleLine(of page: PageBlocks, before content: Range<Int>, _ decisions: BlockDecisions) -> Int? {
+  private func titleLine(of page: PageBlocks, before content: Range<Int>, _ decisions: BlockDecisions) -> Int?
+  {
     guard !content.isEmpty else { return nil }
     let near = max(0, content.lowerBound - Self.titleDistance)..<content.lowerBound
     return near.filter {

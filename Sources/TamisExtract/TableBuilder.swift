@@ -48,7 +48,9 @@ struct TableBuilder {
   }
 
   private var hasHeader: Bool {
-    for node in table..<tree.end(table) where tree.tags[node] == .th || tree.tags[node] == .caption { return true }
+    for node in table..<tree.end(table) where tree.tags[node] == .th || tree.tags[node] == .caption {
+      return true
+    }
     return false
   }
 

@@ -63,6 +63,9 @@ final class ByteStream {
 
   var isCompressed: Bool { unpacker != nil }
 
+  /// Whether the bytes ended within a compressed member, so that its checksum vouches for none of them.
+  var hasBrokenMember: Bool { failure != nil && isWithinMember }
+
   /// Whether a file that is not compressed is known to end within the next `count` bytes.
   func isTooShort(for count: Int) -> Bool {
     guard let size, !isCompressed else { return false }
@@ -285,17 +288,5 @@ final class ByteStream {
     memberOutput = 0
     members.append(MemberStart(position: position + available, offset: rawPosition))
     return true
-  }
-}
-
-extension ByteStream.Failure {
-  /// The failure as an error about the file.
-  func error(at origin: Origin) -> TamisError {
-    switch self {
-    case .damaged(let problem): .badCompression("damaged compressed data: \(problem)", at: origin)
-    case .truncated: .badCompression("compressed data that ends too early", at: origin)
-    case .garbage: .badCompression("something else after the compressed data", at: origin)
-    case .unreadable(let number): .system(number, on: origin.file ?? origin.warcFile ?? "-")
-    }
   }
 }

@@ -70,6 +70,9 @@ public struct Fetch: Stage {
     ofLine line: [UInt8], at origin: Origin, using scratch: FetchScratch
   ) throws(TamisError) -> Page {
     var page = try scratch.record(line, at: origin)
+    if let stage = page.header.stage, stage > .fetch {
+      throw .badRecord(at: origin, problem: "expected a page, found a record of '\(stage.rawValue)'")
+    }
     switch page.body {
     case .text(let utf8):
       guard !utf8.isEmpty else { throw .empty(at: origin, url: page.header.url) }

@@ -65,10 +65,12 @@ final class WARCReader: ItemSource {
     guard stream.ensure(length) else {
       return damage("a record that is shorter than it says", at: origin, url: head.url)
     }
-    guard isBoundary(at: length) else {
-      return damage("a record that is longer than it says", at: origin, url: head.url)
+    switch boundary(at: length) {
+    case .none: return damage("a record that is longer than it says", at: origin, url: head.url)
+    // Its last bytes may be part of the damage: the checksum that would tell comes after them.
+    case .end where stream.hasBrokenMember: return damage("", at: origin, url: head.url)
+    case .end, .record: return whole(head, length: length, origin: origin)
     }
-    return whole(head, length: length, origin: origin)
   }
 
   private func whole(_ head: WARCHead, length: Int, origin: Origin) -> Step {
@@ -116,7 +118,7 @@ final class WARCReader: ItemSource {
       return damage("a record that is shorter than it says", at: origin, url: head.url)
     }
     let isPage = head.form.map { stream.ensure(1 << 16) ? self.isPage($0, length: 1 << 16) : true } ?? false
-    guard stream.skip(length) == length, isBoundary(at: 0) else {
+    guard stream.skip(length) == length, boundary(at: 0) != .none else {
       return damage("a record that is not as long as it says", at: origin, url: head.url)
     }
     guard isPage else {
@@ -158,21 +160,30 @@ final class WARCReader: ItemSource {
     }
   }
 
-  /// Whether a record may end `length` bytes ahead: the two line breaks that WARC asks for follow, or,
-  /// as many writers have it, fewer or more of them and the next record or the end.
-  private func isBoundary(at length: Int) -> Bool {
+  /// What follows a record, as far as it shows that the record's length is right.
+  private enum Boundary {
+    /// The line breaks that WARC asks for, or the next record.
+    case record
+    case end
+    /// Neither: the length is wrong.
+    case none
+  }
+
+  /// What follows `length` bytes ahead. WARC asks for two line breaks; many writers have fewer or more.
+  private func boundary(at length: Int) -> Boundary {
     var index = length
     while stream.ensure(index + 1) {
       let byte = stream.withAvailable { $0[index] }
       guard byte == 0x0D || byte == 0x0A else {
         let isAfterTail = stream.withAvailable { $0[length..<index].starts(with: [0x0D, 0x0A, 0x0D, 0x0A]) }
         let next = Array("WARC/".utf8)
-        return isAfterTail
-          || (stream.ensure(index + next.count) && stream.withAvailable { $0[index...].starts(with: next) })
+        let isRecord =
+          stream.ensure(index + next.count) && stream.withAvailable { $0[index...].starts(with: next) }
+        return isAfterTail || isRecord ? .record : .none
       }
       index += 1
     }
-    return true
+    return .end
   }
 
   /// One error, and the place where reading goes on: the next record found from here.

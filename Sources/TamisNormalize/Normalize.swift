@@ -34,8 +34,8 @@ public struct Normalize: Stage {
   /// What one worker reuses.
   public final class Scratch {
     let detector: LanguageDetector
-    var sentences = SentenceSplitter()
-    var words: WordSplitter
+    let sentences = SentenceSplitter()
+    let words: WordSplitter
 
     fileprivate init() throws(ICUError) {
       detector = try LanguageDetector()

@@ -45,19 +45,32 @@ enum ScalarClass {
   }
 
   static func isUppercase(_ scalar: UInt32) -> Bool {
-    if scalar < 0x80 { return scalar &- 0x41 < 26 }
+    if scalar < 0x100 { return scalar &- 0x41 < 26 || (scalar &- 0xC0 < 0x1F && scalar != 0xD7) }
+    if scalar &- eastAsianStart < 0x7480 { return false }
     return Unicode.Scalar(scalar)?.properties.isUppercase ?? false
   }
 
   static func isLowercase(_ scalar: UInt32) -> Bool {
-    if scalar < 0x80 { return scalar &- 0x61 < 26 }
+    if scalar < 0xB5 { return scalar &- 0x61 < 26 || scalar == 0xAA }
+    if scalar < 0x100 { return scalar >= 0xDF && scalar != 0xF7 || scalar == 0xB5 || scalar == 0xBA }
+    if scalar &- eastAsianStart < 0x7480 { return false }
     return Unicode.Scalar(scalar)?.properties.isLowercase ?? false
   }
 
   static func isLetter(_ scalar: UInt32) -> Bool {
-    if scalar < 0x80 { return (scalar | 0x20) &- 0x61 < 26 }
-    return Unicode.Scalar(scalar)?.properties.isAlphabetic ?? false
+    if scalar < 0xAA { return (scalar | 0x20) &- 0x61 < 26 }
+    if scalar < 0x2C2 {
+      return scalar >= 0xC0 && scalar != 0xD7 && scalar != 0xF7 || scalar == 0xAA || scalar == 0xB5 || scalar == 0xBA
+    }
+    switch scalar {
+    case 0x2000...0x206F, 0x3000...0x3004, 0xFF00...0xFF0F: return false
+    case 0x3400...0x4DBF, 0x4E00...0x9FFF: return true
+    default: return Unicode.Scalar(scalar)?.properties.isAlphabetic ?? false
+    }
   }
+
+  /// From here to U+A2FF, no letter has case.
+  private static let eastAsianStart: UInt32 = 0x2E80
 
   @inline(__always)
   static func isDigit(_ scalar: UInt32) -> Bool { scalar &- 0x30 < 10 }

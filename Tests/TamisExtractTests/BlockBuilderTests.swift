@@ -72,7 +72,8 @@ func layoutTable(html: String) throws {
 
 @Test("Links are told in the text they cover, without white space around")
 func links() throws {
-  let html = "<p>See <a href=x> the page </a>, or <a href=y><b>that</b></a></p><a href=z><p>one</p><p>two</p></a>"
+  let html =
+    "<p>See <a href=x> the page </a>, or <a href=y><b>that</b></a></p><a href=z><p>one</p><p>two</p></a>"
   let parts = try PageAnalysis(Array(html.utf8), header: RecordHeader(), maximumDepth: 100)
   let linked = parts.page.links.map { String(decoding: parts.page.text[$0.text], as: UTF8.self) }
   #expect(linked == ["the page", "that", "one", "two"])
@@ -95,5 +96,7 @@ func paths() throws {
   let parts = try PageAnalysis(Array(html.utf8), header: RecordHeader(), maximumDepth: 100)
   var paths = ElementPaths(parts.tree)
   #expect(
-    parts.page.blocks.map { paths.path(of: $0.node) } == ["body/main/p", "body/main/div", "body/main/p[2]", "body/main"])
+    parts.page.blocks.map { paths.path(of: $0.node) } == [
+      "body/main/p", "body/main/div", "body/main/p[2]", "body/main",
+    ])
 }

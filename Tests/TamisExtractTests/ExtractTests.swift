@@ -2,7 +2,8 @@ import TamisCore
 import TamisExtract
 import Testing
 
-private func extracted(_ html: String, contentType: String? = nil, keepsHTML: Bool = false) throws -> Article {
+private func extracted(_ html: String, contentType: String? = nil, keepsHTML: Bool = false) throws -> Article
+{
   var header = RecordHeader(id: "x", url: "https://news.example/a")
   header.http.contentType = contentType
   let outcome = try Extract(keepsHTML: keepsHTML).process(Page(header: header, body: .text(Array(html.utf8))))
@@ -71,7 +72,8 @@ func emptyRecord() throws {
 @Test("Bytes are decoded on the way")
 func bytes() throws {
   let page = Page(
-    header: RecordHeader(), body: .bytes(Array("<meta charset=iso-8859-1><p>caf".utf8) + [0xE9] + Array("</p>".utf8)))
+    header: RecordHeader(),
+    body: .bytes(Array("<meta charset=iso-8859-1><p>caf".utf8) + [0xE9] + Array("</p>".utf8)))
   let article = try #require(try Extract().process(page).kept)
   #expect(article.text == "café")
   #expect(article.header.charset == "windows-1252")

@@ -48,7 +48,9 @@ func wrapped() throws {
   #expect(page.blocks.map(\.line) == [1, 5])
 }
 
-@Test("Text without a tag is no HTML", arguments: [("a < b", true), ("a <b> c", false), ("", true), ("<!doctype html>", false), ("</p>", false)])
+@Test(
+  "Text without a tag is no HTML",
+  arguments: [("a < b", true), ("a <b> c", false), ("", true), ("<!doctype html>", false), ("</p>", false)])
 func tags(text: String, isPlain: Bool) {
   #expect(PlainTextExtraction.hasNoTags(Array(text.utf8)) == isPlain)
 }

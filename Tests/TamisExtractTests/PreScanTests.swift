@@ -36,7 +36,10 @@ private func scanned(_ html: String) -> String {
     // Only attributes that are read.
     ("<p class=a onclick='x()' data-y=1 id=\"b\">c", "<p class=\"a\" id=\"b\">c"),
     ("<a href='x\"y'>z</a>", "<a href='x\"y'>z</a>"),
-    ("<div style='color:red'>a</div><div style='display: none'>b</div>", "<div>a</div><div hidden=\"\">b</div>"),
+    (
+      "<div style='color:red'>a</div><div style='display: none'>b</div>",
+      "<div>a</div><div hidden=\"\">b</div>"
+    ),
     ("<div/>a", "<div>a"),
     // Text that only looks like markup.
     ("1 < 2 & 3 <= 4", "1 &lt; 2 & 3 &lt;= 4"),
@@ -54,7 +57,8 @@ func dataScripts() {
     """
   let bytes = Array(page.utf8)
   let scan = bytes.withUnsafeBufferPointer { PreScan($0) }
-  #expect(scan.dataScripts.map { String(decoding: bytes[$0.content], as: UTF8.self) } == ["{\"a\":1}", "{\"b\":2}"])
+  #expect(
+    scan.dataScripts.map { String(decoding: bytes[$0.content], as: UTF8.self) } == ["{\"a\":1}", "{\"b\":2}"])
   #expect(scan.dataScripts.map(\.isLinkedData) == [true, false])
 }
 

@@ -22,7 +22,10 @@ import Testing
       ("nothing.jsonl", Array("{\"title\":\"a\"}".utf8), .badRecord),
       ("empty.jsonl", [], .emptyInput),
       ("cut.html.gz", Array(Packing.gzip("<p>Bonjour").dropLast(9)), .badCompression),
-      ("crc.html.gz", Array(Packing.gzip("<p>Bonjour").dropLast(8)) + [0, 0, 0, 0, 10, 0, 0, 0], .badCompression),
+      (
+        "crc.html.gz", Array(Packing.gzip("<p>Bonjour").dropLast(8)) + [0, 0, 0, 0, 10, 0, 0, 0],
+        .badCompression
+      ),
       ("tail.html.gz", Packing.gzip("<p>Bonjour") + Array("more".utf8), .badCompression),
       ("cut.html.zst", Array(Packing.zstd("<p>Bonjour").dropLast(4)), .badCompression),
       ("large.html", [UInt8](repeating: 0x61, count: 2000), .tooLarge),

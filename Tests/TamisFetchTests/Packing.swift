@@ -5,7 +5,9 @@ enum Packing {
     var out: [UInt8] = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 255]
     out += deflate(bytes)
     for value in [crc32(bytes), UInt32(bytes.count)] {
-      for shift in stride(from: UInt32(0), to: 32, by: 8) { out.append(UInt8(truncatingIfNeeded: value >> shift)) }
+      for shift in stride(from: UInt32(0), to: 32, by: 8) {
+        out.append(UInt8(truncatingIfNeeded: value >> shift))
+      }
     }
     return out
   }

@@ -9,7 +9,9 @@ import Testing
   func folderOrder() throws {
     let folder = try TemporaryFolder()
     try folder.makeFolder("a")
-    for name in ["b.html", "B.htm", "a/z.txt", "a.xhtml", "é.html", "c.css", "d.jpg", "README", "a/y.HTML", "e.html.gz"] {
+    for name in [
+      "b.html", "B.htm", "a/z.txt", "a.xhtml", "é.html", "c.css", "d.jpg", "README", "a/y.HTML", "e.html.gz",
+    ] {
       try folder.write(name.hasSuffix(".gz") ? Packing.gzip("<p>gz") : Array("<p>\(name)".utf8), to: name)
     }
     let names = items([folder.path]).map { $0.origin.file?.dropFirst(folder.path.utf8.count + 1) ?? "?" }
@@ -55,7 +57,8 @@ import Testing
     let folder = try TemporaryFolder()
     let path = try folder.write("\u{FEFF}{\"a\":1}\r\n\r\n  \n{\"b\":2} \n{\"c\":3}", to: "a.jsonl")
     #expect(lines(items([path])) == ["1:{\"a\":1}", "4:{\"b\":2}", "5:{\"c\":3}"])
-    #expect(lines(items([path], InputOptions(kind: .records))) == ["1:{\"a\":1}", "4:{\"b\":2}", "5:{\"c\":3}"])
+    #expect(
+      lines(items([path], InputOptions(kind: .records))) == ["1:{\"a\":1}", "4:{\"b\":2}", "5:{\"c\":3}"])
   }
 
   @Test("A line over the limit is an error, and the next one is read")

@@ -7,13 +7,18 @@ import Testing
   private static let a = WARC.response("<p>a", url: "http://example.org/a")
   private static let b = WARC.response("<p>b", url: "http://example.org/b")
   private static let c = WARC.response("<p>c", url: "http://example.org/c")
-  private static func cut(_ text: String, _ count: Int) -> String { String(decoding: text.utf8.dropLast(count), as: UTF8.self) }
+  private static func cut(_ text: String, _ count: Int) -> String {
+    String(decoding: text.utf8.dropLast(count), as: UTF8.self)
+  }
 
   @Test(
     "Intact records are pages, and damage is one error in its place",
     arguments: [
       ("plain", a + b, "<p>a <p>b"),
-      ("request and metadata are passed over", WARC.record("warcinfo", "x") + a + WARC.record("request", "GET /") + b, "<p>a <p>b"),
+      (
+        "request and metadata are passed over",
+        WARC.record("warcinfo", "x") + a + WARC.record("request", "GET /") + b, "<p>a <p>b"
+      ),
       ("a resource", WARC.record("resource", "<p>r") + a, "<p>r <p>a"),
       ("a conversion", WARC.record("conversion", "texte", contentType: "text/plain"), "texte"),
       ("not a page", WARC.record("resource", "GIF89a", contentType: "image/gif") + a, "<p>a"),
@@ -23,7 +28,11 @@ import Testing
       ("no line break after a record", WARC.response("<p>a", tail: "") + b, "<p>a <p>b"),
       ("one line break", WARC.response("<p>a", tail: "\r\n") + b, "<p>a <p>b"),
       ("four line breaks", WARC.response("<p>a", tail: "\r\n\r\n\r\n\r\n") + b, "<p>a <p>b"),
-      ("LF alone", (a + b).replacing("\r\n", with: "\n").replacing(/Content-Length: \d+/, with: "Content-Length: 60"), "<p>a <p>b"),
+      (
+        "LF alone",
+        (a + b).replacing("\r\n", with: "\n").replacing(/Content-Length: \d+/, with: "Content-Length: 60"),
+        "<p>a <p>b"
+      ),
       ("a byte order mark", "\u{FEFF}" + a, "<p>a"),
       ("an archive within a page", WARC.response("<pre>\r\n\r\n\(b)</pre>"), "<pre>\r\n\r\n\(b)</pre>"),
       ("garbage first", "garbage\n" + a, "!bad-archive <p>a"),
@@ -76,7 +85,8 @@ import Testing
       #expect(origins.map(\.warcLength) == [first, bytes.count - first])
       #expect(origins.map(\.warcRecordID) == ["urn:uuid:1", "urn:uuid:1"])
     }
-    let whole = items([try folder.write(Packing.gzip(Self.a + Self.b), to: "b.warc.gz")]).map(\.origin.warcOffset)
+    let whole = items([try folder.write(Packing.gzip(Self.a + Self.b), to: "b.warc.gz")]).map(
+      \.origin.warcOffset)
     #expect(whole == [0, nil])
   }
 
@@ -105,7 +115,9 @@ import Testing
   @Test("The page carries what the archive knows")
   func header() throws {
     let folder = try TemporaryFolder()
-    let path = try folder.write(WARC.response("<p>a", url: "<http://example.org/a>", status: "404 Not Found", head: "ETag: \"x\"\r\n"), to: "a.warc")
+    let path = try folder.write(
+      WARC.response("<p>a", url: "<http://example.org/a>", status: "404 Not Found", head: "ETag: \"x\"\r\n"),
+      to: "a.warc")
     let header = try #require(try fetched([path]).first?.page?.header)
     #expect(header.url == "http://example.org/a" && header.source == "example.org")
     #expect(header.fetchedAt == "2026-11-23T08:15:30Z")
@@ -119,13 +131,19 @@ import Testing
     let folder = try TemporaryFolder()
     let large = WARC.response(String(repeating: "x", count: 4_000_000))
     let movie = WARC.response(String(repeating: "x", count: 4_000_000), contentType: "video/mp4")
-    for bytes in [Array((Self.a + large + movie + Self.b).utf8), [Self.a, large, movie, Self.b].flatMap { Packing.gzip($0) }] {
+    for bytes in [
+      Array((Self.a + large + movie + Self.b).utf8),
+      [Self.a, large, movie, Self.b].flatMap { Packing.gzip($0) },
+    ] {
       let path = try folder.write(bytes, to: "a.warc")
       let results = try fetched([path], InputOptions(maximumBytes: 1_000_000))
       #expect(results.map(\.code) == [nil, .tooLarge, nil])
     }
     var reader = SourceReader(
-      inputs: [try folder.write(WARC.record("request", "GET /") + movie + WARC.response("", status: "302 Found"), to: "b.warc")])
+      inputs: [
+        try folder.write(
+          WARC.record("request", "GET /") + movie + WARC.response("", status: "302 Found"), to: "b.warc")
+      ])
     while reader.next() != nil { Issue.record("nothing here is a page") }
     #expect(reader.skippedRecords == ["request": 1, "not-a-page": 1, "redirect": 1])
   }

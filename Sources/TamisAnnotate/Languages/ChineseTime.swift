@@ -67,9 +67,9 @@ extension Chinese {
     relativeMonth 0: 本月, 这个月, 這個月, 当月, 當月, 今个月, 今個月, 这一个月
     relativeMonth -1: 上月, 上个月, 上個月, 上一个月
     relativeMonth 1: 下月, 下个月, 下個月, 下一个月, 次月
-    early: 初, 年初, 月初, 初期, 周初, 早期
-    middle: 中旬, 年中, 月中, 中期
-    late: 末, 底, 末期, 下旬, 年底, 年末, 月底, 月末, 周末前
+    early: 初, 初期, 早期
+    middle: 中旬, 中期
+    late: 末, 底, 末期, 下旬
     every: 每, 每个, 每個, 每一, 每逢, 逢
     recurring 8: 每天, 每日, 日常每天
     recurring 6: 每周, 每週, 每个星期, 每個星期, 每星期

@@ -45,7 +45,7 @@ enum English {
     scale 5: lakh, lakhs
     scale 7: crore, crores
     suffix 3: k
-    suffix 6: M, mm
+    suffix 6: M
     suffix 9: G, b, bn
     suffix 12: T, tn
     ordinal 1: first
@@ -90,7 +90,7 @@ enum English {
     joiner: and
     minus: minus, negative
     point: point, dot
-    over: over, out of, in
+    over: over, out of
     several 2: several
     several 24: dozens of
     several 100: hundreds of, several hundred
@@ -285,6 +285,11 @@ extension English {
     dayPart 4: evening, evenings
     dayPart 5: night, nights
     dayPart 6: daytime, business hours
+    dayPart 1: in the morning
+    dayPart 3: in the afternoon
+    dayPart 4: in the evening
+    dayPart 5: at night
+    dayPart 15: tonight
     dayPart 8: lunch, lunchtime, lunch time
     clockName 12: noon, midday, twelve noon
     clockName 0: midnight

@@ -116,7 +116,7 @@ enum French {
     several 10000000000: des dizaines de milliards de, plusieurs dizaines de milliards de
     several 100000000000: des centaines de milliards de, plusieurs centaines de milliards de
 
-    percent percent: pour cent, pourcent, pour-cent, pourcents, pourcentage, pourcentages, p. 100, p.100, % de
+    percent percent: pour cent, pourcent, pour-cent, pourcents, pourcentage, pourcentages, p. 100, p.100
     percent permille: pour mille
     percent percentage-point: points de pourcentage, point de pourcentage, points de %, pts de %, points de base
     currency EUR: euro, euros, d'euros, d'euro

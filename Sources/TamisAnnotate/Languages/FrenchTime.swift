@@ -30,7 +30,10 @@ extension French {
     dayPart 5: nuit, nuits
     dayPart 6: journée
     dayPart 7: petit matin, aube
-    dayPart 8: déjeuner, l'heure du déjeuner, midi
+    dayPart 1: du matin, de matin
+    dayPart 3: de l'après-midi, d'après-midi
+    dayPart 4: du soir, dans la soirée, de la soirée
+    dayPart 8: déjeuner, l'heure du déjeuner
     clockName 12: midi, douze heures
     clockName 0: minuit
     day 0: aujourd'hui, ce jour

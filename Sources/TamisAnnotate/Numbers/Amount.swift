@@ -18,6 +18,8 @@ struct Amount {
   var parts: [(first: Int, next: Int, value: Exact)] = []
   /// The unit of a length of time.
   var timeUnit: TimeUnit?
+  /// The exponent of the numeral's last scale word; 0 for none.
+  var scale = 0
   /// Whether it is one word that is often no numeral.
   var isSlight = false
   /// The ISO 8601 form of a length of time that has several units.
@@ -28,6 +30,7 @@ struct Amount {
     value = numeral.value
     high = numeral.high
     isOpen = numeral.isOpen
+    scale = numeral.scale
     form = numeral.form
     self.first = first
     self.next = next

@@ -25,7 +25,7 @@ extension Reader {
       } else if let value = value(at, .cardinal) {
         // 两 behind a numeral is a weight, at its end.
         if !items.isEmpty, has(at, .unit), !has(at + 1, .scale), !has(at + 1, .cardinal) { break }
-        if case .number? = items.last, value < 10 { break }
+        if case .number? = items.last, value < 10, !isHan { break }
         items.append(value < 10 ? .digit(value) : value == 20 || value == 30 || value == 40 ? .number(Exact(value)) : .unit(value))
         isHan = true
         at += 1
@@ -125,6 +125,7 @@ extension Reader {
     let hasUnits = items.contains {
       if case .unit = $0 { return true }
       if case .scale = $0 { return true }
+      if case .number = $0 { return true }
       return false
     }
     if case .scale(let exponent)? = items.last { numeral.scale = exponent }
@@ -193,9 +194,13 @@ extension Reader {
     for item in items {
       switch item {
       case .digit(0):
-        if let digit = pending { section = section.adding(digit) ?? section }
-        pending = nil
-        lastUnit = 1
+        if let digit = pending, lastUnit == 0 {
+          pending = digit.scaled(by: 1)
+        } else {
+          if let digit = pending { section = section.adding(digit) ?? section }
+          pending = nil
+          lastUnit = 1
+        }
       case .digit(let digit):
         if let before = pending { pending = before.scaled(by: 1)?.adding(Exact(digit)) } else { pending = Exact(digit) }
       case .number(let value):

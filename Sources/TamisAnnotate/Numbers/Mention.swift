@@ -35,7 +35,21 @@ extension Reader {
   func mentions() -> [Mention] {
     var found: [Mention] = []
     var index = 0
+    var runEnd = 0
     while index < tokens.count {
+      if index >= runEnd {
+        // Words that stand together: without a trigger among them there is nothing to read.
+        runEnd = index + 1
+        var isTriggered = isTrigger(index)
+        while runEnd < tokens.count, gap(runEnd) != .other {
+          isTriggered = isTriggered || isTrigger(runEnd)
+          runEnd += 1
+        }
+        guard isTriggered else {
+          index = runEnd
+          continue
+        }
+      }
       guard let (mention, next) = mention(at: index) else {
         index += 1
         continue
@@ -44,6 +58,16 @@ extension Reader {
       index = Swift.max(next, index + 1)
     }
     return found
+  }
+
+  private static let triggers = Senses(
+    .cardinal, .scale, .ordinal, .ordinalScale, .ordinalSign, .collective, .denominator, .vulgar, .half, .several, .percentSign, .month,
+    .weekday, .season, .dayPart, .clockName, .day, .now, .holiday, .recurring, .decade, .quarter, .relativeYear, .relativeMonth, .this, .next,
+    .last, .every, .timeUnit, .era)
+
+  private func isTrigger(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.form == .word ? token.senses.intersects(Self.triggers) : true
   }
 
   private func mention(at index: Int) -> (Mention, Int)? {
@@ -105,8 +129,11 @@ extension Reader {
     return first.end - first.start == 3
   }
 
+  private static let before = Senses(.above, .below, .atLeast, .atMost, .about)
+  private static let after = Senses(.aboveAfter, .belowAfter, .atLeastAfter, .atMostAfter, .aboutAfter)
+
   private func comparator(at index: Int) -> (modifier: NumberMention.Modifier, next: Int)? {
-    guard index < tokens.count, tokens[index].form == .word else { return nil }
+    guard tokens[index].senses.intersects(Self.before) else { return nil }
     for meaning in language.lexicon.meanings[tokens[index].payload] {
       switch meaning.sense {
       case .above: return (.moreThan, index + 1)
@@ -121,7 +148,7 @@ extension Reader {
   }
 
   private func comparatorAfter(_ index: Int) -> (modifier: NumberMention.Modifier, next: Int)? {
-    guard index < tokens.count, tokens[index].form == .word, follows(index) || (isChinese && false) else { return nil }
+    guard tokens[index].senses.intersects(Self.after), follows(index) else { return nil }
     for meaning in language.lexicon.meanings[tokens[index].payload] {
       switch meaning.sense {
       case .aboveAfter: return isChinese ? nil : (.moreThan, index + 1)
@@ -144,6 +171,11 @@ extension Reader {
     if isBetween || isFrom { at += 1 }
     guard let low = amount(at: at) else { return nil }
     if let high = upper(of: low, isBetween: isBetween, isFrom: isFrom) {
+      var low = low
+      // 10 à 15 millions: the scale goes for both.
+      if low.kind == .number, low.scale == 0, high.scale >= 3, let scaled = low.value.scaled(by: high.scale), scaled.isLess(than: high.value) {
+        low.value = scaled
+      }
       var next = high.next
       if has(next, .betweenAfter), follows(next) { next += 1 }
       return Compared(amount: low, upper: high, first: index, next: next)
@@ -175,7 +207,7 @@ extension Reader {
       // 747-400, 5-3: codes and scores; 10 à 20: a range.
       if gap(low.next) == .hyphen || gap(low.next) == .dash {
         guard let a = low.value.int, let b = high.value.int, b > a, b <= a * 20 + 100, b < 100_000_000 else { return nil }
-        return tokens[low.next - 1].form == .digits ? high : nil
+        return run(low.first) != nil ? high : nil
       }
     }
     return high
@@ -196,6 +228,8 @@ extension Reader {
     let isAlone = tokens[amount.first].start == start && tokens[amount.next - 1].end == end
     if isAlone { return true }
     if isChinese {
+      // 陆, 拾, 伍 are words and names; only in a longer numeral are they digits.
+      if value(amount.first, .cardinal) != nil, !isCommonDigit(amount.first) { return false }
       let before = amount.first > 0 && has(amount.first - 1, .counter) && false
       if before { return true }
       if has(amount.next, .counter), gap(amount.next) == .none || gap(amount.next) == .space { return true }
@@ -210,6 +244,11 @@ extension Reader {
     if language.numberWords == .english { return amount.value == .one || amount.value == Exact(9) }
     // neuf before a plural is a numeral, behind a noun an adjective; un is an article.
     return amount.value == Exact(9) && isBeforePlural(amount.next - 1)
+  }
+
+  private func isCommonDigit(_ index: Int) -> Bool {
+    let word = bytes[tokens[index].start..<tokens[index].end]
+    return ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "两", "兩", "百", "千"].contains { word.elementsEqual($0.utf8) }
   }
 
   private func isNumeral(_ index: Int) -> Bool {

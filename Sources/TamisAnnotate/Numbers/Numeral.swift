@@ -45,6 +45,7 @@ extension Reader {
     if let part = fraction(at: index) { return part }
     guard var read = language.numberWords == .chinese ? chinese(at: index) : words(at: index) else { return nil }
     if let mixed = mixedFraction(after: read) { return mixed }
+    if let ratio = ratio(after: read) { return ratio }
     if !isChinese { group(&read) }
     return read
   }
@@ -67,6 +68,29 @@ extension Reader {
       read.scale = scale
     }
   }
+
+  /// *twenty-three fifths*, *un sur trois*, *one over 20*: a numeral divided by what follows.
+  private func ratio(after top: Numeral) -> Numeral? {
+    guard !isChinese, !top.isOrdinal, top.value.isInteger, top.value != .zero, joins(top.next) else { return nil }
+    var ratio = top
+    if top.form == .words, let (size, next, isPlural) = part(at: top.next), isPlural, let value = top.value.divided(by: Exact(integer: size)) {
+      ratio.value = value
+      ratio.next = next
+    } else if has(top.next, .over), follows(top.next + 1), isBar(top.next), let bottom = words(at: top.next + 1), !bottom.isOrdinal,
+      bottom.value.isInteger, top.value.isLess(than: bottom.value), !bottom.value.isNegative, !top.value.isNegative,
+      let value = top.value.divided(by: bottom.value), bottom.next == tokens.count || !has(bottom.next, .timeUnit)
+    {
+      ratio.value = value
+      ratio.next = bottom.next
+    } else {
+      return nil
+    }
+    (ratio.form, ratio.isFraction, ratio.isSlight) = (.fraction, true, false)
+    return ratio
+  }
+
+  /// *in* stands between too much else to be a bar.
+  private func isBar(_ index: Int) -> Bool { tokens[index].end - tokens[index].start > 2 }
 
   // MARK: Fractions
 
@@ -105,9 +129,9 @@ extension Reader {
 
   /// Digits, a slash and digits without white space. 0/400 is a counter, not a fraction.
   func slashed(at index: Int) -> (Exact, Int)? {
-    guard let top = plain(index), let bottom = plain(index + 1), gap(index + 1) == .slash,
+    guard let top = run(index).flatMap({ $0.hasDecimals || $0.isGrouped ? nil : $0.value.int }), let bottom = plain(index + 1), gap(index + 1) == .slash,
       tokens[index + 1].start == tokens[index].end + 1, gap(index + 2) != .slash,
-      index == 0 || gap(index) != .slash, top > 0, bottom > 1, bottom <= 1000, top <= 100, top < bottom || bottom <= 10
+      index == 0 || gap(index) != .slash, top != 0, bottom > 1, bottom <= 1000, abs(top) <= 100, abs(top) < bottom || bottom <= 10
     else { return nil }
     return Exact(Int128(top), over: Int128(bottom)).map { ($0, index + 2) }
   }
@@ -157,7 +181,8 @@ extension Reader {
     var at = whole.next
     let isJoined = has(at, .joiner) && follows(at)
     if isJoined { at += 1 }
-    if has(at, .article), isJoined { at += 1 }
+    let hasArticle = has(at, .article) && isJoined
+    if hasArticle { at += 1 }
     guard at < tokens.count, follows(at) else { return nil }
     var found: (Exact, Int)?
     if let vulgar = vulgar(at: at) {
@@ -168,6 +193,7 @@ extension Reader {
       found = (part.value, part.next)
     } else if isJoined, !isChinese {
       if let part = spokenFraction(at: at) { found = part }
+      if found == nil, hasArticle, let (size, next, _) = part(at: at), let one = Exact(1, over: size) { found = (one, next) }
       if found == nil, value(at, .denominator) == 2 || has(at, .half), let half = Exact(1, over: 2) {
         found = (half, at + 1)
       }

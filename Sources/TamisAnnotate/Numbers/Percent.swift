@@ -33,6 +33,13 @@ extension Reader {
       value = more
       amount.next = at + 2
     }
+    // 三成五: 35 %.
+    if has(at, .tenths), gap(at + 1) == .none, amount.next == at + 1, numeral.high == nil, let more = self.value(at + 1, .cardinal), (1...9).contains(more),
+      !has(at + 2, .counter), let sum = value.adding(Exact(more))
+    {
+      value = sum
+      amount.next = at + 2
+    }
     amount.value = value
     amount.high = numeral.high?.scaled(by: 1)
     amount.unit = "percent"

@@ -74,6 +74,11 @@ enum Bytes {
     return true
   }
 
+  /// Whether 之 stands at `at`.
+  static func isBar(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+    at + 2 < bytes.count && bytes[at] == 0xE4 && bytes[at + 1] == 0xB9 && bytes[at + 2] == 0x8B
+  }
+
   /// What lies between two tokens.
   static func gap(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Token.Gap {
     if start == end { return .none }

@@ -13,13 +13,18 @@ struct Lexicon: Sendable {
   private(set) var meanings: [[Meaning]] = []
   /// Names of units and currencies; meanings of theirs are indices into it.
   private(set) var names: [String] = []
+  /// For each phrase, whether it is cut shorter behind a numeral: 一万|一千, not 一|万一|千.
+  private(set) var yieldsToNumerals: [Bool] = []
+  private(set) var isNumeral: [Bool] = []
+  /// The senses of each phrase as a set.
+  private(set) var senses: [Senses] = []
   /// Which bytes, folded, begin a phrase.
   private(set) var begins = [Bool](repeating: false, count: 256)
 
   /// - Parameter tables: Text in the form above; `#` begins a comment line.
   init(tables: [String]) {
     var senses: [String: Sense] = [:]
-    for sense in Sense.allCases { senses[sense.rawValue] = sense }
+    for sense in Sense.allCases { senses["\(sense)"] = sense }
     var indices: [String: Int] = [:]
     for table in tables {
       for line in table.utf8.split(separator: UInt8(ascii: "\n")) {
@@ -51,8 +56,16 @@ struct Lexicon: Sendable {
     guard let first = folded.first else { return }
     begins[Int(first)] = true
     let number = Int(trie.insert(folded, Int32(meanings.count)))
-    if number == meanings.count { meanings.append([]) }
+    if number == meanings.count {
+      meanings.append([])
+      yieldsToNumerals.append(false)
+      isNumeral.append(false)
+      senses.append(Senses())
+    }
     meanings[number].append(meaning)
+    senses[number].insert(meaning.sense)
+    if meaning.sense == .idiom || meaning.sense == .percentSign, folded.count > 3 { yieldsToNumerals[number] = folded[0] >= 0x80 }
+    if meaning.sense == .cardinal || meaning.sense == .scale { isNumeral[number] = true }
   }
 
   private static func trimmed(_ phrase: Substring.UTF8View.SubSequence) -> [UInt8] {

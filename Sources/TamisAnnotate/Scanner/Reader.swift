@@ -15,14 +15,20 @@ struct Reader {
   /// The value of `sense` where the word at `index` has it.
   @inline(__always)
   func value(_ index: Int, _ sense: Sense) -> Int? {
-    guard index >= 0, index < tokens.count, tokens[index].form == .word else { return nil }
-    for meaning in language.lexicon.meanings[tokens[index].payload] where meaning.sense == sense {
+    let token = tokens[index]
+    guard token.senses.contains(sense) else { return nil }
+    return known(token, sense)
+  }
+
+  private func known(_ token: Token, _ sense: Sense) -> Int? {
+    for meaning in language.lexicon.meanings[token.payload] where meaning.sense == sense {
       return meaning.value
     }
     return nil
   }
 
-  func has(_ index: Int, _ sense: Sense) -> Bool { value(index, sense) != nil }
+  @inline(__always)
+  func has(_ index: Int, _ sense: Sense) -> Bool { tokens[index].senses.contains(sense) }
 
   /// The unit or currency named by `sense` at `index`.
   func name(_ index: Int, _ sense: Sense) -> String? {

@@ -57,13 +57,17 @@ struct Scanner {
     var node = PhraseTrie.root
     var at = start
     var found: (end: Int, phrase: Int)?
+    let isInNumeral = tokens.last.map { $0.end == start && $0.form != .clock && ($0.form == .digits || language.lexicon.isNumeral[$0.payload]) } ?? false
     while at < bytes.count {
       let step = Folding.step(bytes, at)
       node = language.lexicon.trie.next(node, step.byte)
       if node == 0 { break }
       at &+= step.length
       let value = language.lexicon.trie.value(node)
-      if value >= 0, isBoundary(after: step.byte, at: at) { found = (at, Int(value)) }
+      guard value >= 0, isBoundary(after: step.byte, at: at) else { continue }
+      // 十分之一 is a fraction, 一万一千 a number.
+      if language.lexicon.yieldsToNumerals[Int(value)], isInNumeral || (step.byte == 0x86 && Bytes.isBar(bytes, at)) { continue }
+      found = (at, Int(value))
     }
     return found
   }
@@ -71,6 +75,7 @@ struct Scanner {
   /// Whether a word that ends in `last` can end at `at`.
   private func isBoundary(after last: UInt8, at: Int) -> Bool {
     guard at < bytes.count else { return true }
+    if Bytes.isDigit(last) { return !Bytes.isDigit(bytes[at]) && !Bytes.isASCIILetter(bytes[at]) }
     // Han, signs and elided words end anywhere; Latin words only before what is no letter.
     return !Bytes.isASCIILetter(last) || !Bytes.isLatinLetter(bytes, at)
   }
@@ -167,6 +172,7 @@ struct Scanner {
     tokens.append(
       Token(
         form: form, start: start, end: end, payload: payload, gap: gap,
+        senses: form == .word ? language.lexicon.senses[payload] : Senses(),
         isCapital: bytes[start] &- UInt8(ascii: "A") < 26 || (bytes[start] == 0xC3 && bytes[start + 1] < 0x9F)))
     index = end
   }

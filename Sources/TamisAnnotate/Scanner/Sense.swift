@@ -1,5 +1,5 @@
-/// What a word or sign can mean to the grammars. The raw values are the names that the language tables use.
-enum Sense: String, Sendable, CaseIterable {
+/// What a word or sign can mean to the grammars. The names are those that the language tables use.
+enum Sense: UInt8, Sendable, CaseIterable {
   // Numerals.
   /// A cardinal below 1000.
   case cardinal
@@ -68,6 +68,23 @@ enum Sense: String, Sendable, CaseIterable {
 
   // Small words.
   case article, of, at, on
+}
+
+/// A set of senses, a bit each.
+struct Senses: Sendable {
+  private var bits: UInt128 = 0
+
+  init(_ senses: Sense...) {
+    for sense in senses { insert(sense) }
+  }
+
+  mutating func insert(_ sense: Sense) { bits |= 1 << UInt128(sense.rawValue) }
+
+  @inline(__always)
+  func contains(_ sense: Sense) -> Bool { bits & 1 << UInt128(sense.rawValue) != 0 }
+
+  @inline(__always)
+  func intersects(_ other: Senses) -> Bool { bits & other.bits != 0 }
 }
 
 /// A unit of time, from coarse to fine.

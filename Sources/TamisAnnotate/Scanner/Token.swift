@@ -28,6 +28,8 @@ struct Token {
   /// The phrase's number in the lexicon, or by `form`.
   var payload: Int
   var gap: Gap
+  /// What the word can mean; empty for digits.
+  var senses: Senses
   /// Whether its first letter is a capital.
   var isCapital: Bool
 }

@@ -80,6 +80,8 @@ extension Reader {
       at += 1
     }
     guard at == index || linked(at) else { return nil }
+    if let found = slashedDay(at: at) { return found }
+    if let found = spaced(at: at) { return found }
     if let found = dayMonth(at: at) { return found }
     if let found = monthDay(at: at) { return found }
     if let found = yearMonth(at: at) { return found }
@@ -89,6 +91,14 @@ extension Reader {
     return nil
   }
 
+  /// 18 08 1978, 20 2 2014.
+  private func spaced(at index: Int) -> DateValue? {
+    guard language.dayFirst, let day = plain(index), let month = plain(index + 1), let year = plain(index + 2), gap(index + 1) == .space,
+      gap(index + 2) == .space, run(index + 2)?.wholeDigits == 4, (1900...2100).contains(year), run(index + 1)?.wholeDigits ?? 3 <= 2
+    else { return nil }
+    return valid(year, month, day, next: index + 3)
+  }
+
   /// 3 mars 2025, 1er janvier, the third of May.
   private func dayMonth(at index: Int) -> DateValue? {
     guard let day = dayNumber(at: index), linked(day.next) else { return nil }
@@ -96,13 +106,36 @@ extension Reader {
     if has(at, .weekday), follows(at) { at += 1 }
     if has(at, .of), follows(at + 1) { at += 1 }
     if has(at, .article), follows(at + 1) { at += 1 }
+    if follows(at), let month = relativeMonth(at: at), let date = month.periods.first?.start.date {
+      return valid(date.year, date.month, day.value, next: month.next)
+    }
     guard let month = month(at: at), linked(at) else { return nil }
     return complete(month: month, day: day.value, from: at + 1)
+  }
+
+  /// *ce mois*, *mois prochain*, *next month*.
+  private func relativeMonth(at index: Int) -> DateValue? {
+    let isDirected = value(index, .timeUnit) == 5 || has(index, .this) || has(index, .next) || has(index, .last)
+    guard isDirected, let date = relativeDate(at: index), date.periods.first?.grain == .month, date.next == index + 2 else { return nil }
+    return date
+  }
+
+  /// 22/04: a day and a month where it is no fraction.
+  private func slashedDay(at index: Int) -> DateValue? {
+    guard let first = plain(index), let second = plain(index + 1), gap(index + 1) == .slash, gap(index + 2) != .slash, gap(index) != .slash,
+      let left = run(index), let right = run(index + 1), left.wholeDigits <= 2, right.wholeDigits <= 2
+    else { return nil }
+    let isTold = index > 0 && follows(index) && (has(index - 1, .article) || has(index - 1, .on) || has(index - 1, .weekday) || has(index - 1, .since) || has(index - 1, .from))
+    guard isTold || first > second || left.wholeDigits == 2 && first < 10 || right.wholeDigits == 2 && second < 10 || second > 12 && first > 6 else { return nil }
+    let (day, month) = language.dayFirst ? (first, second) : (second, first)
+    return monthDay(month, day, next: index + 2) ?? monthDay(day, month, next: index + 2)
   }
 
   /// March 3rd, 2025; *août 99*; *March 2025*; *mars*.
   private func monthDay(at index: Int) -> DateValue? {
     guard let month = month(at: index) else { return nil }
+    // Behind a day that the month does not have, it is no date: 31 février.
+    if follows(index), let day = dayNumber(at: index - 1), day.value > 28, day.next == index { return nil }
     var at = index + 1
     if has(at, .article), follows(at), follows(at + 1) { at += 1 }
     if let (year, next) = yearAfter(at) { return DateValue([DateValue.month(year, month)], next: next) }
@@ -186,6 +219,8 @@ extension Reader {
   /// *le 16*, *the 27th*, *jeudi 15*: a day of this month or the next.
   private func dayAlone(_ day: (value: Int, next: Int, isOrdinal: Bool), weekday: Int?, first: Int) -> DateValue? {
     guard weekday != nil || day.isOrdinal || isEndOfDay(day.next) else { return nil }
+    // The first, the third: things counted more often than days.
+    if weekday == nil, run(day.next - 1) == nil, run(day.next - 2) == nil { return nil }
     if weekday == nil, language.numberWords == .french, bytes[tokens[first].start] | 0x20 == UInt8(ascii: "l"),
       tokens[first].end - tokens[first].start != 2 || bytes[tokens[first].start + 1] | 0x20 != UInt8(ascii: "e")
     { return nil }

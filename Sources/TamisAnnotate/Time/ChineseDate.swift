@@ -45,7 +45,7 @@ extension Reader {
       let isPositional = number.numeral.form == .integer ? digits == 4 || digits == 2 && has(number.next + 1, .cardinal) : digits >= 3 && number.next - index >= 3
       // 二千年 and 98年 are years, 三年 and 十二年 are lengths.
       let isRound = number.numeral.form == .han && number.value >= 1900 && number.value < 2200
-      let isShort = digits == 2 && number.value >= 20 && (part(number.next + 1).map { isMonthSign($0.next) } ?? false)
+      let isShort = digits == 2 && number.value >= 10 && number.numeral.form == .integer && (part(number.next + 1).map { isMonthSign($0.next) } ?? false)
       guard isPositional || isRound || isShort, year < 2200 || year > 0 else { return nil }
       if isShort, year < 100 { year += year < 50 ? 2000 : 1900 }
     }
@@ -98,7 +98,7 @@ extension Reader {
   /// 16号, 三十日.
   private func dayOfMonth(_ index: Int) -> DateValue? {
     guard let day = part(index), isDaySign(day.next), (1...31).contains(day.value), let reference else { return nil }
-    if index > 0, has(index - 1, .ordinalSign), gap(index) == .none { return nil }
+    if index > 0, has(index - 1, .ordinalSign) || isMonthSign(index - 1), gap(index) == .none { return nil }
     let (year, month, _) = reference.date
     let moments = (-2...2).compactMap { offset -> Moment? in
       let start = Moment(day: Moment.days(year: year, month: month + offset, day: 1)).date

@@ -201,6 +201,10 @@ extension Reader {
     if has(end, .hour), joins(end), bytes[tokens[end].start] | 0x20 == UInt8(ascii: "o") {
       return ClockValue(hour: hour, minute: nil, second: nil, isSure: hour > 12, next: end + 1)
     }
+    // 15h20, as the French write it.
+    if run(index) != nil, has(end, .hour), gap(end) == .none, tokens[end].end - tokens[end].start == 1, gap(end + 1) == .none, let minute = plain(end + 1), minute < 60 {
+      return ClockValue(hour: hour, minute: minute, second: nil, isSure: hour > 12, next: end + 2)
+    }
     // eight thirty pm, seven oh five
     var clock = ClockValue(hour: hour, minute: nil, second: nil, isSure: hour > 12, next: end, isWeak: true)
     if follows(end), run(end) == nil, let numeral = words(at: end), numeral.form == .words, !numeral.isOrdinal, let minute = numeral.value.int,
@@ -255,7 +259,7 @@ extension Reader {
       }
       return clock
     }
-    if value >= 10 || chineseStartsWithZero(next), !follows(minute.next) || minute.next == tokens.count || !has(minute.next, .unit) {
+    if value >= 10 || (chineseStartsWithZero(next) && minute.next == next + 2 && hour > 0), !follows(minute.next) || minute.next == tokens.count || !has(minute.next, .unit) {
       set(&clock, value, next: minute.next)
     } else {
       clock.isWeak = true

@@ -24,11 +24,11 @@ struct DateValue {
   }
 
   /// ISO 8601 or TIMEX3 text of the best reading.
-  var iso: String? { periods.first.map { isSpan ? ISOText.span($0) : ISOText.period($0) } ?? open }
+  var iso: String? { periods.first.map(ISOText.text) ?? open }
 
   /// What else the words can mean.
   var others: [String] {
-    var others = periods.dropFirst().map { isSpan ? ISOText.span($0) : ISOText.period($0) }
+    var others = periods.dropFirst().map(ISOText.text)
     if let open, !periods.isEmpty, open != iso { others.append(open) }
     return others
   }
@@ -80,6 +80,22 @@ extension ISOText {
     }
   }
 
+  /// The shortest text of one unit, else start and end.
+  static func text(_ period: Period) -> String {
+    let days = period.end.day - period.start.day
+    let isOne =
+      switch period.grain {
+      case .day: days == 1
+      case .week: days <= 7
+      case .month: period.start.adding(months: 1) == period.end
+      case .year: period.start.adding(months: 12) == period.end
+      case .hour: days == 0 && period.end.second - period.start.second <= 3600
+      case .minute, .second: days * 86_400 + period.end.second - period.start.second <= 60
+      default: true
+      }
+    return isOne ? self.period(period) : span(period)
+  }
+
   /// Start and end, each as fine as the grain.
   static func span(_ period: Period) -> String {
     switch period.grain {
@@ -87,6 +103,7 @@ extension ISOText {
     case .month, .quarter, .half:
       self.period(DateValue.month(period.start.date.year, period.start.date.month)) + "/"
         + self.period(DateValue.month(period.end.date.year, period.end.date.month))
+    case .week: self.period(DateValue.week(period.start, offset: 0)) + "/" + self.period(DateValue.week(period.end, offset: 0))
     default: instant(period.start, period.grain) + "/" + instant(period.end, period.grain)
     }
   }

@@ -5,7 +5,8 @@ extension Reader {
   func relativeDate(at index: Int) -> DateValue? {
     var at = index
     if has(at, .article), follows(at + 1), !has(at, .day) { at += 1 }
-    let found = [dayWord(at: at), weekdayDate(at: at), directed(at: at), ago(at: at), counted(at: at)]
+    var found = [dayWord(at: at), weekdayDate(at: at), directed(at: at), ago(at: at), counted(at: at)]
+    if at > index { found += [ago(at: index), counted(at: index)] }
     return found.compactMap(\.self).max { $0.next < $1.next }
   }
 
@@ -253,6 +254,7 @@ extension Reader {
     if isChinese, tokens[next].end - tokens[next].start == 3, has(next + 1, .timeUnit) || value(next + 1, .cardinal) != nil, gap(next + 1) == .none {
       return nil
     }
+    if isChinese, unit == .year, count >= 1000 { return nil }
     if has(next, .agoAfter) { return at(count, unit, -1, next: next + 1) }
     if has(next, .laterAfter) { return at(count, unit, 1, next: next + 1) }
     return nil
@@ -292,6 +294,7 @@ extension Reader {
       if unit == .year { periods.append(DateValue.year(year)) }
       if unit == .month { periods.append(DateValue.month(year, month)) }
       if unit == .week { periods.append(DateValue.week(moment, offset: 0)) }
+      if let whole = span(count, unit, sign, next: next) { periods += whole.periods.dropFirst().prefix(1) }
       return DateValue(periods, next: next, flags: [.relative])
     }
   }

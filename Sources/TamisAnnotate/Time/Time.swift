@@ -82,8 +82,8 @@ extension Reader {
     case .late: mention.modifier = .end
     case nil: break
     }
-    if kind == .date, to == from + 1, let year = plain(from) {
-      mention.parts = [(mention.start, mention.end, Exact(year))]
+    for index in from..<to {
+      if let run = run(index) { mention.parts.append((tokens[index].start, tokens[index].end, run.value)) }
     }
     return TimeReading(mention: mention, next: to)
   }

@@ -100,7 +100,16 @@ extension Reader {
     guard clock.isWeak else { return true }
     let hasHour = clock.next > 0 && (has(clock.next - 1, .hour))
     let isTold = index > 0 && (has(index - 1, .at) || has(index - 1, .about) && linkStart > 0) && follows(index)
-    if hasHour, !isChinese { return isTold || value.date != nil || value.part != nil }
+    if hasHour, !isChinese {
+      let word = tokens[index - 1]
+      let first = word.start < word.end ? bytes[word.start] | 0x20 : 0
+      let isHourTold = isTold && (first == UInt8(ascii: "a") || first == UInt8(ascii: "v") || first >= 0x80)
+      let isBound = has(index - 1, .before) || has(index - 1, .after) || has(index - 1, .until) || has(index - 1, .since)
+      guard clock.hour < 24 else { return false }
+      return isHourTold || isBound && follows(index) || value.date != nil || value.part != nil
+    }
+    if isChinese { return value.date != nil || value.part != nil }
+    if hasHour { return isTold || value.date != nil || value.part != nil }
     if isChinese { return value.date != nil || value.part != nil }
     guard value.date != nil || value.part != nil, isTold || gap(index) == .comma && value.part != nil else { return false }
     if value.clock == nil, let date = value.date, !date.isDay { return false }
@@ -118,7 +127,7 @@ extension Reader {
   private func dayPart(at index: Int, isFirst: Bool, edge: TimeValue.Edge?) -> (value: Int, next: Int)? {
     var at = index
     while has(at, .article) || has(at, .of) || (isFirst && has(at, .at)), follows(at + 1), !has(at, .dayPart) { at += 1 }
-    guard let part = value(at, .dayPart) else { return nil }
+    guard let part = value(at, .dayPart), part < 9 else { return nil }
     let length = tokens[at].end - tokens[at].start
     if isFirst {
       // By itself a part of the day needs an article or preposition; in Chinese, two characters.
@@ -133,6 +142,9 @@ extension Reader {
   /// *ce matin*, *this evening*, *last night*: a part of today or of yesterday.
   func directedPart(at index: Int) -> TimeValue? {
     guard let reference, !isChinese else { return nil }
+    if value(index, .dayPart) == 15 {
+      return TimeValue(date: DateValue([DateValue.day(reference)], next: index + 1, flags: [.relative]), part: 5, next: index + 1)
+    }
     var at = index
     if has(at, .article), !has(at, .this), follows(at + 1) { at += 1 }
     let shift = has(at, .this) ? 0 : has(at, .last) ? -1 : has(at, .next) ? 1 : nil
@@ -146,7 +158,6 @@ extension Reader {
       }
       edge = nil
     }
-    if language.numberWords == .english, tokens[index].form == .word, tokens[index].end - tokens[index].start == 7, bytes[tokens[index].start..<tokens[index].end].elementsEqual("tonight".utf8) { return nil }
     return nil
   }
 }

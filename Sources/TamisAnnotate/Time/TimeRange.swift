@@ -3,6 +3,26 @@ internal import TamisCore
 // Ranges of dates and times: du 3 au 5 mars, July 13 to 15, de 14h à 16h, 2010-2018, 三月到五月.
 extension Reader {
   func timeRange(at index: Int) -> TimeReading? {
+    if let (first, last, next) = ends(at: index) { return combine(first, last, from: index, to: next) }
+    // Tuesday from 2:00 to 2:30 pm, le 17 entre 14h et 16h: one date before two times of day.
+    guard let day = whole(at: index), day.clock == nil, let date = day.date, date.isDay else { return nil }
+    var at = day.next
+    if has(at, .on) || has(at, .at), follows(at + 1) { at += 1 }
+    guard follows(at) || gap(at) == .comma, let found = ends(at: at) else { return nil }
+    var (first, last) = (found.0, found.1)
+    guard first.date == nil, last.date == nil, first.clock != nil, last.clock != nil
+    else { return nil }
+    first.date = date
+    last.date = date
+    if let part = day.part {
+      first.clock?.settle(part: part)
+      last.clock?.settle(part: part)
+    }
+    return combine(first, last, from: index, to: found.2)
+  }
+
+  /// Both ends of a range that begins at `index`, and the index behind it.
+  private func ends(at index: Int) -> (TimeValue, TimeValue, Int)? {
     var at = index
     let isBetween = has(at, .between) && follows(at + 1)
     if isBetween || has(at, .from) && follows(at + 1) { at += 1 }
@@ -19,8 +39,7 @@ extension Reader {
     guard let (first, last) = found else { return nil }
     var next = last.next
     if has(next, .betweenAfter), follows(next) { next += 1 }
-    // de 14h à 16h le 3 mars: the date behind goes for both.
-    return combine(first, last, from: index, to: next)
+    return (first, last, next)
   }
 
   private func bareNumber(at index: Int) -> (value: Int, next: Int)? {
@@ -36,6 +55,7 @@ extension Reader {
     case .hyphen, .dash, .tilde: return index
     case .none, .space, .comma:
       var at = index
+      if isChinese, has(at, .and), !isBetween { return nil }
       guard has(at, .to) || isBetween && has(at, .and) || has(at, .until) else { return nil }
       at += 1
       while has(at, .article) || has(at, .at), follows(at + 1), date(at: at) == nil { at += 1 }

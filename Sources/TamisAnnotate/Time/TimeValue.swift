@@ -58,7 +58,7 @@ extension TimeValue {
   }
 
   private func dateReadings(_ date: DateValue) -> [Reading] {
-    var readings = date.periods.map { Reading(iso: date.isSpan ? ISOText.span($0) : ISOText.period($0), period: $0) }
+    var readings = date.periods.map { Reading(iso: ISOText.text($0), period: $0) }
     if let open = date.open { readings.append(Reading(iso: open)) }
     return readings
   }

@@ -95,5 +95,5 @@ struct NormalizeArguments: ParsableArguments {
   @Flag(name: .customLong("tokens"), help: "List the words of the text, too.")
   var writesTokens = false
 
-  var stage: Normalize { Normalize(writesTokens: writesTokens) }
+  var stage: Normalize { Normalize(tokens: writesTokens) }
 }

@@ -31,7 +31,9 @@ struct BlockDecisions {
   /// Takes back what was removed for one of `classes`.
   mutating func restore(_ classes: Set<ChromeClass>) {
     for (index, taken) in removals.enumerated() where classes.contains(taken.cls) {
-      for block in taken.blocks where removal[block] == Int32(truncatingIfNeeded: index) { removal[block] = -1 }
+      for block in taken.blocks where removal[block] == Int32(truncatingIfNeeded: index) {
+        removal[block] = -1
+      }
     }
   }
 }
@@ -105,7 +107,9 @@ struct ChromeFilter {
       guard block.measures.weight <= Self.longestBeginning, block.kind != .code, block.kind != .table,
         let match = phrases[index]
       else { continue }
-      guard match.isWhole ? block.measures.weight <= Self.longestWhole : mayBegin(match.cls, block) else { continue }
+      guard match.isWhole ? block.measures.weight <= Self.longestWhole : mayBegin(match.cls, block) else {
+        continue
+      }
       decisions.remove(index..<(index + 1), rule: "phrase", cls: match.cls, node: block.node)
       if match.cls == .related { removeLinkRun(after: index, &decisions) }
     }
@@ -129,7 +133,8 @@ struct ChromeFilter {
       end += 1
     }
     guard end > index + 1 else { return }
-    decisions.remove((index + 1)..<end, rule: "links-under-heading", cls: .related, node: page.blocks[index].node)
+    decisions.remove(
+      (index + 1)..<end, rule: "links-under-heading", cls: .related, node: page.blocks[index].node)
   }
 
   // MARK: Language menus

@@ -77,7 +77,8 @@ struct ChromePhrases: Sendable {
     }
     for frame in framed
     where folded.bytes.count <= frame.before.count + frame.after.count + Self.maximumGap
-      && folded.bytes.count > frame.before.count + frame.after.count && folded.bytes.starts(with: frame.before)
+      && folded.bytes.count > frame.before.count + frame.after.count
+      && folded.bytes.starts(with: frame.before)
       && folded.bytes.suffix(frame.after.count).elementsEqual(frame.after)
     {
       return Match(cls: frame.cls, isWhole: true)
@@ -111,7 +112,8 @@ struct FoldedText: Hashable, Sendable {
     case 0...0x20: if let last = bytes.last, last != 0x20 { bytes.append(0x20) }
     case UInt8(ascii: "A")...UInt8(ascii: "Z"): bytes.append(byte | 0x20)
     case UInt8(ascii: "0")...UInt8(ascii: "9"):
-      // A run of digits is one number.
+      // A run of digits is one number, thousands set apart by spaces included.
+      if bytes.last == 0x20, bytes.dropLast().last == UInt8(ascii: "0") { bytes.removeLast() }
       if bytes.last != UInt8(ascii: "0") { bytes.append(UInt8(ascii: "0")) }
     case UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"):
       if bytes.last == 0x20 { bytes.removeLast() }
@@ -130,7 +132,8 @@ struct FoldedText: Hashable, Sendable {
     case 0xA0, 0x202F, 0x2009, 0x3000: append(0x20)
     case 0x2018, 0x2019: append(UInt8(ascii: "'"))
     case 0xFF01...0xFF5E: append(UInt8(truncatingIfNeeded: scalar - 0xFEE0))
-    case 0xC0...0xDE where scalar != 0xD7: bytes.append(contentsOf: [0xC3, UInt8(truncatingIfNeeded: scalar) &- 0x20])
+    case 0xC0...0xDE where scalar != 0xD7:
+      bytes.append(contentsOf: [0xC3, UInt8(truncatingIfNeeded: scalar) &- 0x20])
     case 0x152: bytes.append(contentsOf: [0xC5, 0x93])
     case 0x200B...0x200F, 0xFEFF, 0xAD: break
     default: bytes.append(contentsOf: utf8.prefix(length))
@@ -141,7 +144,8 @@ struct FoldedText: Hashable, Sendable {
   private mutating func trimEnd() {
     while let last = bytes.last {
       switch last {
-      case 0x20, UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ","),
+      case 0x20, UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"),
+        UInt8(ascii: ","),
         UInt8(ascii: ">"), UInt8(ascii: "-"):
         bytes.removeLast()
       default:

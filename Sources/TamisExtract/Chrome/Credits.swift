@@ -4,7 +4,8 @@ extension ChromeRule {
     name: "credits", cls: .credits,
     words: [
       "byline", "entry-meta", "post-meta", "article-meta", "meta-info", "postmetadata", "post-info",
-      "article-info", "photo-credit", "image-credit", "credit", "dateline", "timestamp", "pubtime", "editor-info",
+      "article-info", "photo-credit", "image-credit", "credit", "dateline", "timestamp", "pubtime",
+      "editor-info",
       "entry-footer", "posted-on", "date-published",
     ],
     maximumShare: 0.08)

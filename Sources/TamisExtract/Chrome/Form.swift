@@ -3,6 +3,8 @@ extension ChromeRule {
   static let form = ChromeRule(
     name: "form", cls: .form,
     tags: [.form, .button, .fieldset, .label, .legend, .dialog],
-    words: ["searchform", "search-form", "searchbox", "search-box", "contact-form", "wpcf7", "wpforms", "gform"],
+    words: [
+      "searchform", "search-form", "searchbox", "search-box", "contact-form", "wpcf7", "wpforms", "gform",
+    ],
     maximumShare: 0.12)
 }

@@ -3,7 +3,8 @@ extension ChromeRule {
   static let languageMenu = ChromeRule(
     name: "language-menu", cls: .language,
     words: [
-      "language-switcher", "lang-switcher", "language-selector", "lang-selector", "language-menu", "lang-menu",
+      "language-switcher", "lang-switcher", "language-selector", "lang-selector", "language-menu",
+      "lang-menu",
       "languages", "langs", "lang-list", "language-list", "wpml", "polylang", "choose-language",
       "select-language", "locale-switcher", "interlanguage",
     ],

@@ -3,10 +3,14 @@ extension ChromeRule {
   static let navigation = ChromeRule(
     name: "navigation", cls: .nav,
     tags: [.nav, .footer, .aside, .menu],
-    roles: ["navigation", "banner", "contentinfo", "complementary", "search", "menu", "menubar", "dialog", "tablist"],
+    roles: [
+      "navigation", "banner", "contentinfo", "complementary", "search", "menu", "menubar", "dialog",
+      "tablist",
+    ],
     words: [
       "nav", "navbar", "navigation", "menu", "submenu", "megamenu", "breadcrumb", "breadcrumbs", "footer",
-      "site-footer", "site-header", "masthead", "sidebar", "side-bar", "aside", "topbar", "top-bar", "toolbar",
+      "site-footer", "site-header", "masthead", "sidebar", "side-bar", "aside", "topbar", "top-bar",
+      "toolbar",
       "dropdown", "drawer", "offcanvas", "off-canvas", "skip-link", "skiplink", "toc-toggle", "back-top",
       "modal", "popup", "tagcloud", "tag-cloud", "post-tags", "tags-links", "tag-list", "taglist", "tags",
       "daohang", "fil-ariane", "ariane", "lnb", "gnb", "subnav", "widget", "widgets", "hamburger",

@@ -2,6 +2,8 @@ extension ChromeRule {
   /// Controls of players, and what shows while something loads.
   static let player = ChromeRule(
     name: "player", cls: .player,
-    words: ["video-player", "audio-player", "player-controls", "jwplayer", "vjs", "skeleton", "loading", "spinner"],
+    words: [
+      "video-player", "audio-player", "player-controls", "jwplayer", "vjs", "skeleton", "loading", "spinner",
+    ],
     maximumShare: 0.08)
 }

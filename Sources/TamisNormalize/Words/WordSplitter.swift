@@ -22,7 +22,7 @@ final class WordSplitter {
         let source = language.tag == "zh-Hant" ? chinese.simplified(slice)[...] : slice
         let shift = piece.lowerBound - source.startIndex
         for word in try breaker.pieces(of: source) {
-          let trimmed = SentenceSplitter.trimmed(source[word.range])
+          let trimmed = source[word.range].rangeWithoutSpace
           if !trimmed.isEmpty { found.append(trimmed.lowerBound + shift..<trimmed.upperBound + shift) }
         }
       }

@@ -59,3 +59,15 @@ extension TamisError {
       remedy: "what came before the damage was read; get the file again")
   }
 }
+
+extension ByteStream.Failure {
+  /// The failure as an error about the file.
+  func error(at origin: Origin) -> TamisError {
+    switch self {
+    case .damaged(let problem): .badCompression("damaged compressed data: \(problem)", at: origin)
+    case .truncated: .badCompression("compressed data that ends too early", at: origin)
+    case .garbage: .badCompression("something else after the compressed data", at: origin)
+    case .unreadable(let number): .system(number, on: origin.file ?? origin.warcFile ?? "-")
+    }
+  }
+}

@@ -1,0 +1,128 @@
+/// Chooses who wrote an article among those a page names.
+struct AuthorChoice {
+  private let clues: PageClues
+  private let linked: LinkedData
+  private let site: SiteName
+  private let tree: PageTree
+  private let lines: TitleLines
+
+  init(_ clues: PageClues, _ linked: LinkedData, site: SiteName, tree: PageTree, lines: TitleLines) {
+    self.clues = clues
+    self.linked = linked
+    self.site = site
+    self.tree = tree
+    self.lines = lines
+  }
+
+  var authors: [String] {
+    let sources: [() -> [String]] = [
+      { linkedNames(.article) },
+      { named },
+      { linkedNames(.page) + linkedNames(.media) },
+      { marked },
+      { relAuthors },
+      { bylines },
+      { lineNames },
+    ]
+    for source in sources {
+      let names = source()
+      if !names.isEmpty { return names }
+    }
+    return []
+  }
+
+  private func linkedNames(_ role: LinkedItem.Role) -> [String] {
+    let items = linked.items.filter { $0.role == role && !$0.isAside }
+    for item in items {
+      let names = unique(linked.resolved(item.authors).flatMap { AuthorNames.names(in: $0, isTrusted: true) })
+      if !names.isEmpty { return names }
+    }
+    for item in items where role == .article {
+      let names = unique(linked.resolved(item.creators).flatMap { AuthorNames.names(in: $0, isTrusted: true) })
+      if !names.isEmpty { return names }
+    }
+    return []
+  }
+
+  private static let names = [
+    "author", "parsely-author", "sailthru.author", "citation_author", "article:author_name", "cxenseparse:author", "byl", "dc.creator", "dcterms.creator", "dc.contributor",
+    "article:author", "og:article:author", "og:author", "authors", "article.author", "creator", "byline", "vr:author", "rbauthors", "shareaholic:article_author_name",
+  ]
+
+  private var named: [String] {
+    for name in Self.names {
+      let found = unique(clues.meta[name].flatMap { AuthorNames.names(in: Self.inOrder($0, name), isTrusted: true) })
+      if !found.isEmpty { return found }
+    }
+    for number in ["1", "2"] {
+      guard let label = clues.meta["twitter:label" + number].first?.lowercased(), Self.writerLabels.contains(where: { label.hasPrefix($0) }),
+        let data = clues.meta["twitter:data" + number].first
+      else { continue }
+      let found = AuthorNames.names(in: data, isTrusted: true)
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  private static let writerLabels = ["written by", "by", "author", "verfasst von", "écrit par", "escrito por", "scritto da", "geschreven", "napisane", "geschrieben von", "автор", "作者", "auteur", "autor", "skrevet av", "skrevet af"]
+
+  /// `Doe, Jane` in citation data is Jane Doe.
+  private static func inOrder(_ text: String, _ name: String) -> String {
+    guard name.hasPrefix("citation") || name.hasPrefix("dc") else { return text }
+    let parts = text.split(separator: ",")
+    guard parts.count == 2, let family = MetaText.clean(String(parts[0])), let given = MetaText.clean(String(parts[1])) else { return text }
+    return "\(given) \(family)"
+  }
+
+  private var marked: [String] {
+    let authors = clues.properties.filter { $0.name == "author" || $0.name == "creator" }.map(\.node)
+    for node in authors where !PageRegion.isAside(node, in: tree) {
+      let inner = clues.properties.filter { $0.name == "name" && $0.node > node && $0.node < tree.end(node) }.map(\.node)
+      let names = unique((inner.isEmpty ? [node] : inner).flatMap { AuthorNames.names(in: text(of: $0), isTrusted: !inner.isEmpty) })
+      if !names.isEmpty { return names }
+    }
+    return []
+  }
+
+  private func text(of node: Int) -> String {
+    if let content = tree.string(.content, of: node) { return content }
+    return String(decoding: tree.separatedText(of: node), as: UTF8.self)
+  }
+
+  private var relAuthors: [String] {
+    let nodes = lines.closest(clues.relAuthors.filter { !PageRegion.isAside($0, in: tree) })
+    var names: [String] = []
+    for node in nodes {
+      names += AuthorNames.names(in: text(of: node), isTrusted: true)
+      if names.count > 4 { break }
+    }
+    return unique(names)
+  }
+
+  private var bylines: [String] {
+    let nodes = lines.closest(clues.bylines.filter { !PageRegion.isAside($0, in: tree) })
+    for node in nodes {
+      let text = tree.separatedText(of: node, limit: 300)
+      guard text.count < 300 else { continue }
+      let names = AuthorNames.names(in: String(decoding: text, as: UTF8.self), isTrusted: false)
+      if !names.isEmpty { return unique(names) }
+    }
+    return []
+  }
+
+  private var lineNames: [String] {
+    for line in lines.near where line.count <= 160 {
+      let text = String(decoding: line, as: UTF8.self)
+      guard BylineLabels.isLabelled(text) else { continue }
+      let names = AuthorNames.names(in: text, isTrusted: false)
+      if !names.isEmpty { return unique(names) }
+    }
+    return []
+  }
+
+  private func unique(_ names: [String]) -> [String] {
+    var out: [String] = []
+    for name in names where !out.contains(where: { $0.lowercased() == name.lowercased() }) { out.append(name) }
+    return out
+  }
+}

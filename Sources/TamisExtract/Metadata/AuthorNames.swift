@@ -1,0 +1,103 @@
+/// Takes the names out of a line that names authors: `By Jane Doe and John Roe`, `记者 王小明`, `Doe, Roe`.
+enum AuthorNames {
+  /// - Parameter isTrusted: Whether the text is known to hold names; otherwise they must look like names.
+  static func names(in text: String, isTrusted: Bool) -> [String] {
+    var out: [String] = []
+    for line in text.split(whereSeparator: { $0 == "\n" || $0 == "\r\n" }) {
+      for part in parts(of: String(line)) {
+        guard let name = name(part, isTrusted: isTrusted), !out.contains(where: { $0.lowercased() == name.lowercased() }) else { continue }
+        out.append(name)
+      }
+      if !out.isEmpty && !isTrusted { break }
+    }
+    return out
+  }
+
+  // MARK: Cutting
+
+  private static func parts(of line: String) -> [String] {
+    guard var rest = MetaText.clean(line) else { return [] }
+    rest = BylineLabels.withoutLabel(rest)
+    var parts: [String] = []
+    var part = String.UnicodeScalarView()
+    let scalars = Array(rest.unicodeScalars)
+    var depth = 0
+    func finish() {
+      if let text = MetaText.clean(String(part)) { parts.append(text) }
+      part = String.UnicodeScalarView()
+    }
+    var index = 0
+    while index < scalars.count {
+      let scalar = scalars[index]
+      if scalar == "(" || scalar == "（" || scalar == "[" { depth += 1 }
+      if depth == 0 {
+        if BylineLabels.ends(scalars, index) { break }
+        if let length = BylineLabels.conjunction(scalars, index) {
+          finish()
+          index += length
+          continue
+        }
+        part.append(scalar)
+      }
+      if scalar == ")" || scalar == "）" || scalar == "]" { depth = max(0, depth - 1) }
+      index += 1
+    }
+    finish()
+    return parts
+  }
+
+  // MARK: Judging
+
+  private static let maximumLength = 70
+
+  private static func name(_ part: String, isTrusted: Bool) -> String? {
+    var name = BylineLabels.withoutLabel(part)
+    // Words that go on after the name: "Jane Doe, Staff Writer", "Jane Doe on 12 June".
+    name = trimmed(name)
+    let scalars = name.unicodeScalars
+    guard scalars.count >= 2, scalars.count <= maximumLength, !name.contains("@"), !name.contains("://"), !name.contains("www.") else { return nil }
+    let lower = name.lowercased()
+    guard !junk.contains(lower), !lower.hasSuffix(" staff"), !isRole(lower), !lower.hasSuffix(".com") else { return nil }
+    guard scalars.contains(where: { $0.properties.isAlphabetic }) else { return nil }
+    let words = name.split(separator: " ")
+    guard words.count <= (isTrusted ? 8 : 5) else { return nil }
+    if !isTrusted {
+      guard let first = scalars.first, first.properties.isUppercase || TitleKey.isWide(first) else { return nil }
+      if TitleKey.isWide(first) && scalars.count > 8 { return nil }
+      guard !scalars.contains(where: { $0.properties.numericType != nil && !TitleKey.isWide($0) }) else { return nil }
+      let capitals = words.count { $0.unicodeScalars.first?.properties.isUppercase ?? false }
+      guard TitleKey.isWide(first) || capitals * 2 >= words.count else { return nil }
+    }
+    return name
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    let marks: Set<Unicode.Scalar> = [" ", ",", ";", ":", "-", "–", "—", "|", "/", "·", "•", "*", "：", "，", "、", "\"", "“", "”", "_", "/", "／"]
+    var scalars = text.unicodeScalars[...]
+    while let first = scalars.first, marks.contains(first) || first == "." { scalars = scalars.dropFirst() }
+    while let last = scalars.last, marks.contains(last) { scalars = scalars.dropLast() }
+    return String(scalars)
+  }
+
+  private static func isRole(_ lower: String) -> Bool {
+    roles.contains { lower == $0 || lower.hasSuffix(" " + $0) } || degrees.contains(lower.filter { $0 != "." })
+  }
+
+  private static let degrees: Set<String> = ["phd", "md", "rd", "jr", "sr", "ii", "iii", "mba", "ma", "ms", "msc", "rn", "esq", "dvm", "cpa", "cfp", "dds", "ldn", "rdn", "mph", "lcsw", "psyd", "mscp", "do", "jd", "bsc", "cfa"]
+
+  private static let roles = [
+    "writer", "editor", "reporter", "correspondent", "journalist", "contributor", "columnist", "producer", "editors",
+    "redakteur", "redakteurin", "korrespondent", "journaliste", "rédacteur", "rédactrice", "periodista", "redactor",
+    "editor-in-chief", "freelance", "photographer", "author", "analyst", "director", "manager", "ceo", "founder",
+    "specialist", "professor", "moderator", "member", "senior member", "contributors", "staff", "guest",
+  ]
+
+  private static let junk: Set<String> = [
+    "admin", "administrator", "staff", "editor", "author", "guest", "anonymous", "unknown", "webmaster", "user", "null",
+    "undefined", "none", "by", "par", "von", "news", "editors", "editorial staff", "staff report", "staff reports",
+    "reuters staff", "staff writer", "associated press staff", "web desk", "n/a", "na", "posted", "published", "updated",
+    "home", "share", "author info", "about the author", "follow", "redacción", "la rédaction", "la redaction", "autor", "autorin", "auteur",
+    "more from", "more by this author", "view all posts", "see all posts", "read more", "comments", "profile", "view profile",
+    "about", "contact", "advertisement", "sponsored", "published by", "editorial team", "newsroom", "www",
+  ]
+}

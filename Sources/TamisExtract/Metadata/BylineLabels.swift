@@ -1,0 +1,83 @@
+/// The words around names in bylines: what introduces them, what joins them, what ends them.
+enum BylineLabels {
+  /// A line without the words that introduce names: `By`, `Text:`, `作者：`.
+  static func withoutLabel(_ text: String) -> String {
+    var text = text
+    for _ in 0..<3 {
+      guard let end = labelEnd(text) else { break }
+      text = String(text[end...])
+    }
+    return text
+  }
+
+  /// Whether a line begins with words that introduce names.
+  static func isLabelled(_ text: String) -> Bool { labelEnd(text) != nil }
+
+  private static func labelEnd(_ text: String) -> String.Index? {
+    let lower = text.lowercased()
+    // Lower case may change lengths; then positions do not carry over.
+    guard lower.unicodeScalars.count == text.unicodeScalars.count else { return nil }
+    for label in labels where lower.hasPrefix(label) {
+      let scalars = label.unicodeScalars.count
+      let end = text.unicodeScalars.index(text.unicodeScalars.startIndex, offsetBy: scalars)
+      let rest = text.unicodeScalars[end...]
+      guard let next = rest.first else { return nil }
+      let isWide = label.unicodeScalars.first.map { TitleKey.isWide($0) } ?? false
+      guard next == " " || next == ":" || next == "：" || next == "/" || next == "／" || isWide || label.hasSuffix(":") else { continue }
+      var start = end
+      while start < text.endIndex, [" ", ":", "：", "/", "／", "|", "-", "–"].contains(text.unicodeScalars[start]) {
+        start = text.unicodeScalars.index(after: start)
+      }
+      return start < text.endIndex ? start : nil
+    }
+    return nil
+  }
+
+  /// Longer labels come before those they begin with.
+  private static let labels: [String] = [
+    "written by", "posted by", "published by", "words by", "story by", "text by", "article by", "reviewed by", "submitted by",
+    "created by", "started by", "asked by", "contributed by", "report by", "a post by", "post by", "author", "authors", "by",
+    "écrit par", "publié par", "rédigé par", "propos recueillis par", "une enquête de", "un article de", "par notre envoyé spécial", "par", "auteur", "auteurs", "texte",
+    "geschrieben von", "veröffentlicht von", "ein beitrag von", "ein artikel von", "eine analyse von", "ein kommentar von", "ein gastbeitrag von", "interview von", "beitrag von", "erstellt von", "autorin", "autoren", "autor", "text", "von", "verfasst von", "verfasser",
+    "escrito por", "publicado por", "por", "scritto da", "pubblicato da", "a cura di", "autore", "di", "door", "geschreven door", "auteur",
+    "skrevet av", "av", "af", "tekst", "autorzy", "opracował", "автор", "текст",
+    "本报记者", "本報記者", "特约记者", "实习记者", "通讯员", "記者", "记者", "作者", "撰文", "撰稿", "文字", "编辑", "編輯", "责任编辑", "責任編輯", "文/", "文／", "取材", "著者", "執筆",
+  ].sorted { $0.unicodeScalars.count > $1.unicodeScalars.count }
+
+  /// The length of a joining word or mark at `index`, in scalars; nil where there is none.
+  static func conjunction(_ scalars: [Unicode.Scalar], _ index: Int) -> Int? {
+    switch scalars[index] {
+    case ",", ";", "|", "、", "，", "•", "\n", "；", "｜", "&": return 1
+    case "/", "／": return 1
+    case "和", "与", "與": return index > 1 && index + 2 < scalars.count && TitleKey.isWide(scalars[index - 1]) ? 1 : nil
+    case " ":
+      for word in joiners where matches(word, scalars, index) { return word.count }
+      return nil
+    default: return nil
+    }
+  }
+
+  private static func matches(_ word: [Unicode.Scalar], _ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
+    guard index + word.count <= scalars.count else { return false }
+    for offset in word.indices {
+      let scalar = scalars[index + offset]
+      let lower = scalar.value < 0x80 && scalar.properties.isUppercase ? Unicode.Scalar(UInt8(scalar.value) | 0x20) : scalar
+      if lower != word[offset] { return false }
+    }
+    return true
+  }
+
+  private static let joiners: [[Unicode.Scalar]] = [
+    " and ", " et ", " und ", " with ", " avec ", " mit ", " y ", " og ", " och ", " oraz ", " en ", " - ", " – ", " — ", " · ",
+  ].map { Array($0.unicodeScalars) }
+
+  /// Whether the names are over at `index`: what follows is a place, a date or an office.
+  static func ends(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
+    scalars[index] == " " && enders.contains { matches($0, scalars, index) }
+  }
+
+  private static let enders: [[Unicode.Scalar]] = [
+    " in ", " on ", " at ", " for ", " am ", " le ", " il ", " el ", " is a ", " publié", " updated", " published", " posted",
+    " veröffentlicht", " aktualisiert", " last updated", " vom ", " dem ", " about ", " has ", " a year", " ago",
+  ].map { Array($0.unicodeScalars) }
+}

@@ -1,0 +1,62 @@
+/// What class, id and rel attributes say of an element's part in the article's metadata.
+struct ClueWords: OptionSet {
+  let rawValue: UInt8
+  static let byline = ClueWords(rawValue: 1)
+  static let date = ClueWords(rawValue: 2)
+  static let subtitle = ClueWords(rawValue: 4)
+  static let paywall = ClueWords(rawValue: 8)
+  static let relAuthor = ClueWords(rawValue: 16)
+  static let relLicense = ClueWords(rawValue: 32)
+
+  /// Looks for the words anywhere in a value: sites write `entry-author`, `articleAuthor`, `authorname`.
+  /// - Complexity: O(*n*), without allocation.
+  init(in bytes: [UInt8], _ value: Range<Int>) {
+    self = bytes.withUnsafeBufferPointer { bytes in
+      var found: ClueWords = []
+      for index in value {
+        let row = Int((bytes[index] | 0x20) &- UInt8(ascii: "a"))
+        guard row < Self.words.count else { continue }
+        for word in Self.words[row] where Self.matches(word.text, bytes, index, value.upperBound) {
+          found.formUnion(word.sign)
+        }
+      }
+      return found
+    }
+  }
+
+  init(rel value: ArraySlice<UInt8>) {
+    let rel = String(decoding: value, as: UTF8.self).lowercased()
+    self = rel.contains("author") ? .relAuthor : rel.contains("license") ? .relLicense : []
+  }
+
+  init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  private static func matches(_ word: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard start + word.count <= end else { return false }
+    for offset in 0..<word.count where bytes[start + offset] | 0x20 != word[offset] { return false }
+    return true
+  }
+
+  private struct Word {
+    let text: [UInt8]
+    let sign: ClueWords
+  }
+
+  /// The words by their first letter.
+  private static let words: [[Word]] = {
+    var rows = [[Word]](repeating: [], count: 26)
+    let all: [(ClueWords, String)] = [
+      (.byline, "author byline auteur autor writer redacteur redaktor verfasser contributor zuozhe poster username signature"),
+      (.date, "date time publi posted timestamp fecha datum dateline pubtime meta info byline"),
+      (.subtitle, "subtitle subhead standfirst chapo deck dek subline untertitel sottotitolo sous-titre intro lead"),
+      (.paywall, "paywall piano-offer premium-content subscriber-only reserve-abonne article--locked"),
+    ]
+    for (sign, words) in all {
+      for word in words.split(separator: " ") {
+        let text = Array(word.utf8)
+        rows[Int(text[0] &- UInt8(ascii: "a"))].append(Word(text: text, sign: sign))
+      }
+    }
+    return rows
+  }()
+}

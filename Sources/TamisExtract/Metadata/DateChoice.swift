@@ -1,0 +1,139 @@
+internal import TamisCore
+
+/// Chooses when an article was published and last changed among the dates a page gives.
+struct DateChoice {
+  private let clues: PageClues
+  private let linked: LinkedData
+  private let tree: PageTree
+  private let lines: TitleLines
+  private let address: PageAddress?
+  private let isMonthFirst: Bool
+  /// No date of an article is later.
+  private let limit: DateStamp?
+
+  init(
+    _ clues: PageClues, _ linked: LinkedData, tree: PageTree, lines: TitleLines, address: PageAddress?,
+    isMonthFirst: Bool, fetchedAt: String?
+  ) {
+    self.clues = clues
+    self.linked = linked
+    self.tree = tree
+    self.lines = lines
+    self.address = address
+    self.isMonthFirst = isMonthFirst
+    limit = fetchedAt.flatMap { DateText.value($0.utf8) }
+  }
+
+  var published: DateStamp? {
+    let sources: [() -> [DateStamp]] = [
+      { values(linkedDates(.article) { $0.published }) },
+      { named(Self.publishedNames) },
+      { values(linkedDates(.page) { $0.published }) },
+      { values(linkedDates(.article) { $0.created } + linkedDates(.media) { $0.uploaded ?? $0.published }) },
+      { marked(["datePublished", "dateCreated", "pubdate", "uploadDate"]) },
+      { named(Self.looseNames) },
+      { addressDate.map { [$0] } ?? [] },
+      { lineDates },
+      { timeDates },
+      { classDates },
+      { values(linkedDates(.article) { $0.modified } + linkedDates(.page) { $0.modified }) },
+      { named(Self.modifiedNames) },
+      { marked(["dateModified"]) },
+      { addressMonth.map { [$0] } ?? [] },
+    ]
+    var month: DateStamp?
+    for source in sources {
+      let dates = source()
+      if let day = dates.first(where: { $0.day != nil }) { return day }
+      month = month ?? dates.first
+    }
+    return month
+  }
+
+  var modified: DateStamp? {
+    let dates = values(linkedDates(.article) { $0.modified }) + named(Self.modifiedNames)
+      + values(linkedDates(.page) { $0.modified }) + marked(["dateModified"])
+    return dates.first
+  }
+
+  // MARK: Names
+
+  private static let publishedNames = [
+    "article:published_time", "article:published", "og:article:published_time", "datepublished", "citation_publication_date", "citation_online_date", "parsely-pub-date",
+    "sailthru.date", "publish-date", "publish_date", "publishdate", "pubdate", "pub_date", "dc.date.issued",
+    "dcterms.issued", "dc.date.created", "dcterms.created", "dc.created", "date.created", "cxenseparse:recs:publishtime", "article.published", "published_time",
+    "iso-8601-publish-date", "bt:pubdate", "displaydate", "article_date_original", "og:published_time", "published-date", "publication_date", "publicationdate", "og:release_date", "video:release_date", "rnews:datepublished", "originalpublicationdate", "ptime", "firstpublishedtime", "shareaholic:article_published_time", "vr:published_time", "datecreated",
+  ]
+  private static let looseNames = [
+    "date", "dc.date", "dcterms.date", "citation_date", "dc.date.available", "date.available", "created", "uploaddate", "timestamp", "weibo: article:create_at", "apub:time",
+  ]
+  private static let modifiedNames = [
+    "article:modified_time", "og:updated_time", "datemodified", "article:modified", "last-modified", "lastmod", "dcterms.modified",
+    "dc.date.modified", "date.modified", "date.updated", "revised", "modified_time", "og:modified_time", "updated_time",
+  ]
+
+  private func named(_ names: [String]) -> [DateStamp] { values(names.flatMap { clues.meta[$0].prefix(1) }) }
+
+  private func marked(_ names: [String]) -> [DateStamp] {
+    names.flatMap { name in
+      clues.properties.filter { $0.name == name }.prefix(3).compactMap { stamp(of: $0.node) }
+    }
+  }
+
+  private func linkedDates(_ role: LinkedItem.Role, _ value: (LinkedItem) -> String?) -> [String] {
+    linked.items.filter { $0.role == role && !$0.isAside }.compactMap(value)
+  }
+
+  private func values(_ texts: [String]) -> [DateStamp] {
+    texts.compactMap { DateText.value($0.utf8, isMonthFirst: isMonthFirst) }.filter(isPossible)
+  }
+
+  /// The date an element gives by attribute or text.
+  private func stamp(of node: Int) -> DateStamp? {
+    for name in [HTMLAttribute.datetime, .content, .title] {
+      if let value = tree.attribute(name, of: node), let stamp = DateText.value(value, isMonthFirst: isMonthFirst), isPossible(stamp) { return stamp }
+    }
+    let text = tree.separatedText(of: node, limit: 200)
+    guard text.count < 200, let stamp = DateText(text, isMonthFirst: isMonthFirst).best, isPossible(stamp) else { return nil }
+    return stamp
+  }
+
+  private func isPossible(_ stamp: DateStamp) -> Bool {
+    guard stamp.year >= 1990 else { return false }
+    // A day of grace for zones.
+    return limit.map { stamp.dayNumber <= $0.dayNumber + 1 } ?? true
+  }
+
+  // MARK: In the page
+
+  /// Dates in the lines around the title; those that say so first.
+  private var lineDates: [DateStamp] {
+    let dated = lines.near.compactMap { line in
+      DateText(line, isMonthFirst: isMonthFirst).best.map { (line: line, stamp: $0) }
+    }.filter { isPossible($0.stamp) }
+    return dated.map(\.stamp)
+  }
+
+  private var timeDates: [DateStamp] {
+    let nodes = lines.closest(clues.times.filter { !PageRegion.isAside($0, in: tree) })
+    return nodes.compactMap { stamp(of: $0) }
+  }
+
+  private var classDates: [DateStamp] {
+    let nodes = lines.closest(clues.dates.filter { !PageRegion.isAside($0, in: tree) })
+    return nodes.compactMap { stamp(of: $0) }
+  }
+
+  // MARK: In the address
+
+  /// `/2024/06/30/`, `/2024-06-30-`, `/20240630/`.
+  private var addressDate: DateStamp? {
+    guard let address else { return nil }
+    return AddressDate.day(in: address.path).flatMap { isPossible($0) ? $0 : nil }
+  }
+
+  private var addressMonth: DateStamp? {
+    guard let address else { return nil }
+    return AddressDate.month(in: address.path).flatMap { isPossible($0) ? $0 : nil }
+  }
+}

@@ -1,0 +1,38 @@
+internal import TamisCore
+
+/// What a page says about its article, and about what kind of page it is.
+struct Metadata: Equatable {
+  var title: String?
+  var subtitle: String?
+  var authors: [String] = []
+  var published: DateStamp?
+  var modified: DateStamp?
+  var siteName: String?
+  var summary: String?
+  var canonicalURL: String?
+  var license: String?
+  var section: String?
+  var tags: [String] = []
+  var isPaywalled: Bool?
+  var declaredLanguage: String?
+  /// What tells the kind of page: `og:type` and the types of the JSON-LD, main items first.
+  var openGraphType: String?
+  var linkedTypes: [String] = []
+
+  func apply(to article: inout Article) {
+    article.title = title
+    article.subtitle = subtitle
+    article.authors = authors
+    article.published = published?.iso
+    article.publishedPrecision = published?.precision
+    article.modified = modified?.iso
+    article.siteName = siteName
+    article.summary = summary
+    article.canonicalURL = canonicalURL
+    article.license = license
+    article.section = section
+    article.tags = tags
+    article.isPaywalled = isPaywalled
+    article.declaredLanguage = declaredLanguage
+  }
+}

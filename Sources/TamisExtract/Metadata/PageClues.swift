@@ -1,0 +1,97 @@
+/// Where a page's tree may tell something about the article: found in one pass, judged later.
+struct PageClues {
+  private(set) var meta = MetaTags()
+  /// The text of `title`.
+  private(set) var title: String?
+  private(set) var canonical: String?
+  private(set) var base: String?
+  private(set) var licenses: [String] = []
+  private(set) var language: String?
+
+  /// Elements, in document order.
+  private(set) var mainHeadings: [Int] = []
+  private(set) var otherHeadings: [Int] = []
+  private(set) var times: [Int] = []
+  private(set) var properties: [Property] = []
+  private(set) var relAuthors: [Int] = []
+  private(set) var bylines: [Int] = []
+  private(set) var dates: [Int] = []
+  private(set) var subtitles: [Int] = []
+  private(set) var hasPaywall = false
+
+  /// An element of microdata.
+  struct Property {
+    let name: String
+    let node: Int
+  }
+
+  /// Of each kind of element no more are looked at: lists of related articles have hundreds.
+  private static let maximumOfAKind = 60
+
+  /// - Complexity: O(nodes and bytes of attributes).
+  init(_ tree: PageTree) {
+    for node in 1..<max(1, tree.count) {
+      switch tree.tags[node] {
+      case .text: continue
+      case .meta: addMeta(node, tree)
+      case .link, .base: addLink(node, tree)
+      case .title:
+        if title == nil { title = MetaText.clean(tree.bytesOfText(in: node)) }
+      case .html: language = tree.string(.lang, of: node) ?? tree.string(.xmlLang, of: node)
+      default: addElement(node, tree)
+      }
+    }
+  }
+
+  private mutating func addMeta(_ node: Int, _ tree: PageTree) {
+    guard let content = tree.attribute(.content, of: node), let value = MetaText.clean(content) else { return }
+    for attribute in [HTMLAttribute.property, .name, .itemprop, .httpEquiv] {
+      if let name = tree.string(attribute, of: node) { meta.add(name, value) }
+    }
+    if let name = tree.string(.itemprop, of: node) { addProperties(name, node) }
+  }
+
+  private mutating func addLink(_ node: Int, _ tree: PageTree) {
+    guard let href = tree.string(.href, of: node) else { return }
+    if tree.tags[node] == .base { base = base ?? href }
+    guard let rel = tree.string(.rel, of: node)?.lowercased() else { return }
+    if rel == "canonical" { canonical = canonical ?? href }
+    if rel == "license" || rel == "licence" { licenses.append(href) }
+  }
+
+  private mutating func addElement(_ node: Int, _ tree: PageTree) {
+    switch tree.tags[node] {
+    case .h1: Self.append(node, to: &mainHeadings)
+    case .h2, .h3: Self.append(node, to: &otherHeadings)
+    case .time: Self.append(node, to: &times)
+    default: break
+    }
+    var signs: ClueWords = []
+    var property: Range<Int>?
+    tree.forEachAttribute(of: node) { name, value in
+      switch name {
+      case .class, .id: signs.formUnion(ClueWords(in: tree.bytes, value))
+      case .itemprop: property = value
+      case .rel: signs.formUnion(ClueWords(rel: tree.bytes[value]))
+      default: break
+      }
+    }
+    if let property { addProperties(String(decoding: tree.bytes[property], as: UTF8.self), node) }
+    guard !signs.isEmpty else { return }
+    if signs.contains(.relAuthor) { Self.append(node, to: &relAuthors) }
+    if signs.contains(.relLicense), let href = tree.string(.href, of: node) { licenses.append(href) }
+    if signs.contains(.byline) { Self.append(node, to: &bylines) }
+    if signs.contains(.date) { Self.append(node, to: &dates) }
+    if signs.contains(.subtitle) { Self.append(node, to: &subtitles) }
+    if signs.contains(.paywall) { hasPaywall = true }
+  }
+
+  private mutating func addProperties(_ names: String, _ node: Int) {
+    guard properties.count < Self.maximumOfAKind * 4 else { return }
+    for name in names.split(separator: " ") { properties.append(Property(name: String(name), node: node)) }
+  }
+
+  private static func append(_ node: Int, to nodes: inout [Int]) {
+    if nodes.count < maximumOfAKind { nodes.append(node) }
+  }
+}

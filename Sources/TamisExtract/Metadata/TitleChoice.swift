@@ -1,0 +1,97 @@
+/// Chooses an article's title among what a page offers, and takes the site's name off it.
+///
+/// The headline on the page is what readers see, so an `h1` that agrees with the document's titles wins;
+/// the others only say the same with additions.
+struct TitleChoice {
+  private let clues: PageClues
+  private let linked: LinkedData
+  private let site: SiteName
+  private let tree: PageTree
+
+  /// The title, and the heading it stands in where it does.
+  struct Title {
+    var text: String
+    var heading: Int?
+  }
+
+  private struct Heading {
+    let node: Int
+    let text: String
+    let key: TitleKey
+  }
+
+  init(_ clues: PageClues, _ linked: LinkedData, site: SiteName, tree: PageTree) {
+    self.clues = clues
+    self.linked = linked
+    self.site = site
+    self.tree = tree
+  }
+
+  /// Longer texts are no titles. In Unicode scalars.
+  private static let maximumLength = 400
+
+  var title: Title? {
+    let headings = clues.mainHeadings.compactMap { heading($0) }
+    let witnesses = witnesses
+    if let best = supported(headings, by: witnesses) { return Title(text: best.text, heading: best.node) }
+    let minor = clues.otherHeadings.compactMap { heading($0) }
+    if let first = witnesses.first {
+      let same = minor.first { $0.key == first.key }
+      return Title(text: first.text, heading: same?.node)
+    }
+    return headings.first.map { Title(text: $0.text, heading: $0.node) }
+  }
+
+  private func heading(_ node: Int) -> Heading? {
+    guard let text = tree.heading(of: node), text.unicodeScalars.count <= Self.maximumLength else { return nil }
+    let key = TitleKey(text)
+    return key.isEmpty ? nil : Heading(node: node, text: text, key: key)
+  }
+
+  /// The titles outside the text, cleaned, the most trusted first.
+  private var witnesses: [(text: String, key: TitleKey)] {
+    var texts = linked.items.filter { $0.role == .article && !$0.isAside }.compactMap { $0.headline ?? $0.name }
+    texts += clues.meta["og:title"] + clues.meta["twitter:title"] + clues.meta["citation_title"] + clues.meta["headline"]
+    texts += clues.meta["parsely-title"] + clues.meta["sailthru.title"] + clues.meta["dc.title"]
+    texts += [clues.title].compactMap { $0 }
+    texts += linked.items.filter { ($0.role == .product || $0.role == .media) && !$0.isAside }.compactMap { $0.name }
+    return texts.compactMap { text in
+      let cleaned = withoutSite(text)
+      let key = TitleKey(cleaned)
+      return key.isEmpty || cleaned.unicodeScalars.count > Self.maximumLength ? nil : (cleaned, key)
+    }
+  }
+
+  /// The heading that the witnesses agree with most.
+  private func supported(_ headings: [Heading], by witnesses: [(text: String, key: TitleKey)]) -> Heading? {
+    var best: (heading: Heading, score: Double)?
+    for heading in headings where !site.names(heading.key) || witnesses.contains(where: { $0.key == heading.key }) {
+      let score = witnesses.map { support(heading.key, $0.key) }.max() ?? 0
+      if score > (best?.score ?? 0.45) { best = (heading, score) }
+    }
+    return best?.heading
+  }
+
+  private func support(_ heading: TitleKey, _ witness: TitleKey) -> Double {
+    if heading == witness { return 2 }
+    if heading.length >= 6 && witness.joined.contains(heading.joined) { return 1 }
+    if witness.length >= 6 && heading.joined.contains(witness.joined) { return 0.9 }
+    return heading.likeness(to: witness)
+  }
+
+  /// A title without the names of the site at its ends.
+  func withoutSite(_ title: String) -> String {
+    let cut = TitleParts(title)
+    var range = 0..<cut.parts.count
+    while range.count > 1 {
+      if site.names(TitleKey(cut.parts[range.upperBound - 1].text)) {
+        range = range.lowerBound..<range.upperBound - 1
+      } else if site.names(TitleKey(cut.parts[range.lowerBound].text)) {
+        range = range.lowerBound + 1..<range.upperBound
+      } else {
+        break
+      }
+    }
+    return range.count == cut.parts.count ? title : cut.joined(range)
+  }
+}

@@ -1,0 +1,60 @@
+/// A title reduced to its letters and digits in lower case, so that titles written with other marks and
+/// spaces compare as equal.
+struct TitleKey: Hashable {
+  /// The letters and digits, in words.
+  let words: [String]
+  let joined: String
+
+  init(_ text: String) {
+    var words: [String] = []
+    var word = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if Self.isWide(scalar) {
+        if !word.isEmpty { words.append(String(word).lowercased()) }
+        word = String.UnicodeScalarView()
+        words.append(String(scalar))
+      } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+        word.append(scalar)
+      } else if scalar != "'" && scalar != "’", !word.isEmpty {
+        words.append(String(word).lowercased())
+        word = String.UnicodeScalarView()
+      }
+    }
+    if !word.isEmpty { words.append(String(word).lowercased()) }
+    self.words = words
+    joined = words.joined()
+  }
+
+  var isEmpty: Bool { joined.isEmpty }
+  var length: Int { joined.unicodeScalars.count }
+
+  /// Whether a scalar is a word by itself: Han and Kana.
+  static func isWide(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x3040...0x30FF, 0x3400...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF: true
+    default: false
+    }
+  }
+
+  /// The share of this key's words that are in `other`, 0...1.
+  func share(in other: TitleKey) -> Double {
+    guard !words.isEmpty else { return 0 }
+    var left: [String: Int] = [:]
+    for word in other.words { left[word, default: 0] += 1 }
+    var common = 0
+    for word in words {
+      if let count = left[word], count > 0 {
+        common += 1
+        left[word] = count - 1
+      }
+    }
+    return Double(common) / Double(words.count)
+  }
+
+  /// How much two titles say the same, 0...1: twice the common words over all words.
+  func likeness(to other: TitleKey) -> Double {
+    let total = words.count + other.words.count
+    guard total > 0 else { return 0 }
+    return 2 * share(in: other) * Double(words.count) / Double(total)
+  }
+}

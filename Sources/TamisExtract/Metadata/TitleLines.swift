@@ -1,0 +1,43 @@
+internal import TamisCore
+
+/// The short lines of a page around its title, where dates and names of authors stand.
+struct TitleLines {
+  /// The lines after the title up to the running text, then those before it: UTF-8.
+  let near: [ArraySlice<UInt8>]
+  /// The element of the title.
+  private let heading: Int?
+
+  private static let linesAfter = 14
+  private static let linesBefore = 4
+  /// Longer lines are running text. In bytes.
+  private static let maximumLine = 260
+
+  init(heading: Int?, page: PageBlocks, tree: PageTree) {
+    self.heading = heading
+    guard let heading, heading < page.firstBlock.count else {
+      near = []
+      return
+    }
+    let at = Int(page.firstBlock[heading])
+    var lines: [ArraySlice<UInt8>] = []
+    var text = 0
+    for block in page.blocks[min(at + 1, page.blocks.count)...].prefix(Self.linesAfter) {
+      let utf8 = page.utf8(of: block)
+      if utf8.count <= Self.maximumLine { lines.append(utf8) } else { text += 1 }
+      if text >= 2 { break }
+    }
+    for block in page.blocks[max(0, at - Self.linesBefore)..<min(at, page.blocks.count)].reversed() {
+      let utf8 = page.utf8(of: block)
+      if utf8.count <= Self.maximumLine { lines.append(utf8) }
+    }
+    near = lines
+  }
+
+  /// The elements in the order of their distance from the title: those after it first.
+  func closest(_ nodes: [Int]) -> [Int] {
+    guard let heading else { return nodes }
+    let after = nodes.filter { $0 > heading }
+    let before = nodes.filter { $0 <= heading }.reversed()
+    return after + before
+  }
+}

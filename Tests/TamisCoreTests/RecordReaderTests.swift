@@ -64,11 +64,13 @@ struct RecordReaderTests {
   @Test("Keys of the user's own pass through, in their order, behind the record's")
   func extras() throws {
     let article = try article(
-      #"{"b":{"x":[1, 2.50, "é\u2028", -3.0, {}, [], false]},"text":"t","a":null,"é \" \n":[true],"b2":18446744073709551615}"#)
+      #"{"b":{"x":[1, 2.50, "é\u2028", -3.0, {}, [], false]},"text":"t","a":null,"é \" \n":[true],"b2":18446744073709551615}"#
+    )
     #expect(article.header.extras.map(\.key) == ["b", "a", "é \" \n", "b2"])
     #expect(
       line(article).hasSuffix(
-        #","b":{"x":[1,2.5,"é\u2028",-3.0,{},[],false]},"a":null,"é \" \n":[true],"b2":18446744073709551615}"# + "\n"))
+        #","b":{"x":[1,2.5,"é\u2028",-3.0,{},[],false]},"a":null,"é \" \n":[true],"b2":18446744073709551615}"#
+          + "\n"))
     #expect(try self.article(line(article)).header.extras == article.header.extras)
   }
 

@@ -1,4 +1,5 @@
 internal import CSimdJSON
+internal import Glibc
 
 /// Parses JSON texts one after the other with simdjson, reusing its buffers. One per worker.
 package struct JSONParser: ~Copyable {
@@ -200,7 +201,11 @@ package struct JSONMember {
 
   package var key: String { String(decoding: keyBytes, as: UTF8.self) }
 
-  package func keyEquals(_ name: some Collection<UInt8>) -> Bool {
-    keyBytes.count == name.count && keyBytes.elementsEqual(name)
+  package func keyEquals(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard keyBytes.count == name.count else { return false }
+    guard let key = keyBytes.baseAddress, let name = name.baseAddress else { return true }
+    return memcmp(key, name, keyBytes.count) == 0
   }
+
+  func keyEquals(_ name: [UInt8]) -> Bool { name.withUnsafeBufferPointer { keyEquals($0) } }
 }

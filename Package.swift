@@ -101,7 +101,7 @@ let package = Package(
     tests("TamisNormalize", ["TamisCore", "TamisUnicode"]),
     tests("TamisAnnotate", ["TamisCore", "TamisUnicode"]),
     tests("TamisWrite", ["TamisCore"]),
-    tests("TamisPipeline", ["TamisCore"]),
+    tests("TamisPipeline", ["TamisCore", "TamisFetch", "TamisExtract", "TamisWrite"]),
     .testTarget(
       name: "CommandTests", dependencies: ["TamisTestSupport", "TamisCommand", "TamisCore"],
       exclude: ["Goldens"],

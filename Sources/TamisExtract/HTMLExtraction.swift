@@ -26,6 +26,7 @@ struct HTMLExtraction {
   private func decisions() -> BlockDecisions {
     var decisions = ChromeFilter(parts.tree, parts.page, parts.survey, phrases: parts.phrases).decisions()
     MainContent(parts.tree, parts.page).narrow(&decisions)
+    AppendedArticle(tree: parts.tree, page: parts.page).cut(&decisions)
     return decisions
   }
 

@@ -62,7 +62,7 @@ public struct Executor: Sendable {
   public func run<Source: ItemSource & ~Copyable, Worker: ItemWorker<Source.Item> & ~Copyable>(
     source: @escaping @Sendable () -> Source,
     worker: @escaping @Sendable () throws(TamisError) -> Worker,
-    output: consuming OutputFile, errors: consuming ErrorWriter,
+    output: consuming sending OutputFile, errors: consuming sending ErrorWriter,
     onProgress: (@Sendable (RunSummary) -> Void)? = nil
   ) async -> RunReport {
     let queue = WorkQueue<Source.Item>(workers: jobs)

@@ -46,7 +46,7 @@ public struct Pipeline: Sendable {
   ///   - onProgress: Called after each piece of output, by one thread at a time.
   public func run(
     _ inputs: [String], options: InputOptions = InputOptions(), on executor: Executor = Executor(),
-    output: consuming OutputFile, errors: consuming ErrorWriter,
+    output: consuming sending OutputFile, errors: consuming sending ErrorWriter,
     onProgress: (@Sendable (RunSummary) -> Void)? = nil
   ) async -> RunReport {
     var options = options

@@ -11,7 +11,7 @@ public struct RecordCheck: Sendable {
 
   /// Checks all lines of `inputs`. A bad one becomes one error record, whatever the number of its faults.
   public func run(
-    _ inputs: [String], on executor: Executor = Executor(), errors: consuming ErrorWriter,
+    _ inputs: [String], on executor: Executor = Executor(), errors: consuming sending ErrorWriter,
     onProgress: (@Sendable (RunSummary) -> Void)? = nil
   ) async throws(OutputError) -> RunReport {
     let options = InputOptions(kind: .records, maximumBytes: maximumBytes)

@@ -14,7 +14,7 @@ actor ResultWriter {
   private(set) var failure: OutputError?
 
   init(
-    output: consuming OutputFile, errors: consuming ErrorWriter, isOrdered: Bool,
+    output: consuming sending OutputFile, errors: consuming sending ErrorWriter, isOrdered: Bool,
     onProgress: (@Sendable (RunSummary) -> Void)?
   ) {
     self.output = output

@@ -1,5 +1,5 @@
 /// Where failed inputs are told: a file of error records, lines on standard error, or nowhere.
-public struct ErrorWriter: ~Copyable, Sendable {
+public struct ErrorWriter: ~Copyable {
   /// How the lines given to `write` are to be made.
   public let form: FailureForm
   private var output: OutputFile

@@ -84,3 +84,11 @@ func missingList() throws {
   #expect(ended.status == 1)
   #expect(ended.errorText.contains("/nowhere/list: error: cannot read the list: No such file"))
 }
+
+@Test(
+  "Clean-up rules can be left out and added",
+  arguments: [([], "a’b fin"), (["--keep", "straight-apostrophes", "--drop", "ligatures"], "a'b ﬁn")])
+func rules(options: [String], text: String) throws {
+  let ended = try runTamis(["normalize"] + options, stdin: #"{"text":"a’b ﬁn"}"#.utf8)
+  #expect(ended.text.contains(#""text":"\#(text)""#), "\(ended.text)")
+}

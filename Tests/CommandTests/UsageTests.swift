@@ -22,6 +22,8 @@ import Testing
     (["fetch", "--contact", "a\nb"], "--contact must be"),
     (["run", "--from", "annotate", "--until", "fetch"], "--from annotate comes after --until fetch"),
     (["run", "--from", "write"], "'fetch', 'extract', 'normalize' or 'annotate'"),
+    (["normalize", "--drop", "verbs"], "invalid for '--drop <rule>'"),
+    (["normalize", "--drop", "nfc", "--keep", "nfc"], "both name 'nfc'"),
     (["schema", "--to", "sql"], "'duckdb', 'spark', 'hf' or 'es'"),
   ])
 func wrongUsage(arguments: [String], message: String) throws {

@@ -2,6 +2,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "CZPack.h"
+
 /// Decompresses one format, piece by piece. Knows neither files nor limits: the caller hands in what it
 /// has and takes out what it has room for.
 typedef struct tamis_unpacker tamis_unpacker;

@@ -1,6 +1,8 @@
 public import ArgumentParser
 public import TamisCore
+public import TamisNormalize
 
 // Written as their raw values; the help lists them.
 extension StageName: ExpressibleByArgument {}
 extension SchemaDialect: ExpressibleByArgument {}
+extension CleanupRule: ExpressibleByArgument {}

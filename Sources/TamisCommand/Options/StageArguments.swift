@@ -90,10 +90,27 @@ struct ExtractArguments: ParsableArguments {
   }
 }
 
-/// What normalize adds.
+/// What normalize cleans and adds.
 struct NormalizeArguments: ParsableArguments {
   @Flag(name: .customLong("tokens"), help: "List the words of the text, too.")
   var writesTokens = false
 
-  var stage: Normalize { Normalize(tokens: writesTokens) }
+  @Option(
+    name: .customLong("keep"), parsing: .singleValue,
+    help: ArgumentHelp("Apply a clean-up rule that is off by default; repeatable.", valueName: "rule"))
+  var keptRules: [CleanupRule] = []
+
+  @Option(
+    name: .customLong("drop"), parsing: .singleValue,
+    help: ArgumentHelp("Leave a clean-up rule out; repeatable.", valueName: "rule"))
+  var droppedRules: [CleanupRule] = []
+
+  func validate() throws {
+    guard let rule = Set(keptRules).intersection(droppedRules).min() else { return }
+    throw ValidationError("--keep and --drop both name '\(rule.rawValue)'.")
+  }
+
+  var stage: Normalize {
+    Normalize(tokens: writesTokens, keeping: Set(keptRules), dropping: Set(droppedRules))
+  }
 }

@@ -23,12 +23,16 @@ struct AuthorChoice {
       { relAuthors },
       { bylines },
       { lineNames },
+      { linkedToAuthors },
     ]
+    // The site itself is the author only where no one else is.
+    var weak: [String] = []
     for source in sources {
       let names = source()
-      if !names.isEmpty { return names }
+      if names.contains(where: { !site.isName(TitleKey($0)) }) { return names }
+      if weak.isEmpty { weak = names }
     }
-    return []
+    return weak
   }
 
   private func linkedNames(_ role: LinkedItem.Role) -> [String] {
@@ -109,6 +113,21 @@ struct AuthorChoice {
     }
     return []
   }
+
+  /// Links near the title that lead to pages about authors.
+  private var linkedToAuthors: [String] {
+    for node in lines.nodesNear where tree.tags[node] == .a && tree.end(node) > node + 1 {
+      guard let href = tree.string(.href, of: node)?.lowercased(), Self.authorPaths.contains(where: { href.contains($0) }) else { continue }
+      let names = AuthorNames.names(in: text(of: node), isTrusted: false)
+      if !names.isEmpty { return unique(names) }
+    }
+    return []
+  }
+
+  private static let authorPaths = [
+    "/author", "/autor", "/auteur", "/profile", "/people/", "/contributor", "/staff/", "/journalist", "/reporter", "/by/", "/user/", "/users/",
+    "/member", "/redaktion/", "/writer", "/team/", "viewprofile", "/redacteur", "/columnist", "/u/",
+  ]
 
   private var lineNames: [String] {
     for line in lines.near where line.count <= 160 {

@@ -4,7 +4,7 @@ enum AuthorNames {
   static func names(in text: String, isTrusted: Bool) -> [String] {
     var out: [String] = []
     for line in text.split(whereSeparator: { $0 == "\n" || $0 == "\r\n" }) {
-      for part in parts(of: String(line)) {
+      for part in parts(of: String(line), isTrusted: isTrusted) {
         guard let name = name(part, isTrusted: isTrusted), !out.contains(where: { $0.lowercased() == name.lowercased() }) else { continue }
         out.append(name)
       }
@@ -15,8 +15,8 @@ enum AuthorNames {
 
   // MARK: Cutting
 
-  private static func parts(of line: String) -> [String] {
-    guard var rest = MetaText.clean(line) else { return [] }
+  private static func parts(of line: String, isTrusted: Bool) -> [String] {
+    guard var rest = MetaText.clean(line), !rest.contains("://"), !rest.hasPrefix("www.") else { return [] }
     rest = BylineLabels.withoutLabel(rest)
     var parts: [String] = []
     var part = String.UnicodeScalarView()
@@ -31,7 +31,7 @@ enum AuthorNames {
       let scalar = scalars[index]
       if scalar == "(" || scalar == "（" || scalar == "[" { depth += 1 }
       if depth == 0 {
-        if BylineLabels.ends(scalars, index) { break }
+        if !isTrusted && BylineLabels.ends(scalars, index) { break }
         if let length = BylineLabels.conjunction(scalars, index) {
           finish()
           index += length
@@ -53,18 +53,20 @@ enum AuthorNames {
   private static func name(_ part: String, isTrusted: Bool) -> String? {
     var name = BylineLabels.withoutLabel(part)
     // Words that go on after the name: "Jane Doe, Staff Writer", "Jane Doe on 12 June".
-    name = trimmed(name)
+    name = trimmed(BylineLabels.withoutEnding(name))
     let scalars = name.unicodeScalars
     guard scalars.count >= 2, scalars.count <= maximumLength, !name.contains("@"), !name.contains("://"), !name.contains("www.") else { return nil }
     let lower = name.lowercased()
-    guard !junk.contains(lower), !lower.hasSuffix(" staff"), !isRole(lower), !lower.hasSuffix(".com") else { return nil }
+    guard !junk.contains(lower), !BylineLabels.isLabel(lower), !lower.hasSuffix(" staff"), !isRole(lower), !lower.hasSuffix(".com") else { return nil }
     guard scalars.contains(where: { $0.properties.isAlphabetic }) else { return nil }
     let words = name.split(separator: " ")
     guard words.count <= (isTrusted ? 8 : 5) else { return nil }
     if !isTrusted {
       guard let first = scalars.first, first.properties.isUppercase || TitleKey.isWide(first) else { return nil }
       if TitleKey.isWide(first) && scalars.count > 8 { return nil }
-      guard !scalars.contains(where: { $0.properties.numericType != nil && !TitleKey.isWide($0) }) else { return nil }
+      let hasDigits = scalars.contains { $0.properties.numericType != nil && !TitleKey.isWide($0) }
+      // Users of forums may have digits in their names; lines with more words and digits are dates.
+      guard !hasDigits || words.count == 1 && first.properties.isAlphabetic else { return nil }
       let capitals = words.count { $0.unicodeScalars.first?.properties.isUppercase ?? false }
       guard TitleKey.isWide(first) || capitals * 2 >= words.count else { return nil }
     }

@@ -10,6 +10,22 @@ enum BylineLabels {
     return text
   }
 
+  /// Whether a text is nothing but a label: the name stands elsewhere.
+  static func isLabel(_ lower: String) -> Bool {
+    let bare = lower.filter { $0 != ":" && $0 != "：" }
+    return labels.contains(bare) || labels.contains(bare + " ")
+  }
+
+  /// A name without the words of a link or button that follow it.
+  static func withoutEnding(_ name: String) -> String {
+    for ending in endings where name.lowercased().hasSuffix(ending) && name.count > ending.count {
+      return String(name.dropLast(ending.count))
+    }
+    return name
+  }
+
+  private static let endings = [" follow", " view", " shares", " bio", " view bio", " view profile", " contact", " →", " »", "'s profile", "’s profile"]
+
   /// Whether a line begins with words that introduce names.
   static func isLabelled(_ text: String) -> Bool { labelEnd(text) != nil }
 
@@ -35,6 +51,7 @@ enum BylineLabels {
 
   /// Longer labels come before those they begin with.
   private static let labels: [String] = [
+    "zeige alle beiträge von", "alle beiträge von", "view all posts by", "view more posts by", "view all articles by", "posts by", "more from", "more by", "all posts by", "voir tous les articles de", "ver todas las entradas de", "artikel von", "interview", "fotos", "recipe by", "asked by", "ursprünglich geschrieben von", "gespeichert von", "eingestellt von", "geposted von", "topic starter", "u/", "by:",
     "written by", "posted by", "published by", "words by", "story by", "text by", "article by", "reviewed by", "submitted by",
     "created by", "started by", "asked by", "contributed by", "report by", "a post by", "post by", "author", "authors", "by",
     "écrit par", "publié par", "rédigé par", "propos recueillis par", "une enquête de", "un article de", "par notre envoyé spécial", "par", "auteur", "auteurs", "texte",

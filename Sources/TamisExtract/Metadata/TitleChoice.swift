@@ -33,7 +33,9 @@ struct TitleChoice {
   var title: Title? {
     let headings = clues.mainHeadings.compactMap { heading($0) }
     let witnesses = witnesses
-    if let best = supported(headings, by: witnesses) { return Title(text: best.text, heading: best.node) }
+    if let best = supported(headings, by: witnesses) {
+      return Title(text: withoutKicker(best, witnesses), heading: best.node)
+    }
     let minor = clues.otherHeadings.compactMap { heading($0) }
     if let first = witnesses.first {
       let same = minor.first { $0.key == first.key }
@@ -72,21 +74,43 @@ struct TitleChoice {
     return best?.heading
   }
 
+  /// A heading's text without the line above the headline that is inside it, where a title goes without.
+  private func withoutKicker(_ heading: Heading, _ witnesses: [(text: String, key: TitleKey)]) -> String {
+    let text = withoutSite(heading.text)
+    guard !witnesses.contains(where: { $0.key == heading.key }) else { return text }
+    let parts = tree.headingParts(of: heading.node)
+    guard parts.count > 1 else { return text }
+    for first in parts.indices {
+      for last in parts.indices[first...] where last - first < parts.count - 1 {
+        let joined = parts[first...last].joined(separator: " ")
+        let key = TitleKey(joined)
+        if key.length >= 6, witnesses.contains(where: { $0.key == key }) { return joined }
+      }
+    }
+    return text
+  }
+
   private func support(_ heading: TitleKey, _ witness: TitleKey) -> Double {
     if heading == witness { return 2 }
+    // A title begins with its headline and ends with names of sections and site.
+    if heading.length >= 4 && witness.joined.hasPrefix(heading.joined) { return 1.2 }
+    if heading.length >= 6 && witness.joined.hasSuffix(heading.joined) { return 0.8 }
     if heading.length >= 6 && witness.joined.contains(heading.joined) { return 1 }
     if witness.length >= 6 && heading.joined.contains(witness.joined) { return 0.9 }
     return heading.likeness(to: witness)
   }
+
+  private static let prefixes: Set<String> = ["blogarchive", "blogarchiv", "viewtopic", "thema", "forum", "forums", "topic"]
 
   /// A title without the names of the site at its ends.
   func withoutSite(_ title: String) -> String {
     let cut = TitleParts(title)
     var range = 0..<cut.parts.count
     while range.count > 1 {
+      let first = TitleKey(cut.parts[range.lowerBound].text)
       if site.names(TitleKey(cut.parts[range.upperBound - 1].text)) {
         range = range.lowerBound..<range.upperBound - 1
-      } else if site.names(TitleKey(cut.parts[range.lowerBound].text)) {
+      } else if site.names(first) || Self.prefixes.contains(first.joined) {
         range = range.lowerBound + 1..<range.upperBound
       } else {
         break

@@ -27,13 +27,17 @@ struct AuthorChoice {
     ]
     // The site itself is the author only where no one else is.
     var weak: [String] = []
-    for source in sources {
+    for (index, source) in sources.enumerated() {
       let names = source()
+      // Loose text does not stand against what a page says expressly, unless it looks like a person's name.
+      if index >= Self.firstLooseSource, !weak.isEmpty, !names.allSatisfy({ AuthorNames.looksLikePerson($0) }) { continue }
       if names.contains(where: { !site.isName(TitleKey($0)) }) { return names }
       if weak.isEmpty { weak = names }
     }
     return weak
   }
+
+  private static let firstLooseSource = 5
 
   private func linkedNames(_ role: LinkedItem.Role) -> [String] {
     let items = linked.items.filter { $0.role == role && !$0.isAside }
@@ -110,6 +114,8 @@ struct AuthorChoice {
       guard text.count < 300 else { continue }
       let names = AuthorNames.names(in: String(decoding: text, as: UTF8.self), isTrusted: false)
       if !names.isEmpty { return unique(names) }
+      // A user's name may be written in any way, but then stands alone.
+      if let handle = AuthorNames.handle(in: String(decoding: text, as: UTF8.self)) { return [handle] }
     }
     return []
   }

@@ -13,11 +13,30 @@ enum AuthorNames {
     return out
   }
 
+  /// Two to four capitalized words, or two to four Han.
+  static func looksLikePerson(_ name: String) -> Bool {
+    let scalars = name.unicodeScalars
+    if let first = scalars.first, TitleKey.isWide(first) { return scalars.count <= 5 }
+    let words = name.split(separator: " ")
+    return (2...4).contains(words.count) && words.allSatisfy { $0.unicodeScalars.first.map { $0.properties.isUppercase } ?? false || $0.utf8.count <= 3 }
+  }
+
+  /// A user's name that is the whole of a text, after `by` perhaps: one word of letters, digits and few marks.
+  static func handle(in text: String) -> String? {
+    guard let line = MetaText.clean(text) else { return nil }
+    let name = BylineLabels.withoutLabel(BylineLabels.afterDate(line))
+    let scalars = name.unicodeScalars
+    guard (3...30).contains(scalars.count), let first = scalars.first, first.properties.isAlphabetic, !name.contains(" "), !name.contains("@"),
+      !junk.contains(name.lowercased()), !isRole(name.lowercased()), !BylineLabels.isLabel(name.lowercased()), !name.contains("/"), !name.hasSuffix(":"), !name.hasSuffix(".com")
+    else { return nil }
+    return name
+  }
+
   // MARK: Cutting
 
   private static func parts(of line: String, isTrusted: Bool) -> [String] {
     guard var rest = MetaText.clean(line), !rest.contains("://"), !rest.hasPrefix("www.") else { return [] }
-    rest = BylineLabels.withoutLabel(rest)
+    rest = BylineLabels.withoutLabel(BylineLabels.afterDate(rest))
     var parts: [String] = []
     var part = String.UnicodeScalarView()
     let scalars = Array(rest.unicodeScalars)
@@ -32,6 +51,8 @@ enum AuthorNames {
       if scalar == "(" || scalar == "（" || scalar == "[" { depth += 1 }
       if depth == 0 {
         if !isTrusted && BylineLabels.ends(scalars, index) { break }
+        // A date follows the name.
+        if !isTrusted, scalar == " ", index + 1 < scalars.count, scalars[index + 1].value < 0x80, scalars[index + 1].properties.numericType != nil, !part.isEmpty { break }
         if let length = BylineLabels.conjunction(scalars, index) {
           finish()
           index += length
@@ -100,6 +121,8 @@ enum AuthorNames {
     "reuters staff", "staff writer", "associated press staff", "web desk", "n/a", "na", "posted", "published", "updated",
     "home", "share", "author info", "about the author", "follow", "redacción", "la rédaction", "la redaction", "autor", "autorin", "auteur",
     "more from", "more by this author", "view all posts", "see all posts", "read more", "comments", "profile", "view profile",
-    "about", "contact", "advertisement", "sponsored", "published by", "editorial team", "newsroom", "www",
+    "about", "contact", "advertisement", "sponsored", "published by", "editorial team", "newsroom", "www", "facebook", "twitter", "x", "youtube", "instagram", "linkedin", "pinterest", "whatsapp", "tiktok", "email",
+    "e-mail", "print", "sign in", "log in", "login", "my profile", "view more posts", "more", "logged", "website", "home page", "contents",
+    "veröffentlicht am", "publiziert am", "posted on", "kommentare", "veröffentlicht", "aktualisiert", "team", "more posts", "subscribe", "menu", "search",
   ]
 }

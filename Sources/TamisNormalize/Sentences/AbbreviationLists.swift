@@ -4,6 +4,8 @@ struct AbbreviationLists: Sendable {
   var language = ""
   /// Single letters that are words.
   var shortWords = ""
+  /// Before a name, where they are written with a capital.
+  var titles = ""
   var beforeName = ""
   var beforeNumber = ""
   var anywhere = ""
@@ -20,9 +22,9 @@ struct AbbreviationLists: Sendable {
     anywhere: "etc ca ed al op cit ibid ltd inc corp co jr sr tel")
 
   private static let french = AbbreviationLists(
-    language: "fr", shortWords: "a à y ô",
+    language: "fr", shortWords: "a à y ô", titles: "m mm",
     beforeName: """
-      m mm mme mmes mlle mlles me mes mgr dr drs pr prof ste sts stes gén gal col cdt cap lt sgt adj amb fr ing
+      mme mmes mlle mlles me mes mgr dr drs pr prof ste sts stes gén gal col cdt cap lt sgt adj amb fr ing
       bd bld boul av apr ex env éd dir coll trad rév intr prés min sén dép bibl cie rte imp pl fg
       vve p.ex c.-à-d c.à.d i.e e.g r.p s.m s.a.r s.e s.exc
       """,
@@ -51,7 +53,7 @@ struct AbbreviationLists: Sendable {
     beforeNumber: "p pp no nos art fig figs vol vols sec sect ch chap ed eds para pt nr eq ref refs",
     anywhere: """
       etc inc ltd corp co bros llc plc jr sr esq ave blvd rd hwy bldg dept univ assn est approx appt min max misc
-      jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun a.m p.m al u.s u.k
+      jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun a.m p.m al
       """,
     starters: """
       the a an this that these those it he she we they you i his her its our their my your in on at for from by with

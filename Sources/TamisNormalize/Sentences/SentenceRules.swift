@@ -121,8 +121,9 @@ struct SentenceRules: Sendable {
       if case .lowercase = place.opening { return false }
       if case .eastAsian = place.opening { return false }
     }
-    let isInitial = folded.count == 1 && ScalarClass.isUppercase(UInt32(place.text[word.lowerBound]))
-    switch abbreviations.kind(of: folded) {
+    let isCapital = ScalarClass.isUppercase(place.text.scalar(at: word.lowerBound).value)
+    let isInitial = folded.count == 1 && isCapital
+    switch abbreviations.kind(of: folded, isCapital: isCapital) {
     case .beforeNumber where isInitial: break
     case .beforeName:
       if case .uppercase = place.opening { return place.run.closesBracket || place.run.closesQuote }
@@ -198,13 +199,19 @@ struct SentenceRules: Sendable {
       return false
     }
     var i = place.next
-    for _ in 0..<8 where i < place.text.count {
+    var previous: UInt32 = 0
+    var isVerb = false
+    for _ in 0..<9 where i < place.text.count {
       let (scalar, length) = place.text.scalar(at: i)
       switch scalar {
-      case 0x8BF4, 0x8AAA, 0x9053, 0x95EE, 0x554F, 0x558A, 0x53EB, 0x7B54, 0x79F0, 0x7A31, 0x66F0: return true
-      case 0x3000...0x303F, 0xFF00...0xFF20: return false
-      default: i += length
+      // 说 說 问 問 喊 叫 答 称 稱 曰, and 道 but for 知道.
+      case 0x8BF4, 0x8AAA, 0x95EE, 0x554F, 0x558A, 0x53EB, 0x7B54, 0x79F0, 0x7A31, 0x66F0: isVerb = true
+      case 0x9053: isVerb = previous != 0x77E5
+      case 0x3000...0x303F, 0xFF00...0xFF20, 0x201C: return isVerb
+      default: isVerb = false
       }
+      previous = scalar
+      i += length
     }
     return false
   }

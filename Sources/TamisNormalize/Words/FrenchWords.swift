@@ -124,7 +124,7 @@ struct FrenchWords: Sendable {
       case 0x2D, 0x2010, 0x2011: guard isWordPart(after), end > start else { return end }
       case 0x2E:
         guard let stop = fullStop(in: text, start..<end, before: after) else { return end }
-        if !isWordPart(after) { return stop }
+        if !isWordPart(after), !isHyphenBeforeInitial(in: text, at: stop) { return stop }
       case 0x28: return optionalEnding(in: text, from: end) ?? end
       // n°
       case 0xB0, 0xBA: return end - start == 1 && text[start] | 0x20 == 0x6E ? end + length : end
@@ -153,13 +153,19 @@ struct FrenchWords: Sendable {
       return isMany || stop + 1 < text.count ? stop + 1 : nil
     }
     guard stop + 1 < text.count, after != 0x2E else { return nil }
-    switch abbreviations.kind(of: EndContext.folded(text[word])) {
+    let isCapital = ScalarClass.isUppercase(text.scalar(at: word.lowerBound).value)
+    switch abbreviations.kind(of: EndContext.folded(text[word]), isCapital: isCapital) {
     case .beforeName: return stop + 1
     case .beforeNumber:
       let next = stop + 2 < text.count ? text.scalar(at: stop + 2).value : 0x20
       return ScalarClass.isDigit(next) || ScalarClass.isUppercase(next) ? stop + 1 : nil
     default: return nil
     }
+  }
+
+  /// Whether a hyphen and a capital follow an initial: J.-C.
+  private func isHyphenBeforeInitial(in text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    index + 1 < text.count && text[index] == 0x2D && ScalarClass.isUppercase(text.scalar(at: index + 1).value)
   }
 
   /// Where the part after a word's last full stop or hyphen begins.
@@ -219,7 +225,8 @@ struct FrenchWords: Sendable {
   @inline(__always)
   private func isWordPart(_ scalar: UInt32) -> Bool {
     if ScalarClass.isDigit(scalar) || ScalarClass.isLetter(scalar) { return true }
-    // Combining marks, and the joiners inside words.
+    // Superscripts as in m², combining marks, and the joiners inside words.
+    if scalar == 0xB2 || scalar == 0xB3 || scalar == 0xB9 { return true }
     return scalar &- 0x300 < 0x70 || scalar == 0x200D || scalar == 0x200C
   }
 }

@@ -14,6 +14,8 @@ struct BlockLanguages {
   /// The document's.
   private(set) var document: DetectedLanguage
 
+  /// How much of a block is looked at, in bytes.
+  private static let sampleLength = 768
   /// From this length on in bytes, a block's own evidence is enough.
   private static let longBlock = 120
   /// Below this score, a block that is not long goes with the document.
@@ -21,7 +23,7 @@ struct BlockLanguages {
 
   init(_ text: ArticleText, _ article: Article, _ detector: LanguageDetector) {
     let detected = text.parts.map { part in
-      Self.given(part.block) ?? detector.detect(text.utf8[part.range])
+      Self.given(part.block) ?? detector.detect(Self.sample(of: text.utf8[part.range]))
     }
     let isGiven = text.parts.map { Self.given($0.block) != nil }
     let weights = text.parts.map { Double($0.range.count) }
@@ -50,6 +52,14 @@ struct BlockLanguages {
     blocks = detected.indices.map {
       isGiven[$0] ? detected[$0] : Self.contradicted(detected[$0], weights[$0], by: document)
     }
+  }
+
+  /// The beginning of a block: a few sentences tell as much as all.
+  private static func sample(of block: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard block.count > sampleLength else { return block }
+    var end = block.startIndex + sampleLength
+    while end > block.startIndex, block[end] & 0xC0 == 0x80 { end -= 1 }
+    return block[..<end]
   }
 
   /// The language a block comes with, as after an earlier run; nil where its script is not told.

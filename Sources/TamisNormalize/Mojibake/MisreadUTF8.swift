@@ -19,6 +19,12 @@ struct MisreadUTF8 {
   /// How many places good text would not have. With none of them nothing is repaired.
   var strength: Int { matches.count { $0.isStrong } }
 
+  /// The share of the characters beyond ASCII that are of such places.
+  var coverage: Double {
+    let all = scalars.values.count { $0 >= 0x80 }
+    return all > 0 ? Double(matches.reduce(0) { $0 + $1.places.count }) / Double(all) : 0
+  }
+
   init(_ scalars: IndexedScalars, readAs reading: SingleByteReading) {
     self.scalars = scalars
     // The byte 80 tells the encodings apart.
@@ -71,6 +77,8 @@ struct MisreadUTF8 {
       case 0xC3: return isStrongLatin1Letter(places, second)
       // Latin Extended-A amid small letters: HÄ±rsÄ±z.
       case 0xC4, 0xC5: return isSymbol(second) && scalar.properties.isAlphabetic && touchesSmallLetter(places)
+      // A Greek letter amid Latin ones: 10Î¼s.
+      case 0xCE, 0xCF: return isSymbol(second) && touchesLetter(places)
       case 0xE2: return second == 0x20AC || isPunctuation(scalar)
       case 0xE1: return second == 0xBA || second == 0xBB
       case 0xEF: return scalar.value == 0xFFFD || scalar.value == 0xFEFF || scalar.value >= 0xFF00
@@ -103,8 +111,10 @@ struct MisreadUTF8 {
     let before = scalars[places.lowerBound - 1]
     let after = scalars[places.upperBound]
     switch second {
-    // à is written with a no-break space: a word by itself, where Ã would be none.
-    case 0xA0: return !ScalarClass.isLetter(before)
+    // à is written with a no-break space: a word by itself or among small letters, where Ã would be none.
+    case 0xA0:
+      let isFirstLetter = !ScalarClass.isLetter(scalars[places.lowerBound - 2])
+      return !ScalarClass.isLetter(before) || isSmall(before) || (isFirstLetter && isSmall(after))
     case 0xAB, 0xBB: return ScalarClass.isLetter(before) && ScalarClass.isLetter(after)
     case 0x80...0x9F, 0xA1...0xBF, 0x192, 0x2030: return true
     case 0x152, 0x153, 0x160, 0x161, 0x17D, 0x17E, 0x178: return ScalarClass.isLetter(after)

@@ -37,8 +37,10 @@ struct Mojibake: TextRule {
       let found = MisreadUTF8(scalars, readAs: encoding)
       if found.strength > best?.strength ?? 0 { best = found }
     }
-    if let best { return best.repaired(text) }
-    return try MisreadEastAsian(scalars)?.repaired(text) ?? MisreadSingleByte(scalars)?.repaired(text)
+    // Bytes of GBK and Big5 are good UTF-8 by chance, here and there.
+    if let best, best.coverage > 0.5 { return best.repaired(text) }
+    if let repaired = try MisreadEastAsian(scalars)?.repaired(text) { return repaired }
+    return best?.repaired(text) ?? MisreadSingleByte(scalars)?.repaired(text)
   }
 }
 

@@ -58,19 +58,19 @@ struct AbbreviationLists: Sendable {
     starters: """
       the a an this that these those it he she we they you i his her its our their my your in on at for from by with
       to as if when while after before but and or so then there here what who why how where since although though
-      however not no some many most one each every both all even such
+      however not did do does is are was were can could will would should has have had let yes no some many most one each every both all even such
       """)
 
   private static let german = AbbreviationLists(
     language: "de",
     beforeName: """
       dr prof hr hrn fr frl st sr jr ing dipl mag med phil jur rer nat hrsg vgl bzw ggf evtl z.b z. b d.h u.a zzgl inkl
-      exkl einschl insb insbes sog gen geb gest verh ehem ev kath bspw vs kgl hl gebr
+      exkl einschl insb insbes sog gen geb gest verh ehem ev kath bspw vs kgl hl gebr fa co
       """,
     beforeNumber: "nr s bd abb abs art kap tab tel aufl jg ziff str anm fn §",
     anywhere: """
       usw etc ca min max mio mrd mill tsd std sek jan feb mär apr jun jul aug sep sept okt nov dez mo di mi do sa so
-      jh jhdt chr usf u.ä o.ä dgl a.a.o ff f co
+      jh jhdt chr usf u.ä o.ä dgl a.a.o ff f
       """,
     starters: """
       der die das ein eine einer eines im in am an auf aus bei mit nach von zu es er sie wir ihr ich man dies diese
@@ -82,11 +82,11 @@ struct AbbreviationLists: Sendable {
     language: "es", shortWords: "a o e y u",
     beforeName: """
       sr sra srta sres sras d dña dn dr dra dres prof profa lic ing arq gral cnel cap tte sgto mons fr sto sta san
-      ud uds vd vds av avda c pza p.ej ej cf vs excmo excma ilmo ilma rvdo dir mtro
+      ud uds vd vds av avda c pza p.ej ej cf vs ee excmo excma ilmo ilma rvdo dir mtro
       """,
     beforeNumber: "p pp pág págs núm núms n nº n° art arts fig vol t cap caps tel tfno tomo ed",
     anywhere:
-      "etc hs hab aprox máx mín ene feb mar abr may jun jul ago sep sept oct nov dic a.m p.m ee.uu cía s.a",
+      "etc hs hab aprox máx mín ene feb mar abr may jun jul ago sep sept oct nov dic a.m p.m ee.uu uu cía s.a",
     starters: """
       el la los las un una unos unas en de del al con por para sin sobre según tras desde hasta entre este esta
       estos estas ese esa eso esto aquel su sus mi tu nuestro y e o pero si no cuando como que quien donde se lo
@@ -99,7 +99,7 @@ struct AbbreviationLists: Sendable {
       sig sigg sig.ra sig.na sig.re sign dott dott.ssa dr prof prof.ssa ing avv arch geom rag on sen gen col cap ten mons
       don s ss p.es es cfr vs v v.cte dir amm egr gent spett ill
       """,
-    beforeNumber: "p pp pag pagg n nn nr num art artt fig vol cap tel tav",
+    beforeNumber: "p pp pag pagg n nn nr num art artt fig vol cap tel tav sec",
     anywhere: """
       ecc etc ca c min max gen feb mar apr mag giu lug ago set sett ott nov dic lun mar mer gio ven sab dom az
       meteor idraul econ

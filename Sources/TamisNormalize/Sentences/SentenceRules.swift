@@ -77,6 +77,8 @@ struct SentenceRules: Sendable {
 
   private func isEndAfterPeriod(_ place: EndContext) -> Bool {
     let before = place.before
+    // Dots with spaces between them, ". . .".
+    if ScalarClass.isSpace(before) { return isEndAfterEllipsis(place) }
     if ScalarClass.isDigit(before) { return isEndAfterNumber(place) }
     if ScalarClass.isLetter(before) || before == 0xB0 { return isEndAfterWord(place) }
     switch place.opening {
@@ -90,6 +92,11 @@ struct SentenceRules: Sendable {
 
   private func isEndAfterNumber(_ place: EndContext) -> Bool {
     let digits = place.digitsBefore
+    // The "2.)" of a list.
+    if place.run.closesBracket, digits.count <= 2, ScalarClass.isSpace(place.scalarBefore(digits.lowerBound))
+    {
+      return false
+    }
     if digits.count <= 3, isAtSentenceStart(digits.lowerBound, place) { return false }
     let isDecimal = digits.lowerBound > 0 && [0x2E, 0x2C].contains(place.text[digits.lowerBound - 1])
     switch place.opening {
@@ -193,11 +200,17 @@ struct SentenceRules: Sendable {
     return longest == 1 || (parts.count > 1 && longest == 2 && word.contains(UInt8(ascii: ".")))
   }
 
-  /// Whether a quoted question or exclamation in Chinese goes on with who says so: “……？”他说。
+  /// Whether a quotation goes on with who says so: “……？”他说。
   private func isSpeechTag(_ place: EndContext) -> Bool {
-    guard place.run.closesQuote, place.run.isEmphatic, !place.hasSpace, !place.opensQuote else {
+    guard place.run.closesQuote, !place.hasSpace, !place.opensQuote, place.next < place.text.count else {
       return false
     }
+    // 「行こう。」と言った: Japanese goes on with a particle.
+    switch place.text.scalar(at: place.next).value {
+    case 0x3068, 0x306F, 0x304C, 0x3092, 0x306B, 0x3067, 0x3082, 0x306E, 0x306A: return true
+    default: break
+    }
+    guard place.run.isEmphatic else { return false }
     var i = place.next
     var previous: UInt32 = 0
     var isVerb = false

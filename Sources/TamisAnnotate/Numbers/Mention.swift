@@ -247,7 +247,12 @@ extension Reader {
       if value(amount.first, .cardinal) != nil, !isCommonDigit(amount.first) { return false }
       let before = amount.first > 0 && has(amount.first - 1, .counter) && false
       if before { return true }
-      if has(amount.next, .counter), gap(amount.next) == .none || gap(amount.next) == .space { return true }
+      // 一个 is an article as often as a count.
+      if amount.value != .one, has(amount.next, .counter),
+        gap(amount.next) == .none || gap(amount.next) == .space
+      {
+        return true
+      }
       let previous = tokens[amount.first].start
       let isCut = previous == start || bytes[previous - 1] < 0x80
       return isCut && isEndOfPhrase(amount.next - 1)

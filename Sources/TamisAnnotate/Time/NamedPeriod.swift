@@ -121,15 +121,18 @@ extension Reader {
       isChinese
       ? length > 3
       : language.numberWords == .french
-        ? length > 4 || followsThis(index) : followsThis(index) || tokens.count == 1
+        ? length > 5 || followsThis(index) : followsThis(index) || tokens.count == 1
     guard isPlain else { return nil }
     return DateValue([], open: ["SP", "SU", "FA", "WI"][season - 1], next: at)
   }
 
   private func followsThis(_ index: Int) -> Bool {
-    index > 0 && follows(index)
-      && (has(index - 1, .this) || has(index - 1, .article) || has(index - 1, .at) || has(index - 1, .of)
-        || has(index - 1, .every))
+    guard index > 0, follows(index) else { return false }
+    let before = index - 1
+    // "a été" is a verb: of the words like à, only en and in stand before a season.
+    let first = bytes[tokens[before].start] | 0x20
+    let isIn = has(before, .at) && (first == UInt8(ascii: "e") || first == UInt8(ascii: "i"))
+    return isIn || has(before, .this) || has(before, .article) || has(before, .of) || has(before, .every)
   }
 
   // MARK: Decades and centuries

@@ -6,7 +6,9 @@ extension Reader {
     var at = index
     if has(at, .article), follows(at + 1), !has(at, .day) { at += 1 }
     var found = [dayWord(at: at), weekdayDate(at: at), directed(at: at), ago(at: at), counted(at: at)]
-    if at > index { found += [ago(at: index), counted(at: index)] }
+    if at > index {
+      found += [directed(at: index), weekdayDate(at: index), ago(at: index), counted(at: index)]
+    }
     return found.compactMap(\.self).max { $0.next < $1.next }
   }
 

@@ -106,6 +106,9 @@ let package = Package(
       name: "CommandTests", dependencies: ["TamisTestSupport", "TamisCommand", "TamisCore"],
       exclude: ["Goldens"],
       swiftSettings: strict),
+    .testTarget(
+      name: "QualityTests", dependencies: ["TamisTestSupport", "TamisCommand", "TamisCore"],
+      path: "Tests/Quality", exclude: ["floors.json"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

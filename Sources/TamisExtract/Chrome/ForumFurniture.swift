@@ -3,10 +3,8 @@ extension ChromeRule {
   static let forumFurniture = ChromeRule(
     name: "forum-furniture", cls: .nav,
     words: [
-      "postprofile", "post-profile", "signature", "sig", "notice", "whos-online", "online-list", "jumpbox",
-      "post-buttons", "topic-actions", "action-bar", "message-user", "user-info", "userinfo", "postbit-userinfo",
-      "message-attribution", "post-controls", "stat-block", "online", "quicklinks", "user-details", "post-user",
-      "topic-map", "user-panel",
+      "postprofile", "post-profile", "signature", "whos-online", "online-list", "jumpbox", "topic-actions",
+      "postbit-userinfo", "message-attribution", "post-controls",
     ],
     maximumShare: 0.25)
 }

@@ -85,7 +85,7 @@ fi
 if [ -n "$peers" ]; then
   venv=${XDG_CACHE_HOME:-$HOME/.cache}/tamis-benchmark-peers
   if [ -x "$venv/bin/python" ] || python3 -m venv "$venv" >&2 &&
-    "$venv/bin/pip" install --quiet --disable-pip-version-check resiliparse trafilatura >&2; then
+    "$venv/bin/pip" install --quiet --disable-pip-version-check resiliparse trafilatura lxml_html_clean >&2; then
     evenly 200 <"$work/pages" >"$work/sample"
     echo
     "$compare" --bare "$bare" --tamis "$tamis" --rounds "$rounds" --peers "$venv/bin/python" "$here/peers.py" \

@@ -31,10 +31,11 @@ func stage(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+/// - Parameter golden: Folders of golden files, which are read where they lie.
+func tests(_ name: String, _ dependencies: [Target.Dependency], golden: [String] = []) -> Target {
   .testTarget(
     name: "\(name)Tests", dependencies: [.init(stringLiteral: name), "TamisTestSupport"] + dependencies,
-    swiftSettings: strict)
+    exclude: golden, swiftSettings: strict)
 }
 
 let package = Package(
@@ -93,7 +94,7 @@ let package = Package(
     .target(
       name: "TamisTestSupport", dependencies: ["TamisCore"], path: "Tests/TamisTestSupport",
       swiftSettings: strict),
-    tests("TamisCore", []),
+    tests("TamisCore", [], golden: ["Goldens"]),
     tests("TamisUnicode", []),
     tests("TamisFetch", ["TamisCore", "TamisUnicode"]),
     tests("TamisExtract", ["TamisCore", "TamisUnicode"]),
@@ -105,6 +106,9 @@ let package = Package(
       name: "CommandTests", dependencies: ["TamisTestSupport", "TamisCommand", "TamisCore"],
       exclude: ["Goldens"],
       swiftSettings: strict),
+    .testTarget(
+      name: "QualityTests", dependencies: ["TamisTestSupport", "TamisCommand", "TamisCore"],
+      path: "Tests/Quality", exclude: ["floors.json"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -3,14 +3,12 @@
 #include <cstring>
 #include <new>
 #include <simdjson.h>
-#include <string>
 #include <type_traits>
 
 namespace dom = simdjson::dom;
 
 struct tamis_json_parser {
   dom::parser parser;
-  std::string raw;
 };
 
 // simdjson's handles are two plain words; ours carry them across the C boundary unread.
@@ -106,11 +104,5 @@ bool tamis_json_next_member(
   *value = packed(at.iterator.value());
   cursor->at = packed(++at.iterator);
   return true;
-}
-
-const uint8_t *tamis_json_raw(tamis_json_parser *parser, tamis_json_value value, size_t *length) {
-  parser->raw = simdjson::minify(element_of(value));
-  *length = parser->raw.size();
-  return reinterpret_cast<const uint8_t *>(parser->raw.data());
 }
 }

@@ -37,8 +37,8 @@ public struct Annotate: Stage {
         let rules = BlockLanguage.rules(tag: blockTag, bytes: bytes, from: start, to: end)
         let scanner = Scanner(bytes, from: start, to: end, language: rules)
         let reader = Reader(
-          bytes: UnsafeBufferPointer(rebasing: bytes[..<end]), tokens: TokenList(scanner.tokens, end: end), runs: scanner.runs,
-          dates: scanner.dates, language: rules, reference: reference, start: start, end: end,
+          bytes: UnsafeBufferPointer(rebasing: bytes[..<end]), scanner: scanner, reference: reference,
+          start: start, end: end,
           region: BlockLanguage.region(tag: blockTag))
         for mention in reader.mentions() {
           numbers.append(MentionText.number(mention, bytes, offsets, language: rules.tag))

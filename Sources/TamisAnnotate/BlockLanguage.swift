@@ -1,7 +1,9 @@
 /// Chooses the rules for a block by its language tag, or by its letters and words where there is none.
 enum BlockLanguage {
   /// - Parameter tag: BCP 47, such as `fr-CA`, `zh-Hant-TW`; nil or `und` where unknown.
-  static func rules(tag: String?, bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> LanguageRules {
+  static func rules(tag: String?, bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int)
+    -> LanguageRules
+  {
     if let tag {
       switch primary(tag) {
       case "fr": return .french
@@ -73,5 +75,7 @@ enum BlockLanguage {
   private static let frenchWords = [
     "le", "la", "les", "de", "des", "du", "et", "un", "une", "est", "dans", "pour", "que", "qui", "sur", "au",
   ]
-  private static let englishWords = ["the", "of", "and", "to", "is", "in", "that", "for", "was", "with", "it", "on"]
+  private static let englishWords = [
+    "the", "of", "and", "to", "is", "in", "that", "for", "was", "with", "it", "on",
+  ]
 }

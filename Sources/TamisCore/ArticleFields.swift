@@ -1,6 +1,6 @@
-extension Article: HeadedRecord {
+extension Article: RecordObject {
   package static let fields: [RecordField<Article>] =
-    RecordHeader.fields.map { RecordField(lifting: $0) } + [
+    RecordHeader.fields.map { RecordField(lifting: $0, from: \.header) } + [
       .init("html", \.htmlText, "the page, with --keep-html", since: .extract, use: .detail) {
         $0.html != nil
       },

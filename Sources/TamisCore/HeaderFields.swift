@@ -1,15 +1,20 @@
-/// A record type that begins with the header's keys.
-package protocol HeadedRecord: RecordObject {
-  var header: RecordHeader { get set }
-}
-
-extension RecordField where Record: HeadedRecord {
+extension RecordField {
   /// A key of the header as a key of the record that holds it.
-  convenience init(lifting field: RecordField<RecordHeader>) {
+  /// - Parameter path: A stored property.
+  convenience init(lifting field: RecordField<RecordHeader>, from path: WritableKeyPath<Record, RecordHeader>)
+  {
+    guard let offset = MemoryLayout<Record>.offset(of: path) else {
+      preconditionFailure("a record stores its header")
+    }
     self.init(
       shape: field.shape,
-      write: { record, json in field.write(record.header, &json) },
-      read: { (value, record) throws(ShapeError) in try field.read(value, &record.header) })
+      write: { record, json in
+        field.write((UnsafeRawPointer(record) + offset).assumingMemoryBound(to: RecordHeader.self), &json)
+      },
+      read: { (value, record) throws(ShapeError) in
+        let header = (UnsafeMutableRawPointer(record) + offset).assumingMemoryBound(to: RecordHeader.self)
+        try field.read(value, header)
+      })
   }
 }
 

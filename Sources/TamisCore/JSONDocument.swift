@@ -1,4 +1,5 @@
 internal import CSimdJSON
+internal import Glibc
 
 /// Parses JSON texts one after the other with simdjson, reusing its buffers. One per worker.
 package struct JSONParser: ~Copyable {
@@ -26,7 +27,7 @@ package struct JSONParser: ~Copyable {
     let status = tamis_json_parse(parser, start, json.count, &root)
     guard status == 0 else { throw .syntax(Self.message(status)) }
     do throws(ShapeError) {
-      return try body(JSONValue(value: root, parser: parser))
+      return try body(JSONValue(value: root))
     } catch {
       throw .shape(error)
     }
@@ -54,7 +55,6 @@ package enum JSONError: Error {
 /// A value of the parser's current document. Valid inside the closure that was given it.
 package struct JSONValue {
   fileprivate let value: tamis_json_value
-  fileprivate let parser: OpaquePointer
 
   private var kind: tamis_json_kind { tamis_json_kind_of(value) }
 
@@ -108,11 +108,41 @@ package struct JSONValue {
     return UnsafeBufferPointer(start: start, count: length)
   }
 
-  /// The value as compact JSON.
+  /// The value as compact JSON, written by the rules of records: in it, no separator of lines is bare.
   package var raw: [UInt8] {
-    var length = 0
-    let start = tamis_json_raw(parser, value, &length)
-    return [UInt8](UnsafeBufferPointer(start: start, count: length))
+    var json = JSONWriter()
+    write(to: &json)
+    return json.bytes
+  }
+
+  private func write(to json: inout JSONWriter) {
+    switch kind {
+    case tamis_json_null: json.null()
+    case tamis_json_bool: json.boolean(tamis_json_get_bool(value))
+    case tamis_json_int: json.integer(Int(tamis_json_get_int(value)))
+    case tamis_json_uint: json.raw(Array(String(tamis_json_get_uint(value)).utf8))
+    // As a double even where it is whole: the type of a key must not change.
+    case tamis_json_double: json.raw(Array(tamis_json_get_double(value).description.utf8))
+    case tamis_json_string: json.string(utf8: stringBytes)
+    case tamis_json_array:
+      json.beginList()
+      var elements = elements()
+      var isFirst = true
+      while let element = elements.next() {
+        if !isFirst { json.comma() }
+        isFirst = false
+        element.write(to: &json)
+      }
+      json.endList()
+    default:
+      json.beginObject()
+      var members = members()
+      while let member = members.next() {
+        json.key(utf8: member.keyBytes)
+        member.value.write(to: &json)
+      }
+      json.endObject()
+    }
   }
 
   /// What kind of value it is, for error messages.
@@ -129,31 +159,29 @@ package struct JSONValue {
 
   /// Walks the elements of an array. Only for `isArray`.
   package func elements() -> JSONElements {
-    JSONElements(cursor: tamis_json_elements(value), parser: parser)
+    JSONElements(cursor: tamis_json_elements(value))
   }
 
   /// Walks the members of an object. Only for `isObject`.
   package func members() -> JSONMembers {
-    JSONMembers(cursor: tamis_json_members(value), parser: parser)
+    JSONMembers(cursor: tamis_json_members(value))
   }
 }
 
 /// Walks the elements of a JSON array.
 package struct JSONElements {
   fileprivate var cursor: tamis_json_cursor
-  fileprivate let parser: OpaquePointer
 
   package mutating func next() -> JSONValue? {
     var value = tamis_json_value()
     guard tamis_json_next_element(&cursor, &value) else { return nil }
-    return JSONValue(value: value, parser: parser)
+    return JSONValue(value: value)
   }
 }
 
 /// Walks the members of a JSON object, in the order of the text.
 package struct JSONMembers {
   fileprivate var cursor: tamis_json_cursor
-  fileprivate let parser: OpaquePointer
 
   package mutating func next() -> JSONMember? {
     var key: UnsafePointer<UInt8>?
@@ -162,7 +190,7 @@ package struct JSONMembers {
     guard tamis_json_next_member(&cursor, &key, &length, &value) else { return nil }
     return JSONMember(
       keyBytes: UnsafeBufferPointer(start: key, count: length),
-      value: JSONValue(value: value, parser: parser))
+      value: JSONValue(value: value))
   }
 }
 
@@ -173,7 +201,11 @@ package struct JSONMember {
 
   package var key: String { String(decoding: keyBytes, as: UTF8.self) }
 
-  package func keyEquals(_ name: some Collection<UInt8>) -> Bool {
-    keyBytes.count == name.count && keyBytes.elementsEqual(name)
+  package func keyEquals(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard keyBytes.count == name.count else { return false }
+    guard let key = keyBytes.baseAddress, let name = name.baseAddress else { return true }
+    return memcmp(key, name, keyBytes.count) == 0
   }
+
+  func keyEquals(_ name: [UInt8]) -> Bool { name.withUnsafeBufferPointer { keyEquals($0) } }
 }

@@ -44,9 +44,14 @@ public struct JSONWriter {
   }
 
   package mutating func key(_ name: String) {
+    var name = name
+    name.withUTF8 { key(utf8: $0) }
+  }
+
+  package mutating func key(utf8: UnsafeBufferPointer<UInt8>) {
     if !isFirst { comma() }
     isFirst = false
-    string(name)
+    string(utf8: utf8)
     bytes.append(UInt8(ascii: ":"))
   }
 
@@ -57,10 +62,17 @@ public struct JSONWriter {
   }
 
   package mutating func integer(_ value: Int) {
-    if value >= 0 && value < 10 {
-      bytes.append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: value))
-    } else {
-      bytes.append(contentsOf: String(value).utf8)
+    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    // From the last digit to the first: 20 hold the longest.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+      var rest = value.magnitude
+      var start = 20
+      repeat {
+        start &-= 1
+        digits[start] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      } while rest > 0
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: digits[start..<20]))
     }
   }
 
@@ -87,65 +99,22 @@ public struct JSONWriter {
   /// take for ends of line.
   /// - Parameter utf8: Valid UTF-8.
   package mutating func string(utf8: UnsafeBufferPointer<UInt8>) {
-    bytes.append(UInt8(ascii: "\""))
-    var plainStart = 0
-    var index = 0
-    let count = utf8.count
-    while index < count {
-      let byte = utf8[index]
-      let length: Int
-      switch Self.kinds[Int(byte)] {
-      case .plain:
-        index &+= 1
-        continue
-      case .escaped: length = 1
-      case .mayBeNextLine: length = index &+ 1 < count && utf8[index &+ 1] == 0x85 ? 2 : 0
-      case .mayBeSeparator:
-        length =
-          index &+ 2 < count && utf8[index &+ 1] == 0x80 && (utf8[index &+ 2] & 0xFE) == 0xA8 ? 3 : 0
+    // Into a piece of memory first, because an array checks its owner at each append. Up to 1,024 bytes
+    // come from the stack.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 1024) { piece in
+      var escaper = JSONEscaper(piece)
+      escaper.put(UInt8(ascii: "\""))
+      var index = 0
+      while index < utf8.count {
+        if escaper.isFull { bytes.append(contentsOf: escaper.taken()) }
+        index = escaper.step(utf8, from: index)
       }
-      if length == 0 {
-        index &+= 1
-        continue
-      }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[plainStart..<index]))
-      escape(byte, last: utf8[index &+ length &- 1])
-      index &+= length
-      plainStart = index
-    }
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[plainStart..<count]))
-    bytes.append(UInt8(ascii: "\""))
-  }
-
-  private mutating func escape(_ byte: UInt8, last: UInt8) {
-    bytes.append(UInt8(ascii: "\\"))
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(byte)
-    case 0x0A: bytes.append(UInt8(ascii: "n"))
-    case 0x0D: bytes.append(UInt8(ascii: "r"))
-    case 0x09: bytes.append(UInt8(ascii: "t"))
-    case 0x08: bytes.append(UInt8(ascii: "b"))
-    case 0x0C: bytes.append(UInt8(ascii: "f"))
-    case 0xC2: bytes.append(contentsOf: "u0085".utf8)
-    case 0xE2: bytes.append(contentsOf: last == 0xA8 ? "u2028".utf8 : "u2029".utf8)
-    default:
-      bytes.append(contentsOf: "u00".utf8)
-      bytes.append(Self.digits[Int(byte >> 4)])
-      bytes.append(Self.digits[Int(byte & 15)])
+      if escaper.isFull { bytes.append(contentsOf: escaper.taken()) }
+      escaper.put(UInt8(ascii: "\""))
+      bytes.append(contentsOf: escaper.taken())
     }
   }
 
-  private enum ByteKind: UInt8 { case plain, escaped, mayBeNextLine, mayBeSeparator }
-
-  private static let kinds: [ByteKind] = (0...255).map { byte in
-    switch UInt8(byte) {
-    case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"): .escaped
-    case 0xC2: .mayBeNextLine
-    case 0xE2: .mayBeSeparator
-    default: .plain
-    }
-  }
-  private static let digits = Array("0123456789abcdef".utf8)
   private static let nullLiteral = Array("null".utf8)
   private static let trueLiteral = Array("true".utf8)
   private static let falseLiteral = Array("false".utf8)

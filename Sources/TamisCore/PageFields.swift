@@ -1,6 +1,6 @@
-extension Page: HeadedRecord {
+extension Page: RecordObject {
   package static let fields: [RecordField<Page>] =
-    RecordHeader.fields.map { RecordField(lifting: $0) } + [
+    RecordHeader.fields.map { RecordField(lifting: $0, from: \.header) } + [
       .init("html", \.html, "the page decoded to Unicode, else null", since: .fetch, use: .detail),
       .init(
         "html_base64", \.base64, "the page's bytes where they cannot be decoded", since: .fetch, use: .detail),

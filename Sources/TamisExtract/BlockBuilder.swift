@@ -73,6 +73,7 @@ struct BlockBuilder {
       page.images.append(PageImage(node: node, block: page.blocks.count))
       return node + 1
     case .a:
+      if isPermalink(node) { return tree.end(node) }
       openLink(node)
       return node + 1
     case .table:
@@ -116,6 +117,12 @@ struct BlockBuilder {
     default: break
     }
     contexts.append(context)
+  }
+
+  /// Whether a link is the mark beside a heading that links to the heading itself.
+  private func isPermalink(_ node: Int) -> Bool {
+    guard contexts[contexts.count - 1].kind == .heading, let text = tree.text(of: node) else { return false }
+    return ["¶", "#", "§", "🔗", "⚓"].contains(text)
   }
 
   private mutating func openLink(_ node: Int) {

@@ -1,53 +1,41 @@
-/// What is known of a word of class and id attributes: the chrome rule it tells, and how much it speaks for
-/// content (above 0) or chrome, as the logarithm of odds learned with the block model.
+/// The chrome rules that words of class and id attributes tell.
 struct ClassWordTable: Sendable {
   private let keys: [UInt64]
   private let rules: [Int8]
-  private let scores: [Float]
   private let mask: Int
 
-  /// The words of the chrome rules, and those that the shipped block model was trained with.
-  static let shared = ClassWordTable(scores: BlockModel.shipped.wordScores)
-
-  /// - Parameter scores: Pairs of a word's hash (`ClassWords.hash`) and its score.
-  init(scores learned: [(word: UInt64, score: Float)]) {
-    var capacity = 1024
-    let ruleWords = ChromeRule.all.reduce(0) { $0 + $1.words.count }
-    while capacity < 3 * (learned.count + ruleWords) { capacity *= 2 }
-    var keys = [UInt64](repeating: 0, count: capacity)
-    var rules = [Int8](repeating: Self.noRule, count: capacity)
-    var scores = [Float](repeating: 0, count: capacity)
-    let mask = capacity - 1
-
-    func slot(for word: UInt64) -> Int {
-      var slot = Int(truncatingIfNeeded: word) & mask
-      while keys[slot] != 0 && keys[slot] != word { slot = (slot &+ 1) & mask }
-      keys[slot] = word
-      return slot
-    }
-    for (index, rule) in ChromeRule.all.enumerated() {
-      for word in rule.words {
-        let slot = slot(for: ClassWords.hash(word.utf8))
-        rules[slot] = min(rules[slot], Int8(truncatingIfNeeded: index))
-      }
-    }
-    for (word, score) in learned { scores[slot(for: word)] = score }
-    self.keys = keys
-    self.rules = rules
-    self.scores = scores
-    self.mask = mask
-  }
+  static let shared = ClassWordTable()
 
   /// More than any rule's index.
   static let noRule = Int8.max
 
-  /// The rule's index in `ChromeRule.all` or `noRule`, and the score or 0.
-  func lookUp(_ word: UInt64) -> (rule: Int8, score: Float) {
+  private init() {
+    var capacity = 1024
+    while capacity < 3 * ChromeRule.all.reduce(0, { $0 + $1.words.count }) { capacity *= 2 }
+    var keys = [UInt64](repeating: 0, count: capacity)
+    var rules = [Int8](repeating: Self.noRule, count: capacity)
+    let mask = capacity - 1
+    for (index, rule) in ChromeRule.all.enumerated() {
+      for word in rule.words {
+        let hash = ClassWords.hash(word.utf8)
+        var slot = Int(truncatingIfNeeded: hash) & mask
+        while keys[slot] != 0 && keys[slot] != hash { slot = (slot &+ 1) & mask }
+        keys[slot] = hash
+        rules[slot] = min(rules[slot], Int8(truncatingIfNeeded: index))
+      }
+    }
+    self.keys = keys
+    self.rules = rules
+    self.mask = mask
+  }
+
+  /// The index in `ChromeRule.all` of the first rule that has the word, by `ClassWords.hash`; else `noRule`.
+  func rule(of word: UInt64) -> Int8 {
     var slot = Int(truncatingIfNeeded: word) & mask
     while keys[slot] != 0 {
-      if keys[slot] == word { return (rules[slot], scores[slot]) }
+      if keys[slot] == word { return rules[slot] }
       slot = (slot &+ 1) & mask
     }
-    return (Self.noRule, 0)
+    return Self.noRule
   }
 }

@@ -16,6 +16,7 @@ struct HTMLExtraction {
     let assembly = ArticleAssembly(parts.page, decisions(), tree: parts.tree, baseURL: header.url)
     var article = assembly.article(header: header)
     article.header.warnings += parts.scan.warnings
+    if parts.isForum { article.pageType = "forum" }
     html.withUnsafeBufferPointer {
       MetadataReader(parts.tree, parts.page, scripts: parts.scan.dataScripts, html: $0, header: header)
         .metadata().apply(to: &article)
@@ -23,45 +24,48 @@ struct HTMLExtraction {
     return article
   }
 
+  /// Less kept text than this, in letters, of a page with more than twice as much is no extraction.
+  private static let leastKept = 200.0
+
   private func decisions() -> BlockDecisions {
-    var decisions = ChromeFilter(parts.tree, parts.page, parts.survey, phrases: parts.phrases).decisions()
+    var best: BlockDecisions?
+    var bestKept = -1.0
+    for strictness in ChromeFilter.Strictness.allCases {
+      let decisions = decisions(strictness)
+      let kept = parts.page.blocks.indices.reduce(0) {
+        decisions.isKept($1) ? $0 + parts.page.blocks[$1].measures.prose : $0
+      }
+      if kept > bestKept {
+        best = decisions
+        bestKept = kept
+      }
+      // Names such as "comments" or "subscribe" around the whole content are believed only while
+      // something is left.
+      let all = parts.page.blocks.reduce(0) { $0 + $1.measures.prose }
+      if bestKept >= Self.leastKept || all < 2 * Self.leastKept { break }
+    }
+    return best ?? BlockDecisions(count: parts.page.blocks.count)
+  }
+
+  private func decisions(_ strictness: ChromeFilter.Strictness) -> BlockDecisions {
+    var decisions = ChromeFilter(
+      parts.tree, parts.page, parts.survey, phrases: parts.phrases, isForum: parts.isForum, strictness: strictness
+    ).decisions()
     MainContent(parts.tree, parts.page).narrow(&decisions)
+    AppendedArticle(tree: parts.tree, page: parts.page).cut(&decisions)
     return decisions
   }
 
   /// What became of each block.
   func explanation() -> PageExplanation {
-    let filter = ChromeFilter(parts.tree, parts.page, parts.survey, phrases: parts.phrases)
-    let ruled = filter.decisions()
     let decisions = decisions()
-    let evidence = PageEvidence(parts.tree, scan: parts.scan, page: html, url: header.url)
-    let features = BlockFeatures(
-      parts.tree, parts.page, parts.survey, phrases: parts.phrases, decisions: ruled,
-      candidate: MainContent(parts.tree, parts.page).candidate(ruled), evidence: evidence)
     var paths = ElementPaths(parts.tree)
     let blocks = parts.page.blocks.enumerated().map { index, block in
       let removal = decisions.isKept(index) ? nil : decisions.removals[Int(decisions.removal[index])]
       return PageExplanation.ExplainedBlock(
         kind: block.kind, text: String(decoding: parts.page.utf8(of: block), as: UTF8.self),
-        path: paths.path(of: block.node), isKept: decisions.isKept(index),
-        chromeClass: removal?.cls.rawValue, rule: removal?.rule, score: 0,
-        features: Array(features.row(index)), classWords: classWords(around: block.node))
+        path: paths.path(of: block.node), chromeClass: removal?.cls.rawValue, rule: removal?.rule)
     }
     return PageExplanation(blocks: blocks)
-  }
-
-  private func classWords(around node: Int) -> [[UInt64]] {
-    var all: [[UInt64]] = []
-    var at = node
-    while at > 0 {
-      var words: [UInt64] = []
-      for name in [HTMLAttribute.class, .id] {
-        guard let value = parts.tree.attribute(name, of: at) else { continue }
-        ClassWords.forEach(value) { words.append($0) }
-      }
-      all.append(words)
-      at = parts.tree.parent(at)
-    }
-    return all
   }
 }

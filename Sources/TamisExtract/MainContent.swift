@@ -110,6 +110,15 @@ struct MainContent {
     page.range(of: node, in: tree).reduce(0) { $0 + weights[$1] }
   }
 
+  /// Less of a heap is links than this, and it is a list of short items: ingredients, names, figures.
+  private static let heapLinks = 0.4
+
+  private func linkShare(_ range: Range<Int>) -> Double {
+    let scalars = range.reduce(0) { $0 + page.blocks[$1].measures.scalars }
+    let links = range.reduce(0) { $0 + page.blocks[$1].measures.linkScalars }
+    return scalars == 0 ? 0 : Double(links) / Double(scalars)
+  }
+
   /// Inside the content, takes out elements that weigh less than nothing: lists of links and the like.
   private func removeHeaps(_ inside: Range<Int>, _ weights: [Double], _ decisions: inout BlockDecisions) {
     guard !inside.isEmpty else { return }
@@ -128,7 +137,7 @@ struct MainContent {
           break
         }
         let sum = range.reduce(0) { $0 + weights[$1] }
-        if sum < -12 { heap = at }
+        if sum < -12 && linkShare(range) > Self.heapLinks { heap = at }
         at = tree.parent(at)
       }
       if let heap {

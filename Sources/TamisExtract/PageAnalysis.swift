@@ -8,6 +8,7 @@ struct PageAnalysis {
   let survey: ElementSurvey
   /// For each block the phrase of page chrome it is or begins with.
   let phrases: [ChromePhrases.Match?]
+  let isForum: Bool
 
   /// - Parameter html: Valid UTF-8.
   /// - Throws: Where the page is nested too deep, or the parser gives up.
@@ -17,5 +18,6 @@ struct PageAnalysis {
     page = BlockBuilder(tree).blocks()
     survey = ElementSurvey(tree)
     phrases = ChromePhrases.matches(in: page)
+    isForum = ForumEvidence(tree, scripts: scan.dataScripts, in: html, url: header.url).isForum
   }
 }

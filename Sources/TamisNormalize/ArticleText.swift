@@ -181,8 +181,9 @@ extension ArticleText {
       let old = original.withUnsafeBufferPointer {
         originalOffsets.byte(ofScalar: start, in: $0)..<originalOffsets.byte(ofScalar: end, in: $0)
       }
-      let new = edits.newRange(ofOld: old)
-      guard let span = scalarSpans(of: [new]).first, span.count > 0 else { return nil }
+      // What was taken out has left white space at most.
+      let new = utf8[edits.newRange(ofOld: old)].rangeWithoutSpace
+      guard !new.isEmpty, let span = scalarSpans(of: [new]).first else { return nil }
       return LinkReference(url: link.url, span: span)
     }
   }

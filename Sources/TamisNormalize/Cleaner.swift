@@ -10,12 +10,28 @@ struct Cleaner: Sendable {
     steps = rules.sorted().map { ($0, $0.rewriting) }
   }
 
-  /// A cleaned text and how it came about, in bytes; nil where it was clean.
+  /// What one rule writes another one may have to look at, so the rules go round until nothing changes.
+  private static let maximumRounds = 4
+
+  /// A cleaned text and how it came about, in bytes; nil where it was clean. Cleaning it again changes
+  /// nothing.
   ///
   /// - Parameter counts: By the rules' positions; what was done is added.
   /// - Complexity: O(*n*) for each rule that found something to do, and one scan.
   func cleaned(
     _ text: ArraySlice<UInt8>, isCode: Bool = false, counts: inout [Int]
+  ) throws(ICUError) -> (text: [UInt8], edits: EditList)? {
+    guard var result = try round(text, isCode: isCode, counts: &counts) else { return nil }
+    for _ in 1..<Self.maximumRounds {
+      guard let next = try round(result.text[...], isCode: isCode, counts: &counts) else { break }
+      result = (next.text, result.edits.then(next.edits))
+    }
+    return result
+  }
+
+  /// Every rule once, in order; nil where none had anything to do.
+  private func round(
+    _ text: ArraySlice<UInt8>, isCode: Bool, counts: inout [Int]
   ) throws(ICUError) -> (text: [UInt8], edits: EditList)? {
     var suspicion = Suspicion(scanning: text)
     var result: (text: [UInt8], edits: EditList)?
@@ -24,7 +40,6 @@ struct Cleaner: Sendable {
       guard let step = try rule.rewritten(result?.text[...] ?? text) else { continue }
       counts[name.position] += step.count
       result = (step.text, result?.edits.then(step.edits) ?? step.edits)
-      // What one rule writes another one may have to look at.
       suspicion.formUnion(Suspicion(scanning: step.text[...]))
     }
     return result

@@ -62,8 +62,11 @@ public struct Normalize: Stage {
     let languages = BlockLanguages(text, article, scratch.detector)
     languages.store(in: &article)
     try reporting(at: origin) { () throws(ICUError) in
-      article.sentences = text.scalarSpans(of: try scratch.sentences.sentences(of: text, languages))
-      article.tokens = tokens ? text.scalarSpans(of: try scratch.words.words(of: text, languages)) : nil
+      let sentences = try scratch.sentences.sentences(of: text, languages)
+      article.sentences = text.scalarSpans(of: sentences)
+      article.tokens =
+        tokens
+        ? text.scalarSpans(of: try scratch.words.words(of: text, languages, sentences: sentences)) : nil
     }
     article.entities = []
     article.numbers = []

@@ -50,6 +50,10 @@ struct Suspicion: OptionSet, Sendable {
         i &+= 3
       } else {
         let scalar = bytes.scalar(at: i)
+        // A capital or caron in a word of small letters.
+        if i > 0, bytes[i &- 1] &- 0x61 < 26, scalar.value &- 0xC0 < 0x1F || scalar.value == 0x17D {
+          found.insert(.mojibake)
+        }
         i &+= scalar.length
         found.formUnion(of(scalar.value, before: i < bytes.count ? bytes[i] : 0))
       }

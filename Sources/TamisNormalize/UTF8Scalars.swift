@@ -60,7 +60,8 @@ enum ScalarClass {
   static func isLetter(_ scalar: UInt32) -> Bool {
     if scalar < 0xAA { return (scalar | 0x20) &- 0x61 < 26 }
     if scalar < 0x2C2 {
-      return scalar >= 0xC0 && scalar != 0xD7 && scalar != 0xF7 || scalar == 0xAA || scalar == 0xB5 || scalar == 0xBA
+      return scalar >= 0xC0 && scalar != 0xD7 && scalar != 0xF7 || scalar == 0xAA || scalar == 0xB5
+        || scalar == 0xBA
     }
     switch scalar {
     case 0x2000...0x206F, 0x3000...0x3004, 0xFF00...0xFF0F: return false

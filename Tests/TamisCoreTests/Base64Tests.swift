@@ -1,3 +1,4 @@
+import TamisTestSupport
 import Testing
 
 @testable import TamisCore
@@ -31,7 +32,7 @@ struct Base64Tests {
 
   @Test("Any bytes come back", arguments: 0..<50)
   func roundTrip(length: Int) {
-    var random = SplitMix(seed: UInt64(length))
+    var random = SeededGenerator(seed: UInt64(length))
     let bytes = (0..<length).map { _ in UInt8.random(in: 0...255, using: &random) }
     #expect(Base64.decode(Base64.encode(bytes)) == bytes)
   }

@@ -1,46 +1,21 @@
+import Glibc
+import TamisTestSupport
 import Testing
 
 @testable import TamisCore
 
-#if canImport(Glibc)
-  import Glibc
-#endif
-
 /// Public test cases for JSON readers, where they are: `TAMIS_EVAL`, else beside the package.
 private enum JSONCases {
   static let folder: String = {
-    let beside = packageRoot + "/../shared/eval"
-    return (getenv("TAMIS_EVAL").map { String(cString: $0) } ?? beside) + "/reliability/cases/json"
+    let data = getenv("TAMIS_EVAL").map { String(cString: $0) } ?? "\(repositoryFolder)/../shared/eval"
+    return "\(data)/reliability/cases/json"
   }()
-
-  static let packageRoot = #filePath.split(separator: "/").dropLast(3).reduce(into: "") { $0 += "/" + $1 }
 
   static let names: [String] = {
-    guard let directory = opendir(folder) else {
-      print("notice: no JSON cases at \(folder): set TAMIS_EVAL to the evaluation data to test with them")
-      return []
-    }
-    defer { closedir(directory) }
-    var names: [String] = []
-    while let entry = readdir(directory) {
-      let name = withUnsafePointer(to: entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name.hasSuffix(".json") { names.append(name) }
-    }
-    return names.sorted()
+    let names = folderNames(at: folder).filter { $0.hasSuffix(".json") }
+    if names.isEmpty { print("notice: no cases at \(folder): set TAMIS_EVAL to the evaluation data") }
+    return names
   }()
-
-  static func contents(_ name: String) throws -> [UInt8] {
-    let file = try #require(fopen("\(folder)/\(name)", "rb"))
-    defer { fclose(file) }
-    var contents: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while case let count = fread(&buffer, 1, buffer.count, file), count > 0 {
-      contents.append(contentsOf: buffer[..<count])
-    }
-    return contents
-  }
 }
 
 @Suite("Reading JSON")
@@ -70,7 +45,7 @@ struct JSONDocumentTests {
   @Test(
     "Valid, invalid and doubtful texts", .enabled(if: !JSONCases.names.isEmpty), arguments: JSONCases.names)
   func cases(name: String) throws {
-    let parses = try parses(try JSONCases.contents(name))
+    let parses = try parses(readFile(at: "\(JSONCases.folder)/\(name)"))
     switch name.prefix(2) {
     case "y_": #expect(parses)
     case "n_": #expect(!parses)

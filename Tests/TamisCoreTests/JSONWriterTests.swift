@@ -35,6 +35,19 @@ struct JSONWriterTests {
     }
   }
 
+  @Test("What is escaped is, wherever it stands in a long string", arguments: 0..<24)
+  func alignment(shift: Int) {
+    for (plain, escaped) in [
+      ("\"", "\\\""), ("\u{2028}", "\\u2028"), ("\u{85}", "\\u0085"), ("\n", "\\n"), ("\u{1}", "\\u0001"),
+      ("’", "’"),
+    ] {
+      // Longer than the piece of memory that strings go through.
+      let around = String(repeating: "é", count: shift / 2) + String(repeating: "a", count: shift)
+      let text = String(repeating: around + plain, count: 150)
+      #expect(written { $0.string(text) } == "\"" + String(repeating: around + escaped, count: 150) + "\"")
+    }
+  }
+
   @Test(
     "Numbers",
     arguments: [

@@ -1,25 +1,11 @@
 import TamisCore
-
-/// Small, fast and seeded (Steele, Lea and Flood 2014): a failing case can be run again.
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
+import TamisTestSupport
 
 /// Makes records with every field filled at random: valid ones, whose offsets and digests are right.
 struct RandomRecords {
-  var random: SplitMix
+  var random: SeededGenerator
 
-  init(seed: UInt64) { random = SplitMix(seed: seed) }
+  init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 
   mutating func int(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }
 
@@ -181,6 +167,7 @@ struct RandomRecords {
     article.textSHA256 = ContentDigest(of: text).hex
     let whole = TextSpan(0, text.unicodeScalars.count)
     article.links = list(3) { LinkReference(url: $0.url(), span: $0.span(inside: whole)) }
+      .sorted { $0.span.start < $1.span.start }
   }
 
   private mutating func fillLanguages(_ article: inout Article) {

@@ -61,9 +61,9 @@ func rules() {
 func ruleWords() {
   for (index, rule) in ChromeRule.all.enumerated() {
     for word in rule.words {
-      let found = ClassWordTable.shared.lookUp(ClassWords.hash(word.utf8)).rule
+      let found = ClassWordTable.shared.rule(of: ClassWords.hash(word.utf8))
       #expect(found <= index, "\(word) of \(rule.name)")
     }
   }
-  #expect(ClassWordTable.shared.lookUp(ClassWords.hash("no-such-word".utf8)).rule == ClassWordTable.noRule)
+  #expect(ClassWordTable.shared.rule(of: ClassWords.hash("no-such-word".utf8)) == ClassWordTable.noRule)
 }

@@ -54,9 +54,6 @@ tamis_json_cursor tamis_json_members(tamis_json_value object);
 bool tamis_json_next_member(
     tamis_json_cursor *cursor, const uint8_t **key, size_t *key_length, tamis_json_value *value);
 
-/// The value written as compact JSON, kept in the parser until the next call.
-const uint8_t *tamis_json_raw(tamis_json_parser *parser, tamis_json_value value, size_t *length);
-
 #ifdef __cplusplus
 }
 #endif

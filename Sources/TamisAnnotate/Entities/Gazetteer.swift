@@ -33,7 +33,9 @@ struct Gazetteer: Sendable {
   }
 
   /// Names that are first of all something else: a given name, a common noun.
-  private static let doubtful: Set<String> = ["Maurice", "Jersey", "Jordan", "Chad", "Samoa", "real", "para", "colon", "mark"]
+  private static let doubtful: Set<String> = [
+    "Maurice", "Jersey", "Jordan", "Chad", "Samoa", "real", "para", "colon", "mark",
+  ]
 
   private static func build(_ languages: [String], _ tables: [String]) -> Result<Gazetteer, ICUError> {
     do throws(ICUError) {
@@ -52,7 +54,8 @@ struct Gazetteer: Sendable {
         for (name, code) in try LocaleNames.currencies(language: language) {
           if names[code] == nil, isName(name) { names[code] = name }
           guard isName(name), !doubtful.contains(name) else { continue }
-          gazetteer.add(name, Entry(kind: .other, norm: names[code] ?? name, id: "iso4217:\(code)", score: 0.8))
+          gazetteer.add(
+            name, Entry(kind: .other, norm: names[code] ?? name, id: "iso4217:\(code)", score: 0.8))
         }
       }
       return .success(gazetteer)
@@ -63,14 +66,19 @@ struct Gazetteer: Sendable {
 
   /// Whether a currency's name is a word, not a sign: at least four bytes, no digits or brackets.
   private static func isName(_ name: String) -> Bool {
-    name.utf8.count >= 4 && name.utf8.allSatisfy { $0 >= 0x80 || Bytes.isASCIILetter($0) || $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") }
+    name.utf8.count >= 4
+      && name.utf8.allSatisfy {
+        $0 >= 0x80 || Bytes.isASCIILetter($0) || $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-")
+      }
       && name.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0 == " " || $0 == "-" }
   }
 
   /// Adds lines of the form `KIND norm [id]: surface, surface`.
   private mutating func add(table: String) {
     for line in table.split(separator: "\n") {
-      guard let colon = line.range(of: ": ") ?? line.suffix(1).range(of: ":"), let space = line.firstIndex(of: " ") else { continue }
+      guard let colon = line.range(of: ": ") ?? line.suffix(1).range(of: ":"),
+        let space = line.firstIndex(of: " ")
+      else { continue }
       guard let kind = EntityMention.Kind(rawValue: String(line[..<space])) else {
         preconditionFailure("unknown kind in a table of names: \(line)")
       }
@@ -96,7 +104,9 @@ struct Gazetteer: Sendable {
 
   private static func plain(_ surface: String) -> [UInt8] {
     var bytes: [UInt8] = []
-    for scalar in surface.unicodeScalars { bytes += scalar == "\u{2019}" ? [UInt8(ascii: "'")] : Array(String(scalar).utf8) }
+    for scalar in surface.unicodeScalars {
+      bytes += scalar == "\u{2019}" ? [UInt8(ascii: "'")] : Array(String(scalar).utf8)
+    }
     return bytes
   }
 

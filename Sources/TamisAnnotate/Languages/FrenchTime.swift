@@ -21,7 +21,7 @@ extension French {
     weekday 6: samedi, samedis, sam., sam
     weekday 7: dimanche, dimanches, dim., dim
     season 1: printemps
-    season 2: l'été, été, cet été
+    season 2: l'été, été
     season 3: automne, l'automne
     season 4: hiver, l'hiver
     dayPart 1: matin, matinée, matins

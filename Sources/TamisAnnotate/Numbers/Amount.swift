@@ -67,7 +67,7 @@ extension Reader {
 
   /// The token where a unit can stand: right behind, or behind *de* where a scale or group came before.
   func unitIndex(_ numeral: Numeral, from at: Int) -> Int? {
-    if joins(at) { 
+    if joins(at) {
       if has(at, .of), numeral.scale > 0 || has(at + 1, .degree), follows(at + 1) { return at + 1 }
       return at
     }
@@ -77,7 +77,8 @@ extension Reader {
   /// *a lb*, *un litre*: an article that counts one, before a unit.
   private func article(at index: Int) -> Amount? {
     guard language.numberWords == .english, has(index, .article), tokens[index].end - tokens[index].start < 3,
-      follows(index + 1), let unit = name(index + 1, .unit), tokens[index].end - tokens[index].start == 1 || unit == "ounce",
+      follows(index + 1), let unit = name(index + 1, .unit),
+      tokens[index].end - tokens[index].start == 1 || unit == "ounce",
       tokens.count == 2
     else { return nil }
     var amount = Amount(
@@ -97,7 +98,9 @@ extension Reader {
       var next = at
       if has(next, .of) { next += 1 }
       guard joins(next) else { break }
-      if let exponent = value(next, .scale), let a = low.scaled(by: exponent), let b = high.scaled(by: exponent) {
+      if let exponent = value(next, .scale), let a = low.scaled(by: exponent),
+        let b = high.scaled(by: exponent)
+      {
         (low, high, scale) = (a, b, exponent)
       } else if let size = value(next, .collective), let a = low.multiplied(by: Exact(size)),
         let b = high.multiplied(by: Exact(size))

@@ -8,6 +8,14 @@ extension Reader {
   }
 
   func chinese(at index: Int) -> Numeral? {
+    guard mayCount(index) else { return nil }
+    if let known = numerals[index] { return known }
+    let read = readChinese(at: index)
+    numerals[index] = .some(read)
+    return read
+  }
+
+  private func readChinese(at index: Int) -> Numeral? {
     var items: [Item] = []
     var at = index
     var isHan = false
@@ -18,7 +26,8 @@ extension Reader {
     scan: while at < tokens.count, at == index || follows(at) {
       if let run = run(at) {
         guard items.isEmpty || !isDigits || endsInUnit(items) else { break }
-        items.append(run.wholeDigits == 1 && !run.hasDecimals ? .digit(run.value.int ?? 0) : .number(run.value))
+        items.append(
+          run.wholeDigits == 1 && !run.hasDecimals ? .digit(run.value.int ?? 0) : .number(run.value))
         isDigits = true
         isDecimal = isDecimal || run.hasDecimals
         at += 1
@@ -26,14 +35,19 @@ extension Reader {
         // 两 behind a numeral is a weight, at its end.
         if !items.isEmpty, has(at, .unit), !has(at + 1, .scale), !has(at + 1, .cardinal) { break }
         if case .number? = items.last, value < 10, !isHan { break }
-        items.append(value < 10 ? .digit(value) : value == 20 || value == 30 || value == 40 ? .number(Exact(value)) : .unit(value))
+        items.append(
+          value < 10
+            ? .digit(value) : value == 20 || value == 30 || value == 40 ? .number(Exact(value)) : .unit(value)
+        )
         isHan = true
         at += 1
       } else if let exponent = value(at, .scale) {
         items.append(.scale(exponent))
         isHan = true
         at += 1
-      } else if let exponent = value(at, .suffix), isDigits, !isHan, tokens[at].gap == .none || items.count == 1 {
+      } else if let exponent = value(at, .suffix), isDigits, !isHan,
+        tokens[at].gap == .none || items.count == 1
+      {
         let byte = bytes[tokens[at].start]
         guard byte < UInt8(ascii: "a") || byte | 0x20 == UInt8(ascii: "k") else { break }
         items.append(.scale(exponent))
@@ -41,13 +55,17 @@ extension Reader {
         break
       } else if has(at, .several), several == nil {
         // 几十, 数百, 十几: a digit from 2 to 9.
-        guard has(at + 1, .cardinal) && !items.isEmpty || has(at + 1, .scale) || isUnit(at + 1) || endsInTen(items)
+        guard
+          has(at + 1, .cardinal) && !items.isEmpty || has(at + 1, .scale) || isUnit(at + 1)
+            || endsInTen(items)
         else { break }
         several = items.count
         items.append(.digit(2))
         isHan = true
         at += 1
-      } else if has(at, .point), decimals == nil, !items.isEmpty, let (value, next) = chineseDecimals(at: at + 1) {
+      } else if has(at, .point), decimals == nil, !items.isEmpty,
+        let (value, next) = chineseDecimals(at: at + 1)
+      {
         decimals = value
         isDecimal = true
         at = next
@@ -101,8 +119,11 @@ extension Reader {
     }
   }
 
-  private func decimal(_ items: [Item], _ decimals: Exact, _ exponent: Int, _ at: Int, isHan: Bool = true) -> Numeral? {
-    guard let whole = total(items), let sum = whole.adding(decimals), let value = sum.scaled(by: exponent) else {
+  private func decimal(_ items: [Item], _ decimals: Exact, _ exponent: Int, _ at: Int, isHan: Bool = true)
+    -> Numeral?
+  {
+    guard let whole = total(items), let sum = whole.adding(decimals), let value = sum.scaled(by: exponent)
+    else {
       return nil
     }
     return Numeral(value: value, form: isHan ? .han : .decimal, next: at, scale: exponent)
@@ -162,7 +183,9 @@ extension Reader {
   /// Where two digits stand side by side, neither of them zero.
   private func pair(_ items: [Item]) -> Int? {
     for index in items.indices.dropLast() {
-      if case .digit(let low) = items[index], case .digit(let high) = items[index + 1], low > 0, high > low { return index }
+      if case .digit(let low) = items[index], case .digit(let high) = items[index + 1], low > 0, high > low {
+        return index
+      }
     }
     return nil
   }
@@ -174,7 +197,8 @@ extension Reader {
       guard case .digit(let digit) = item else { return false }
       digits.append(UInt8(ascii: "0") + UInt8(digit))
     }
-    if digits.count == 2, digits[0] > UInt8(ascii: "0"), digits[1] == digits[0] + 1 || (digits[0] == 0x33 && digits[1] == 0x35),
+    if digits.count == 2, digits[0] > UInt8(ascii: "0"),
+      digits[1] == digits[0] + 1 || (digits[0] == 0x33 && digits[1] == 0x35),
       has(numeral.next, .counter) || has(numeral.next, .timeUnit) || has(numeral.next, .unit)
     {
       numeral.value = Exact(Int(digits[0]) - 0x30)
@@ -202,7 +226,11 @@ extension Reader {
           lastUnit = 1
         }
       case .digit(let digit):
-        if let before = pending { pending = before.scaled(by: 1)?.adding(Exact(digit)) } else { pending = Exact(digit) }
+        if let before = pending {
+          pending = before.scaled(by: 1)?.adding(Exact(digit))
+        } else {
+          pending = Exact(digit)
+        }
       case .number(let value):
         pending = (pending ?? .zero).adding(value)
         if value == Exact(20) || value == Exact(30) || value == Exact(40), items.count > 1 {
@@ -211,7 +239,8 @@ extension Reader {
           lastUnit = 10
         }
       case .unit(let unit):
-        guard let product = (pending ?? .one).multiplied(by: Exact(unit)), let next = section.adding(product) else { return nil }
+        guard let product = (pending ?? .one).multiplied(by: Exact(unit)), let next = section.adding(product)
+        else { return nil }
         (section, pending, lastUnit) = (next, nil, unit)
       case .scale(let exponent):
         let count = section.adding(pending ?? .zero) ?? section
@@ -223,7 +252,9 @@ extension Reader {
     }
     if var digit = pending {
       // 一百二 is 120, 一万三 13000: the digit counts tenths of the unit before it.
-      if lastUnit >= 100, digit.isLess(than: Exact(10)), let tenths = digit.multiplied(by: Exact(lastUnit / 10)) {
+      if lastUnit >= 100, digit.isLess(than: Exact(10)),
+        let tenths = digit.multiplied(by: Exact(lastUnit / 10))
+      {
         digit = tenths
       }
       section = section.adding(digit) ?? section
@@ -235,7 +266,9 @@ extension Reader {
   /// 多, 余 behind a round number leave its upper bound open: 十多, 三百余万.
   private func takeOdd(_ numeral: inout Numeral) {
     guard numeral.high == nil, has(numeral.next, .odd), tokens[numeral.next].gap == .none else { return }
-    guard let value = numeral.value.int, value >= 10, value % 10 == 0, !numeral.isSlight || value >= 10 else { return }
+    guard let value = numeral.value.int, value >= 10, value % 10 == 0, !numeral.isSlight || value >= 10 else {
+      return
+    }
     var at = numeral.next + 1
     var scaled = numeral.value
     while follows(at), let exponent = value2(at), let next = scaled.scaled(by: exponent) {
@@ -245,8 +278,10 @@ extension Reader {
     }
     // 来 alone is a verb more often than a bound.
     let isWeak = bytes[tokens[numeral.next].start] == 0xE6 || bytes[tokens[numeral.next].start] == 0xE4
-    guard !isWeak || has(at, .counter) || has(at, .timeUnit) || has(at, .unit) || has(at, .currency) || at > numeral.next + 1
-      || bytes[tokens[numeral.next].start] == 0xE5
+    guard
+      !isWeak || has(at, .counter) || has(at, .timeUnit) || has(at, .unit) || has(at, .currency)
+        || at > numeral.next + 1
+        || bytes[tokens[numeral.next].start] == 0xE5
     else { return }
     numeral.value = scaled
     numeral.isOpen = true
@@ -264,9 +299,13 @@ extension Reader {
     let bar = tokens[bottom.next]
     // 分 alone is a bar only in 二分一.
     if bar.end - bar.start == 3, !has(bottom.next + 1, .cardinal) { return nil }
-    guard follows(bottom.next + 1), let top = chinese(at: bottom.next + 1), top.high == nil else { return nil }
+    guard follows(bottom.next + 1), let top = chinese(at: bottom.next + 1), top.high == nil else {
+      return nil
+    }
     if bar.end - bar.start == 3 {
-      guard top.value == .one, bottom.value.int.map({ $0 < 10 }) ?? false, !has(top.next, .second) else { return nil }
+      guard top.value == .one, bottom.value.int.map({ $0 < 10 }) ?? false, !has(top.next, .second) else {
+        return nil
+      }
     }
     guard let value = top.value.divided(by: bottom.value) else { return nil }
     return Numeral(value: value, form: .fraction, next: top.next, isFraction: true)

@@ -123,7 +123,7 @@ struct Exact: Sendable, Equatable {
       }
     }
     guard rest == 1, let power = Self.power(of: places),
-      case let (shifted, overflow) = numerator.multipliedReportingOverflow(by: power), !overflow
+      case (let shifted, let overflow) = numerator.multipliedReportingOverflow(by: power), !overflow
     else { return "\(numerator)/\(denominator)" }
     let magnitude = String((shifted / denominator).magnitude)
     let padded = String(repeating: "0", count: Swift.max(0, places + 1 - magnitude.utf8.count)) + magnitude

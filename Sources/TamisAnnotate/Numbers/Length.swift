@@ -10,7 +10,9 @@ extension Reader {
     var total = numeral.value
     // 一个半小时, 两个半月
     var hasHalf = false
-    if isChinese, has(at, .counter), has(at + 1, .half), follows(at), let sum = total.adding(Exact(1, over: 2) ?? .zero) {
+    if isChinese, has(at, .counter), has(at + 1, .half), follows(at),
+      let sum = total.adding(Exact(1, over: 2) ?? .zero)
+    {
       total = sum
       at += 2
       hasHalf = true
@@ -18,14 +20,17 @@ extension Reader {
     guard joins(at) || gap(at) == .hyphen else { return nil }
     if has(at, .of), numeral.scale > 0 || numeral.isFraction, follows(at + 1) { at += 1 }
     if numeral.isFraction, has(at, .article) { at += 1 }
-    guard let raw = self.value(at, .timeUnit), let unit = TimeUnit(rawValue: raw), isTimeUnit(at, numeral) else { return nil }
+    guard let raw = self.value(at, .timeUnit), let unit = TimeUnit(rawValue: raw), isTimeUnit(at, numeral)
+    else { return nil }
     var amount = Amount(.duration, numeral, first: first, next: at + 1)
-    if !hasHalf, has(at + 1, .half) || has(at + 1, .halfHour), gap(at + 1) == .none || (isChinese && follows(at + 1)), isChinese,
+    if !hasHalf, has(at + 1, .half) || has(at + 1, .halfHour),
+      gap(at + 1) == .none || (isChinese && follows(at + 1)), isChinese,
       !has(at + 2, .timeUnit), let sum = total.adding(Exact(1, over: 2) ?? .zero)
     {
       total = sum
       amount.next = at + 2
-    } else if !isChinese, has(at + 1, .joiner), self.value(at + 2, .half) == 0 || self.value(at + 2, .denominator) == 2, follows(at + 1),
+    } else if !isChinese, has(at + 1, .joiner),
+      self.value(at + 2, .half) == 0 || self.value(at + 2, .denominator) == 2, follows(at + 1),
       let sum = total.adding(Exact(1, over: 2) ?? .zero), !has(at + 3, .timeUnit)
     {
       total = sum
@@ -46,13 +51,17 @@ extension Reader {
       // 年, 月, 日, 季 behind a number are dates; 分 may be money. 天, 周, 年 are lengths.
       let word = bytes[token.start..<token.end]
       if word.elementsEqual("月".utf8) || word.elementsEqual("日".utf8) || word.elementsEqual("季".utf8) {
-        return word.elementsEqual("日".utf8) && numeral.isFraction == false && self.value(numeral.next - 1, .half) != nil
+        return word.elementsEqual("日".utf8) && numeral.isFraction == false
+          && self.value(numeral.next - 1, .half) != nil
       }
       if word.elementsEqual("分".utf8) {
-        return has(at + 1, .half) || (numeral.next < tokens.count && run(numeral.next - 1) != nil && has(at + 1, .second))
+        return has(at + 1, .half)
+          || (numeral.next < tokens.count && run(numeral.next - 1) != nil && has(at + 1, .second))
           || isFollowedBySeconds(at)
       }
-      if word.elementsEqual("年".utf8), let year = numeral.value.int, year >= 1000 || numeral.form == .han && year > 200 {
+      if word.elementsEqual("年".utf8), let year = numeral.value.int,
+        year >= 1000 || numeral.form == .han && year > 200
+      {
         return false
       }
       return true
@@ -73,9 +82,12 @@ extension Reader {
       var at = amount.next
       if has(at, .joiner) || has(at, .odd), follows(at) { at += 1 }
       if has(at, .joiner), follows(at) { at += 1 }
-      guard joins(at) || (gap(at) == .comma), let numeral = numeral(at: at), !numeral.isOrdinal, numeral.high == nil else { break }
+      guard joins(at) || (gap(at) == .comma), let numeral = numeral(at: at), !numeral.isOrdinal,
+        numeral.high == nil
+      else { break }
       let unitAt = numeral.next
-      guard joins(unitAt), let raw = value(unitAt, .timeUnit), let next = TimeUnit(rawValue: raw), next.rawValue > last.rawValue,
+      guard joins(unitAt), let raw = value(unitAt, .timeUnit), let next = TimeUnit(rawValue: raw),
+        next.rawValue > last.rawValue,
         isTimeUnit(unitAt, numeral) || raw == 10 || (raw == 5 && isChinese), !has(unitAt, .month)
       else { break }
       designators.append((numeral.value, next))
@@ -99,7 +111,9 @@ extension Reader {
     }
     if isChinese, amount.next < tokens.count || amount.next == tokens.count { return chineseOld(age) }
     var before = amount.first - 1
-    if before >= 0, has(before, .of) || has(before, .about) || has(before, .at), follows(amount.first) { before -= 1 }
+    if before >= 0, has(before, .of) || has(before, .about) || has(before, .at), follows(amount.first) {
+      before -= 1
+    }
     if before >= 0, has(before, .ageBefore), follows(before + 1) { return age }
     return nil
   }

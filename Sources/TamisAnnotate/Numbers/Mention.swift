@@ -61,8 +61,10 @@ extension Reader {
   }
 
   private static let triggers = Senses(
-    .cardinal, .scale, .ordinal, .ordinalScale, .ordinalSign, .collective, .denominator, .vulgar, .half, .several, .percentSign, .month,
-    .weekday, .season, .dayPart, .clockName, .day, .now, .holiday, .recurring, .decade, .quarter, .relativeYear, .relativeMonth, .this, .next,
+    .cardinal, .scale, .ordinal, .ordinalScale, .ordinalSign, .collective, .denominator, .vulgar, .half,
+    .several, .percentSign, .month,
+    .weekday, .season, .dayPart, .clockName, .day, .now, .holiday, .recurring, .decade, .quarter,
+    .relativeYear, .relativeMonth, .this, .next,
     .last, .every, .timeUnit, .era)
 
   private func isTrigger(_ index: Int) -> Bool {
@@ -111,16 +113,21 @@ extension Reader {
     range.first = index
     range.modifier = modifier
     if modifier != nil {
-      if range.amount.kind == .ordinal || (isChinese && isWeakComparator(index) && range.amount.isSlight) { return nil }
+      if range.amount.kind == .ordinal || (isChinese && isWeakComparator(index) && range.amount.isSlight) {
+        return nil
+      }
     } else if let after = comparatorAfter(range.next) {
       range.modifier = after.modifier
       range.next = after.next
     }
     // A dead verb such as 过 before a lone numeral is a comparator only before something counted.
     guard range.modifier != nil || isCounted(range, at) else { return nil }
-    if range.modifier != nil, range.amount.isSlight, !isChinese || range.amount.kind == .number, !isCounted(range, at),
+    if range.modifier != nil, range.amount.isSlight, !isChinese || range.amount.kind == .number,
+      !isCounted(range, at),
       range.modifier == .approximately
-    { return nil }
+    {
+      return nil
+    }
     return range
   }
 
@@ -155,8 +162,9 @@ extension Reader {
       case .belowAfter: return (.lessThan, index + 1)
       case .atLeastAfter: return (.equalOrMore, index + 1)
       case .atMostAfter: return (.equalOrLess, index + 1)
-      case .aboutAfter: return isChinese && !isEndOfPhrase(index) && tokens[index].end - tokens[index].start == 3
-        ? nil : (.approximately, index + 1)
+      case .aboutAfter:
+        return isChinese && !isEndOfPhrase(index) && tokens[index].end - tokens[index].start == 3
+          ? nil : (.approximately, index + 1)
       default: break
       }
     }
@@ -173,7 +181,9 @@ extension Reader {
     if let high = upper(of: low, isBetween: isBetween, isFrom: isFrom) {
       var low = low
       // 10 à 15 millions: the scale goes for both.
-      if low.kind == .number, low.scale == 0, high.scale >= 3, let scaled = low.value.scaled(by: high.scale), scaled.isLess(than: high.value) {
+      if low.kind == .number, low.scale == 0, high.scale >= 3, let scaled = low.value.scaled(by: high.scale),
+        scaled.isLess(than: high.value)
+      {
         low.value = scaled
       }
       var next = high.next
@@ -194,19 +204,24 @@ extension Reader {
       break
     case .none, .space:
       isAnd = has(at, .and)
-      guard isAnd ? isBetween || (isChinese && isRangeClosed(at)) || (has(at, .to) && isFrom) : has(at, .to) else { return nil }
+      guard isAnd ? isBetween || (isChinese && isRangeClosed(at)) || (has(at, .to) && isFrom) : has(at, .to)
+      else { return nil }
       at += 1
       guard follows(at) || gap(at) == .hyphen else { return nil }
     default: return nil
     }
     guard let high = amount(at: at), high.high == nil, high.kind != .ordinal else { return nil }
-    let isSame = high.kind == low.kind && (high.unit == low.unit || high.unit != nil && low.unit != nil && low.kind == .money)
+    let isSame =
+      high.kind == low.kind
+      && (high.unit == low.unit || high.unit != nil && low.unit != nil && low.kind == .money)
     guard isSame && high.timeUnit == low.timeUnit || low.kind == .number else { return nil }
     guard low.value.isLess(than: high.value) || low.value == high.value else { return nil }
     if !isBetween, !isFrom, low.kind == .number, high.kind == .number {
       // 747-400, 5-3: codes and scores; 10 à 20: a range.
       if gap(low.next) == .hyphen || gap(low.next) == .dash {
-        guard let a = low.value.int, let b = high.value.int, b > a, b <= a * 20 + 100, b < 100_000_000 else { return nil }
+        guard let a = low.value.int, let b = high.value.int, b > a, b <= a * 20 + 100, b < 100_000_000 else {
+          return nil
+        }
         return run(low.first) != nil ? high : nil
       }
     }
@@ -232,7 +247,12 @@ extension Reader {
       if value(amount.first, .cardinal) != nil, !isCommonDigit(amount.first) { return false }
       let before = amount.first > 0 && has(amount.first - 1, .counter) && false
       if before { return true }
-      if has(amount.next, .counter), gap(amount.next) == .none || gap(amount.next) == .space { return true }
+      // 一个 is an article as often as a count.
+      if amount.value != .one, has(amount.next, .counter),
+        gap(amount.next) == .none || gap(amount.next) == .space
+      {
+        return true
+      }
       let previous = tokens[amount.first].start
       let isCut = previous == start || bytes[previous - 1] < 0x80
       return isCut && isEndOfPhrase(amount.next - 1)
@@ -248,7 +268,9 @@ extension Reader {
 
   private func isCommonDigit(_ index: Int) -> Bool {
     let word = bytes[tokens[index].start..<tokens[index].end]
-    return ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "两", "兩", "百", "千"].contains { word.elementsEqual($0.utf8) }
+    return ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "两", "兩", "百", "千"].contains {
+      word.elementsEqual($0.utf8)
+    }
   }
 
   private func isNumeral(_ index: Int) -> Bool {
@@ -299,8 +321,12 @@ extension Reader {
       }
       return mention
     }
-    if isTime, let unit = amount.timeUnit { mention.iso = amount.iso ?? DurationText.iso([(amount.value, unit)]) }
-    if amount.kind == .number || amount.kind == .ordinal, found.first != amount.first || found.next != amount.next {
+    if isTime, let unit = amount.timeUnit {
+      mention.iso = amount.iso ?? DurationText.iso([(amount.value, unit)])
+    }
+    if amount.kind == .number || amount.kind == .ordinal,
+      found.first != amount.first || found.next != amount.next
+    {
       mention.parts.append((mention.coreStart, mention.coreEnd, amount.value))
     }
     bound(&mention, amount, found.modifier)

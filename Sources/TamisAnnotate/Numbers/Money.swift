@@ -6,7 +6,8 @@ enum Region { case none, canada, hongKong, taiwan, macau, singapore, australia }
 extension Reader {
   /// $5, EUR 1000, US$3 billion.
   func prefixedMoney(at index: Int) -> Amount? {
-    guard let code = name(index, .currency), joins(index + 1), gap(index + 1) != .hyphen || run(index + 1) != nil,
+    guard let code = name(index, .currency), joins(index + 1),
+      gap(index + 1) != .hyphen || run(index + 1) != nil,
       isSignOrCode(index), let numeral = numeral(at: index + 1), !numeral.isOrdinal, numeral.form != .roman,
       numeral.form != .words
     else { return nil }
@@ -14,7 +15,8 @@ extension Reader {
     money.parts = [(index + 1, numeral.next, numeral.value)]
     finish(&money, code, numeral)
     // "$5 USD" and "5 $ hk" name the currency twice.
-    if let again = name(money.next, .currency), follows(money.next), isSignOrCode(money.next) || again != code,
+    if let again = name(money.next, .currency), follows(money.next),
+      isSignOrCode(money.next) || again != code,
       numeral.scale == 0 || !again.hasPrefix("?")
     {
       let resolved = currency(again)
@@ -35,7 +37,8 @@ extension Reader {
     if !Bytes.isASCIILetter(first) { return first < 0xE4 || first == 0xEF }
     let last = bytes[token.end - 1]
     return last == UInt8(ascii: "$") || last >= 0x80 || (token.end - token.start <= 3 && token.isCapital)
-      || (token.end - token.start == 3 && gap(index + 1) == .none) || token.end - token.start == 4 && token.isCapital
+      || (token.end - token.start == 3 && gap(index + 1) == .none)
+      || token.end - token.start == 4 && token.isCapital
   }
 
   /// 5 dollars, 1,7 milliard d'euros, 三块二, 20 ringgit 43.
@@ -55,7 +58,8 @@ extension Reader {
       money.high = numeral.high?.scaled(by: exponent)
       money.unit = code.hasPrefix("?") ? "USD" : code.hasPrefix("10") ? String(code.dropFirst(2)) : code
       money.isSlight = false
-      if isChinese, let smaller = self.numeral(at: at + 1), name(smaller.next, .minor) == "CNY", follows(at + 1),
+      if isChinese, let smaller = self.numeral(at: at + 1), name(smaller.next, .minor) == "CNY",
+        follows(at + 1),
         let part = smaller.value.scaled(by: -2), let sum = value.adding(part)
       {
         money.value = sum
@@ -140,7 +144,8 @@ extension Reader {
     var at = money.next
     let isJoined = has(at, .joiner) && follows(at)
     if isJoined { at += 1 }
-    guard follows(at), let cents = self.numeral(at: at), !cents.isOrdinal, cents.high == nil, cents.scale == 0,
+    guard follows(at), let cents = self.numeral(at: at), !cents.isOrdinal, cents.high == nil,
+      cents.scale == 0,
       let count = cents.value.int, count >= 0, count < 100, cents.form != .fraction
     else { return }
     if has(cents.next, .minor), follows(cents.next) {
@@ -169,7 +174,9 @@ extension Reader {
       tens.form == .han || tens.form == .integer
     else { return }
     if let minor = name(tens.next, .minor), follows(tens.next) {
-      guard let part = tens.value.scaled(by: minor.hasPrefix("10") ? -1 : -2), var sum = money.value.adding(part) else { return }
+      guard let part = tens.value.scaled(by: minor.hasPrefix("10") ? -1 : -2),
+        var sum = money.value.adding(part)
+      else { return }
       money.next = tens.next + 1
       if minor.hasPrefix("10"), follows(money.next), let ones = numeral(at: money.next),
         name(ones.next, .minor) == "CNY", let part = ones.value.scaled(by: -2), let more = sum.adding(part)
@@ -178,10 +185,14 @@ extension Reader {
         money.next = ones.next + 1
       }
       money.value = sum
-    } else if tens.form == .han, gap(tail) == .none, tens.next == tokens.count || !follows(tens.next), count < 100 {
+    } else if tens.form == .han, gap(tail) == .none, tens.next == tokens.count || !follows(tens.next),
+      count < 100
+    {
       // 一块二 is 1.2; 三块零四 is 3.04.
       let hasZero = value(tail, .cardinal) == 0
-      guard count < 10, let part = tens.value.scaled(by: hasZero ? -2 : -1), let sum = money.value.adding(part) else { return }
+      guard count < 10, let part = tens.value.scaled(by: hasZero ? -2 : -1),
+        let sum = money.value.adding(part)
+      else { return }
       money.value = sum
       money.next = tens.next
     }

@@ -34,7 +34,8 @@ extension Reader {
       return negative
     }
     // 第七: the sign makes the numeral an ordinal.
-    if has(index, .ordinalSign), follows(index + 1), var ordinal = chinese(at: index + 1), ordinal.high == nil {
+    if has(index, .ordinalSign), follows(index + 1), var ordinal = chinese(at: index + 1), ordinal.high == nil
+    {
       ordinal.isOrdinal = true
       return ordinal
     }
@@ -43,7 +44,9 @@ extension Reader {
 
   private func unsigned(at index: Int) -> Numeral? {
     if let part = fraction(at: index) { return part }
-    guard var read = language.numberWords == .chinese ? chinese(at: index) : words(at: index) else { return nil }
+    guard var read = language.numberWords == .chinese ? chinese(at: index) : words(at: index) else {
+      return nil
+    }
     if let mixed = mixedFraction(after: read) { return mixed }
     if let ratio = ratio(after: read) { return ratio }
     if !isChinese { group(&read) }
@@ -71,14 +74,21 @@ extension Reader {
 
   /// *twenty-three fifths*, *un sur trois*, *one over 20*: a numeral divided by what follows.
   private func ratio(after top: Numeral) -> Numeral? {
-    guard !isChinese, !top.isOrdinal, top.value.isInteger, top.value != .zero, joins(top.next) else { return nil }
+    guard !isChinese, !top.isOrdinal, top.value.isInteger, top.value != .zero, joins(top.next) else {
+      return nil
+    }
     var ratio = top
-    if top.form == .words, let (size, next, isPlural) = part(at: top.next), isPlural, let value = top.value.divided(by: Exact(integer: size)) {
+    if top.form == .words, let (size, next, isPlural) = part(at: top.next), isPlural,
+      let value = top.value.divided(by: Exact(integer: size))
+    {
       ratio.value = value
       ratio.next = next
-    } else if has(top.next, .over), follows(top.next + 1), isBar(top.next), let bottom = words(at: top.next + 1), !bottom.isOrdinal,
-      bottom.value.isInteger, top.value.isLess(than: bottom.value), !bottom.value.isNegative, !top.value.isNegative,
-      let value = top.value.divided(by: bottom.value), bottom.next == tokens.count || !has(bottom.next, .timeUnit)
+    } else if has(top.next, .over), follows(top.next + 1), isBar(top.next),
+      let bottom = words(at: top.next + 1), !bottom.isOrdinal,
+      bottom.value.isInteger, top.value.isLess(than: bottom.value), !bottom.value.isNegative,
+      !top.value.isNegative,
+      let value = top.value.divided(by: bottom.value),
+      bottom.next == tokens.count || !has(bottom.next, .timeUnit)
     {
       ratio.value = value
       ratio.next = bottom.next
@@ -129,9 +139,11 @@ extension Reader {
 
   /// Digits, a slash and digits without white space. 0/400 is a counter, not a fraction.
   func slashed(at index: Int) -> (Exact, Int)? {
-    guard let top = run(index).flatMap({ $0.hasDecimals || $0.isGrouped ? nil : $0.value.int }), let bottom = plain(index + 1), gap(index + 1) == .slash,
+    guard let top = run(index).flatMap({ $0.hasDecimals || $0.isGrouped ? nil : $0.value.int }),
+      let bottom = plain(index + 1), gap(index + 1) == .slash,
       tokens[index + 1].start == tokens[index].end + 1, gap(index + 2) != .slash,
-      index == 0 || gap(index) != .slash, top != 0, bottom > 1, bottom <= 1000, abs(top) <= 100, abs(top) < bottom || bottom <= 10
+      index == 0 || gap(index) != .slash, top != 0, bottom > 1, bottom <= 1000, abs(top) <= 100,
+      abs(top) < bottom || bottom <= 10
     else { return nil }
     return Exact(Int128(top), over: Int128(bottom)).map { ($0, index + 2) }
   }
@@ -145,12 +157,15 @@ extension Reader {
       }
     }
     if let bare = value(index, .half), joins(index + 1),
-      has(index + 1, .scale) || has(index + 1, .unit) || has(index + 1, .timeUnit) || has(index + 1, .collective)
+      has(index + 1, .scale) || has(index + 1, .unit) || has(index + 1, .timeUnit)
+        || has(index + 1, .collective)
         || has(index + 1, .cardinal), bare == 0
     {
       return Exact(1, over: 2).map { ($0, index + 1) }
     }
-    if let part = value(index, .denominator), part > 2, has(index + 1, .of), has(index + 2, .unit), follows(index + 1) {
+    if let part = value(index, .denominator), part > 2, has(index + 1, .of), has(index + 2, .unit),
+      follows(index + 1)
+    {
       return Exact(1, over: Int128(part)).map { ($0, index + 1) }
     }
     return nil
@@ -193,7 +208,9 @@ extension Reader {
       found = (part.value, part.next)
     } else if isJoined, !isChinese {
       if let part = spokenFraction(at: at) { found = part }
-      if found == nil, hasArticle, let (size, next, _) = part(at: at), let one = Exact(1, over: size) { found = (one, next) }
+      if found == nil, hasArticle, let (size, next, _) = part(at: at), let one = Exact(1, over: size) {
+        found = (one, next)
+      }
       if found == nil, value(at, .denominator) == 2 || has(at, .half), let half = Exact(1, over: 2) {
         found = (half, at + 1)
       }
@@ -201,7 +218,8 @@ extension Reader {
     guard var (part, next) = found else { return nil }
     // Half of the last scale: 3 millions et demi.
     if whole.scale > 0, let scaled = part.scaled(by: whole.scale) { part = scaled }
-    guard let sum = whole.value.isNegative ? whole.value.adding(part.negated) : whole.value.adding(part) else {
+    guard let sum = whole.value.isNegative ? whole.value.adding(part.negated) : whole.value.adding(part)
+    else {
       return nil
     }
     var mixed = whole
@@ -209,7 +227,9 @@ extension Reader {
     mixed.next = next
     mixed.isSlight = false
     // two and a half million
-    if whole.scale == 0, let exponent = value(next, .scale), follows(next), let scaled = sum.scaled(by: exponent) {
+    if whole.scale == 0, let exponent = value(next, .scale), follows(next),
+      let scaled = sum.scaled(by: exponent)
+    {
       mixed.value = scaled
       next += 1
       mixed.next = next

@@ -21,11 +21,15 @@ extension Reader {
   /// 成 counts tenths, 折 what is left of a price in tenths.
   private func tenths(_ numeral: Numeral, first: Int) -> Amount? {
     let at = numeral.next
-    guard has(at, .tenths) || has(at, .discount), !numeral.value.isNegative, var value = numeral.value.scaled(by: 1) else {
+    guard has(at, .tenths) || has(at, .discount), !numeral.value.isNegative,
+      var value = numeral.value.scaled(by: 1)
+    else {
       return nil
     }
     // 成 is also a verb: 第二成, 十成.
-    guard let whole = Exact(100).adding(value.negated), !whole.isNegative || has(at, .discount) else { return nil }
+    guard let whole = Exact(100).adding(value.negated), !whole.isNegative || has(at, .discount) else {
+      return nil
+    }
     if has(at, .discount), !numeral.value.isLess(than: Exact(11)) { value = numeral.value }
     guard !Exact(100).isLess(than: value) else { return nil }
     var amount = Amount(.percent, numeral, first: first, next: at + 1)
@@ -34,7 +38,8 @@ extension Reader {
       amount.next = at + 2
     }
     // 三成五: 35 %.
-    if has(at, .tenths), gap(at + 1) == .none, amount.next == at + 1, numeral.high == nil, let more = self.value(at + 1, .cardinal), (1...9).contains(more),
+    if has(at, .tenths), gap(at + 1) == .none, amount.next == at + 1, numeral.high == nil,
+      let more = self.value(at + 1, .cardinal), (1...9).contains(more),
       !has(at + 2, .counter), let sum = value.adding(Exact(more))
     {
       value = sum
@@ -56,7 +61,9 @@ extension Reader {
       amount.unit = name
       return amount
     }
-    guard tokens[index].end - tokens[index].start > 6, let numeral = numeral(at: index + 1), !numeral.isOrdinal else {
+    guard tokens[index].end - tokens[index].start > 6, let numeral = numeral(at: index + 1),
+      !numeral.isOrdinal
+    else {
       return nil
     }
     var amount = Amount(.percent, numeral, first: index, next: numeral.next)

@@ -9,7 +9,9 @@ extension Reader {
     if let degree = name(at, .degree) {
       unit = degree
       // 20 degrés celsius, 100度华氏
-      if let scale = name(next, .unit), follows(next), scale == "celsius" || scale == "fahrenheit" || scale == "kelvin" {
+      if let scale = name(next, .unit), follows(next),
+        scale == "celsius" || scale == "fahrenheit" || scale == "kelvin"
+      {
         unit = scale
         next += 1
       } else if follows(next), let letter = temperatureLetter(next) {
@@ -59,9 +61,12 @@ extension Reader {
 
   /// 摄氏37度, 华氏温度100度.
   func prefixedQuantity(at index: Int) -> Amount? {
-    guard isChinese, let unit = name(index, .unit), unit == "celsius" || unit == "fahrenheit" else { return nil }
+    guard isChinese, let unit = name(index, .unit), unit == "celsius" || unit == "fahrenheit" else {
+      return nil
+    }
     let at = index + 1
-    guard at < tokens.count, follows(at) || tokens[at].start - tokens[index].end == 6, let numeral = numeral(at: at),
+    guard at < tokens.count, follows(at) || tokens[at].start - tokens[index].end == 6,
+      let numeral = numeral(at: at),
       has(numeral.next, .degree)
     else { return nil }
     var amount = Amount(.quantity, numeral, first: index, next: numeral.next + 1)

@@ -33,7 +33,8 @@ extension Reader {
       hundreds = alone
     } else {
       guard let first = below100(at: index) else { return nil }
-      guard !first.isOrdinal, first.value > 0, joins(first.next), let word = word(at: first.next), word.value == 100
+      guard !first.isOrdinal, first.value > 0, joins(first.next), let word = word(at: first.next),
+        word.value == 100
       else { return first }
       hundreds = Group(value: first.value * 100, next: word.next, isOrdinal: word.isOrdinal)
     }
@@ -48,6 +49,14 @@ extension Reader {
 
   /// Reads groups and scales: *deux millions cinq cent mille*, *1,7 milliard*, *one point two billion*.
   func words(at index: Int) -> Numeral? {
+    guard mayCount(index) else { return nil }
+    if let known = numerals[index] { return known }
+    let read = readWords(at: index)
+    numerals[index] = .some(read)
+    return read
+  }
+
+  private func readWords(at index: Int) -> Numeral? {
     var sum = NumeralSum()
     var at = index
     var isWords = false
@@ -113,7 +122,8 @@ extension Reader {
     if isOrdinal, value == .zero { return nil }
     let form: NumberForm = isWords ? (isDigits ? .mixed : .words) : isDecimal ? .decimal : .integer
     return Numeral(
-      value: value, isOrdinal: isOrdinal, form: form, next: at, scale: sum.lastScale, alternative: sum.alternative,
+      value: value, isOrdinal: isOrdinal, form: form, next: at, scale: sum.lastScale,
+      alternative: sum.alternative,
       isSlight: at == index + 1 && isWords && (value == .one || value == Exact(9)) && !isOrdinal)
   }
 
@@ -129,8 +139,9 @@ extension Reader {
   /// A thousand as a word alone is a numeral; *grand* and plural *millions* without a count are not.
   private func isSlightScale(_ at: Int) -> Bool {
     let last = bytes[tokens[at].end - 1]
-    return last == UInt8(ascii: "s") || (language.numberWords == .english && last == UInt8(ascii: "d")
-      && bytes[tokens[at].start] | 0x20 == UInt8(ascii: "g"))
+    return last == UInt8(ascii: "s")
+      || (language.numberWords == .english && last == UInt8(ascii: "d")
+        && bytes[tokens[at].start] | 0x20 == UInt8(ascii: "g"))
   }
 
   private func takesJoined(_ value: Int, before next: Int) -> Bool {

@@ -64,11 +64,14 @@ enum Bytes {
     return first == UInt8(ascii: "w") && matches(bytes, at, "www.")
   }
 
-  static func isSchemeEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool { matches(bytes, at, "://") }
+  static func isSchemeEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+    matches(bytes, at, "://")
+  }
 
   private static func matches(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ word: StaticString) -> Bool {
     guard at + word.utf8CodeUnitCount <= bytes.count else { return false }
-    for offset in 0..<word.utf8CodeUnitCount where bytes[at + offset] | 0x20 != word.utf8Start[offset] | 0x20 {
+    for offset in 0..<word.utf8CodeUnitCount where bytes[at + offset] | 0x20 != word.utf8Start[offset] | 0x20
+    {
       return false
     }
     return true

@@ -45,13 +45,15 @@ struct DigitReader {
     let separator = bytes[first.end]
     let isColon = separator == UInt8(ascii: ":") || isFullWidthColon(first.end)
     guard
-      isColon || separator == UInt8(ascii: "/") || separator == UInt8(ascii: "-") || separator == UInt8(ascii: ".")
+      isColon || separator == UInt8(ascii: "/") || separator == UInt8(ascii: "-")
+        || separator == UInt8(ascii: ".")
     else { return nil }
     var pieces = [first]
     var end = first.end
     while pieces.count < 9, end < bytes.count {
       let length = isColon && isFullWidthColon(end) ? 3 : 1
-      guard length == 3 || bytes[end] == separator, end + length < bytes.count, let next = piece(at: end + length)
+      guard length == 3 || bytes[end] == separator, end + length < bytes.count,
+        let next = piece(at: end + length)
       else { break }
       pieces.append(next)
       end = next.end
@@ -79,8 +81,10 @@ struct DigitReader {
   private func dotted(_ pieces: [Piece], _ end: Int) -> Reading? {
     if pieces.count == 2 {
       // 2015.3 is a month where both have the digits for it.
-      guard !language.decimalComma || pieces[0].count == 4, pieces[0].count == 4, (1900...2100).contains(pieces[0].value),
-        (1...2).contains(pieces[1].count), (1...12).contains(pieces[1].value), pieces[1].count == 2 || language.decimalComma
+      guard !language.decimalComma || pieces[0].count == 4, pieces[0].count == 4,
+        (1900...2100).contains(pieces[0].value),
+        (1...2).contains(pieces[1].count), (1...12).contains(pieces[1].value),
+        pieces[1].count == 2 || language.decimalComma
       else { return nil }
       return .date(end: end, date(pieces, UInt8(ascii: ".")))
     }
@@ -101,7 +105,9 @@ struct DigitReader {
     if left.count == 4, right.count <= 2, (1...12).contains(right.value), (1000...2200).contains(left.value) {
       return .date(end: end, date(pieces, separator))
     }
-    if isSlash, right.count == 4, left.count <= 2, (1...12).contains(left.value), (1000...2200).contains(right.value) {
+    if isSlash, right.count == 4, left.count <= 2, (1...12).contains(left.value),
+      (1000...2200).contains(right.value)
+    {
       return .date(end: end, date(pieces, separator))
     }
     // 747-400 and 0/400 are two numbers, 2/3 a fraction; a grammar decides.
@@ -114,7 +120,8 @@ struct DigitReader {
     let counts = pieces.map(\.count)
     guard values.allSatisfy({ $0 > 0 }) || counts[2] == 2 else { return false }
     if counts[0] == 4 || (counts[0] <= 3 && values[0] > 31) {
-      return counts[0] != 3 && counts[1] <= 2 && counts[2] <= 2 && values[1] <= 12 && values[2] <= 31 && values[2] > 0
+      return counts[0] != 3 && counts[1] <= 2 && counts[2] <= 2 && values[1] <= 12 && values[2] <= 31
+        && values[2] > 0
     }
     guard counts[0] <= 2, counts[1] <= 2, counts[2] == 4 || counts[2] == 2 else { return false }
     return (values[0] <= 31 && values[1] <= 12) || (values[0] <= 12 && values[1] <= 31)
@@ -181,7 +188,8 @@ struct DigitReader {
     return .run(
       end: index,
       DigitRun(
-        value: value, wholeDigits: whole, hasDecimals: decimals > 0, isGrouped: isGrouped, isSigned: isNegative))
+        value: value, wholeDigits: whole, hasDecimals: decimals > 0, isGrouped: isGrouped,
+        isSigned: isNegative))
   }
 
   /// Follows groups of three digits with one and the same sign between; returns their end.
@@ -209,7 +217,8 @@ struct DigitReader {
       count += 1
       index = group.end
     }
-    guard count > 0, language.isGrouping(sign.byte, wide: sign.length > 1, groups: count, leading: digits) else {
+    guard count > 0, language.isGrouping(sign.byte, wide: sign.length > 1, groups: count, leading: digits)
+    else {
       return start
     }
     digits += gathered

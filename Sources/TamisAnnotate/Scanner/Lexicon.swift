@@ -28,7 +28,9 @@ struct Lexicon: Sendable {
     var indices: [String: Int] = [:]
     for table in tables {
       for line in table.utf8.split(separator: UInt8(ascii: "\n")) {
-        guard let colon = line.firstIndex(of: UInt8(ascii: ":")), line.first != UInt8(ascii: "#") else { continue }
+        guard let colon = line.firstIndex(of: UInt8(ascii: ":")), line.first != UInt8(ascii: "#") else {
+          continue
+        }
         let head = line[..<colon].split(separator: UInt8(ascii: " "))
         guard let first = head.first, let sense = senses[String(decoding: first, as: UTF8.self)] else {
           preconditionFailure("unknown sense in a language table: \(String(decoding: line, as: UTF8.self))")
@@ -64,7 +66,9 @@ struct Lexicon: Sendable {
     }
     meanings[number].append(meaning)
     senses[number].insert(meaning.sense)
-    if meaning.sense == .idiom || meaning.sense == .percentSign, folded.count > 3 { yieldsToNumerals[number] = folded[0] >= 0x80 }
+    if meaning.sense == .idiom || meaning.sense == .percentSign, folded.count > 3 {
+      yieldsToNumerals[number] = folded[0] >= 0x80
+    }
     if meaning.sense == .cardinal || meaning.sense == .scale { isNumeral[number] = true }
   }
 

@@ -1,5 +1,5 @@
 /// The tokens of one block and what the grammars ask of them. The grammars are extensions, a file a kind.
-struct Reader {
+final class Reader {
   let bytes: UnsafeBufferPointer<UInt8>
   let tokens: TokenList
   let runs: [DigitRun]
@@ -11,6 +11,35 @@ struct Reader {
   let start: Int
   let end: Int
   let region: Region
+  // Grammars ask for the same place again and again: the dear answers are kept.
+  var numerals: [Int: Numeral?] = [:]
+  var dateValues: [Int: DateValue?] = [:]
+  var times: [Int: TimeValue?] = [:]
+
+  init(
+    bytes: UnsafeBufferPointer<UInt8>, scanner: Scanner, reference: Moment?, start: Int, end: Int,
+    region: Region
+  ) {
+    self.bytes = bytes
+    tokens = TokenList(scanner.tokens, end: end)
+    runs = scanner.runs
+    dates = scanner.dates
+    language = scanner.language
+    self.reference = reference
+    self.start = start
+    self.end = end
+    self.region = region
+  }
+
+  private static let numeralSenses = Senses(
+    .cardinal, .scale, .suffix, .ordinal, .ordinalScale, .several, .joiner)
+
+  /// Whether a numeral can begin at `index`.
+  @inline(__always)
+  func mayCount(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.form == .digits || token.form == .roman || token.senses.intersects(Self.numeralSenses)
+  }
 
   /// The value of `sense` where the word at `index` has it.
   @inline(__always)
@@ -41,7 +70,9 @@ struct Reader {
   }
 
   /// The same, a hyphen allowed.
-  func joins(_ index: Int) -> Bool { follows(index) || (index > 0 && index < tokens.count && tokens[index].gap == .hyphen) }
+  func joins(_ index: Int) -> Bool {
+    follows(index) || (index > 0 && index < tokens.count && tokens[index].gap == .hyphen)
+  }
 
   func gap(_ index: Int) -> Token.Gap { index < tokens.count ? tokens[index].gap : .other }
 

@@ -13,7 +13,9 @@ enum RomanNumeral {
       index += 1
     }
     // One letter alone is I, V or X: Le, De and Me are words.
-    guard index - start > 1 || previous <= 10, let end = ending(bytes, at: index), total > 0 else { return nil }
+    guard index - start > 1 || previous <= 10, let end = ending(bytes, at: index), total > 0 else {
+      return nil
+    }
     return (total, end)
   }
 

@@ -57,7 +57,10 @@ struct Scanner {
     var node = PhraseTrie.root
     var at = start
     var found: (end: Int, phrase: Int)?
-    let isInNumeral = tokens.last.map { $0.end == start && $0.form != .clock && ($0.form == .digits || language.lexicon.isNumeral[$0.payload]) } ?? false
+    let isInNumeral =
+      tokens.last.map {
+        $0.end == start && $0.form != .clock && ($0.form == .digits || language.lexicon.isNumeral[$0.payload])
+      } ?? false
     while at < bytes.count {
       let step = Folding.step(bytes, at)
       node = language.lexicon.trie.next(node, step.byte)
@@ -66,7 +69,11 @@ struct Scanner {
       let value = language.lexicon.trie.value(node)
       guard value >= 0, isBoundary(after: step.byte, at: at) else { continue }
       // 十分之一 is a fraction, 一万一千 a number.
-      if language.lexicon.yieldsToNumerals[Int(value)], isInNumeral || (step.byte == 0x86 && Bytes.isBar(bytes, at)) { continue }
+      if language.lexicon.yieldsToNumerals[Int(value)],
+        isInNumeral || (step.byte == 0x86 && Bytes.isBar(bytes, at))
+      {
+        continue
+      }
       found = (at, Int(value))
     }
     return found
@@ -173,7 +180,8 @@ struct Scanner {
       Token(
         form: form, start: start, end: end, payload: payload, gap: gap,
         senses: form == .word ? language.lexicon.senses[payload] : Senses(),
-        isCapital: bytes[start] &- UInt8(ascii: "A") < 26 || (bytes[start] == 0xC3 && bytes[start + 1] < 0x9F)))
+        isCapital: bytes[start] &- UInt8(ascii: "A") < 26 || (bytes[start] == 0xC3 && bytes[start + 1] < 0x9F)
+      ))
     index = end
   }
 }

@@ -89,5 +89,6 @@ struct Senses: Sendable {
 
 /// A unit of time, from coarse to fine.
 enum TimeUnit: Int, Sendable {
-  case century, decade, year, half, quarter, month, week, weekend, day, hour, minute, second, millisecond, fortnight
+  case century, decade, year, half, quarter, month, week, weekend, day, hour, minute, second, millisecond,
+    fortnight
 }

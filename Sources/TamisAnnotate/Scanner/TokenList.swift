@@ -6,7 +6,8 @@ struct TokenList {
   /// - Parameter end: The byte where the block ends.
   init(_ tokens: [Token], end: Int) {
     self.tokens = tokens
-    sentinel = Token(form: .none, start: end, end: end, payload: 0, gap: .other, senses: Senses(), isCapital: false)
+    sentinel = Token(
+      form: .none, start: end, end: end, payload: 0, gap: .other, senses: Senses(), isCapital: false)
   }
 
   var count: Int { tokens.count }

@@ -12,7 +12,8 @@ extension Reader {
     if let first = words(at: index), !first.isOrdinal, let value = first.value.int, first.form == .words {
       if value >= 1000, value < 2200 { return (value, first.next) }
       // nineteen eighty-four, dix-neuf soixante-dix
-      if value >= 13, value <= 21, joins(first.next), let second = words(at: first.next), second.form == .words,
+      if value >= 13, value <= 21, joins(first.next), let second = words(at: first.next),
+        second.form == .words,
         let rest = second.value.int, rest >= 10, rest < 100, !second.isOrdinal
       {
         return (value * 100 + rest, second.next)
@@ -29,7 +30,8 @@ extension Reader {
       return (plain, index + 1, false)
     }
     guard tokens.indices.contains(index), tokens[index].form == .word,
-      let numeral = isChinese ? chinese(at: index) : words(at: index), numeral.high == nil, numeral.form != .roman,
+      let numeral = isChinese ? chinese(at: index) : words(at: index), numeral.high == nil,
+      numeral.form != .roman,
       let value = numeral.value.int, (1...31).contains(value), numeral.scale == 0
     else { return nil }
     return (value, numeral.next, numeral.isOrdinal)
@@ -49,7 +51,9 @@ extension Reader {
 
   func skipSmall(_ index: Int) -> Int {
     var at = index
-    while at < tokens.count, has(at, .of) || has(at, .article) || has(at, .on), follows(at) || gap(at) == .comma { at += 1 }
+    while at < tokens.count, has(at, .of) || has(at, .article) || has(at, .on),
+      follows(at) || gap(at) == .comma
+    { at += 1 }
     return at
   }
 
@@ -85,7 +89,9 @@ extension Reader {
     if let found = dayMonth(at: at) { return found }
     if let found = monthDay(at: at) { return found }
     if let found = yearMonth(at: at) { return found }
-    if let day = dayNumber(at: at), isWeekdayFirst || (has(index, .article) && tokens[index].end - tokens[index].start <= 3) {
+    if let day = dayNumber(at: at),
+      isWeekdayFirst || (has(index, .article) && tokens[index].end - tokens[index].start <= 3)
+    {
       return dayAlone(day, weekday: weekday, first: index)
     }
     return nil
@@ -93,8 +99,10 @@ extension Reader {
 
   /// 18 08 1978, 20 2 2014.
   private func spaced(at index: Int) -> DateValue? {
-    guard language.dayFirst, let day = plain(index), let month = plain(index + 1), let year = plain(index + 2), gap(index + 1) == .space,
-      gap(index + 2) == .space, run(index + 2)?.wholeDigits == 4, (1900...2100).contains(year), run(index + 1)?.wholeDigits ?? 3 <= 2
+    guard language.dayFirst, let day = plain(index), let month = plain(index + 1),
+      let year = plain(index + 2), gap(index + 1) == .space,
+      gap(index + 2) == .space, run(index + 2)?.wholeDigits == 4, (1900...2100).contains(year),
+      run(index + 1)?.wholeDigits ?? 3 <= 2
     else { return nil }
     return valid(year, month, day, next: index + 3)
   }
@@ -115,18 +123,28 @@ extension Reader {
 
   /// *ce mois*, *mois prochain*, *next month*.
   private func relativeMonth(at index: Int) -> DateValue? {
-    let isDirected = value(index, .timeUnit) == 5 || has(index, .this) || has(index, .next) || has(index, .last)
-    guard isDirected, let date = relativeDate(at: index), date.periods.first?.grain == .month, date.next == index + 2 else { return nil }
+    let isDirected =
+      value(index, .timeUnit) == 5 || has(index, .this) || has(index, .next) || has(index, .last)
+    guard isDirected, let date = relativeDate(at: index), date.periods.first?.grain == .month,
+      date.next == index + 2
+    else { return nil }
     return date
   }
 
   /// 22/04: a day and a month where it is no fraction.
   private func slashedDay(at index: Int) -> DateValue? {
-    guard let first = plain(index), let second = plain(index + 1), gap(index + 1) == .slash, gap(index + 2) != .slash, gap(index) != .slash,
+    guard let first = plain(index), let second = plain(index + 1), gap(index + 1) == .slash,
+      gap(index + 2) != .slash, gap(index) != .slash,
       let left = run(index), let right = run(index + 1), left.wholeDigits <= 2, right.wholeDigits <= 2
     else { return nil }
-    let isTold = index > 0 && follows(index) && (has(index - 1, .article) || has(index - 1, .on) || has(index - 1, .weekday) || has(index - 1, .since) || has(index - 1, .from))
-    guard isTold || first > second || left.wholeDigits == 2 && first < 10 || right.wholeDigits == 2 && second < 10 || second > 12 && first > 6 else { return nil }
+    let isTold =
+      index > 0 && follows(index)
+      && (has(index - 1, .article) || has(index - 1, .on) || has(index - 1, .weekday)
+        || has(index - 1, .since) || has(index - 1, .from))
+    guard
+      isTold || first > second || left.wholeDigits == 2 && first < 10 || right.wholeDigits == 2 && second < 10
+        || second > 12 && first > 6
+    else { return nil }
     let (day, month) = language.dayFirst ? (first, second) : (second, first)
     return monthDay(month, day, next: index + 2) ?? monthDay(day, month, next: index + 2)
   }
@@ -139,25 +157,36 @@ extension Reader {
     var at = index + 1
     if has(at, .article), follows(at), follows(at + 1) { at += 1 }
     if let (year, next) = yearAfter(at) { return DateValue([DateValue.month(year, month)], next: next) }
-    if linked(at), gap(at) != .comma, let day = dayNumber(at: at), language.numberWords == .english || day.value <= 31 && isDayAfter(at, day) {
+    if linked(at), gap(at) != .comma, let day = dayNumber(at: at),
+      language.numberWords == .english || day.value <= 31 && isDayAfter(at, day)
+    {
       return complete(month: month, day: day.value, from: day.next)
     }
-    if follows(at) || gap(at) == .period, let run = run(at), run.wholeDigits == 2, let short = run.plain, short > 31 {
+    if follows(at) || gap(at) == .period, let run = run(at), run.wholeDigits == 2, let short = run.plain,
+      short > 31
+    {
       return DateValue([DateValue.month(1900 + short, month)], next: at + 1)
     }
-    guard isSureMonth(index) || (index > 0 && (has(index - 1, .of) || has(index - 1, .at) || has(index - 1, .every) || has(index - 1, .this))) || tokens.count == 1 else { return nil }
+    guard
+      isSureMonth(index)
+        || (index > 0
+          && (has(index - 1, .of) || has(index - 1, .at) || has(index - 1, .every) || has(index - 1, .this)))
+        || tokens.count == 1
+    else { return nil }
     return monthAlone(month, next: index + 1)
   }
 
   /// Whether the number behind a month can be a day in a language that puts days first.
   private func isDayAfter(_ at: Int, _ day: (value: Int, next: Int, isOrdinal: Bool)) -> Bool {
-    run(at) != nil && !has(day.next, .hour) && !has(day.next, .timeUnit) && !has(day.next, .percent) && !has(day.next, .currency)
+    run(at) != nil && !has(day.next, .hour) && !has(day.next, .timeUnit) && !has(day.next, .percent)
+      && !has(day.next, .currency)
       && gap(day.next) != .hyphen || day.isOrdinal
   }
 
   /// 2019/aug/01, 2016 Nov.
   private func yearMonth(at index: Int) -> DateValue? {
-    guard let (year, next) = year(at: index), run(index) != nil, linked(next), gap(next) != .comma || has(next, .month),
+    guard let (year, next) = year(at: index), run(index) != nil, linked(next),
+      gap(next) != .comma || has(next, .month),
       let month = month(at: next)
     else { return nil }
     if gap(next + 1) == .slash || gap(next + 1) == .hyphen, let day = plain(next + 1), day <= 31 {
@@ -171,14 +200,19 @@ extension Reader {
     if has(at, .of), follows(at + 1) { at += 1 }
     guard at < tokens.count, linked(at), gap(at) != .slash || run(at) != nil else { return nil }
     guard let year = year(at: at) else { return nil }
-    if has(year.next, .percent) || has(year.next, .currency) || has(year.next, .timeUnit), follows(year.next) { return nil }
+    if has(year.next, .percent) || has(year.next, .currency) || has(year.next, .timeUnit), follows(year.next)
+    {
+      return nil
+    }
     return year
   }
 
   /// Adds a year to day and month, or leaves it open.
   private func complete(month: Int, day: Int, from at: Int) -> DateValue? {
     if let (year, next) = yearAfter(at) { return valid(year, month, day, next: next) }
-    if let run = run(at), run.wholeDigits == 2, let short = run.plain, gap(at) == .hyphen || gap(at) == .slash || short > 31 && follows(at) {
+    if let run = run(at), run.wholeDigits == 2, let short = run.plain,
+      gap(at) == .hyphen || gap(at) == .slash || short > 31 && follows(at)
+    {
       return valid(short < 50 ? 2000 + short : 1900 + short, month, day, next: at + 1)
     }
     return monthDay(month, day, next: at)
@@ -195,7 +229,9 @@ extension Reader {
     guard Moment.isValid(year: 2000, month: month, day: day) else { return nil }
     let open = "XXXX-\(ISOText.padded(month, 2))-\(ISOText.padded(day, 2))"
     guard let reference else { return DateValue([], open: open, next: next) }
-    let years = (-4...4).map { reference.date.year + $0 }.filter { Moment.isValid(year: $0, month: month, day: day) }
+    let years = (-4...4).map { reference.date.year + $0 }.filter {
+      Moment.isValid(year: $0, month: month, day: day)
+    }
     let moments = years.map { Moment(year: $0, month: month, day: day) }
     return DateValue(nearest(moments.map(DateValue.day)), open: open, next: next, flags: [.yearInferred])
   }
@@ -217,14 +253,22 @@ extension Reader {
   }
 
   /// *le 16*, *the 27th*, *jeudi 15*: a day of this month or the next.
-  private func dayAlone(_ day: (value: Int, next: Int, isOrdinal: Bool), weekday: Int?, first: Int) -> DateValue? {
+  private func dayAlone(_ day: (value: Int, next: Int, isOrdinal: Bool), weekday: Int?, first: Int)
+    -> DateValue?
+  {
     guard weekday != nil || day.isOrdinal || isEndOfDay(day.next) else { return nil }
     // The first, the third: things counted more often than days.
     if weekday == nil, run(day.next - 1) == nil, run(day.next - 2) == nil { return nil }
-    if weekday == nil, language.numberWords == .french, bytes[tokens[first].start] | 0x20 == UInt8(ascii: "l"),
-      tokens[first].end - tokens[first].start != 2 || bytes[tokens[first].start + 1] | 0x20 != UInt8(ascii: "e")
-    { return nil }
-    if has(day.next, .of) || has(day.next, .over) && !has(day.next, .at), follows(day.next), weekday == nil { return nil }
+    if weekday == nil, language.numberWords == .french,
+      bytes[tokens[first].start] | 0x20 == UInt8(ascii: "l"),
+      tokens[first].end - tokens[first].start != 2
+        || bytes[tokens[first].start + 1] | 0x20 != UInt8(ascii: "e")
+    {
+      return nil
+    }
+    if has(day.next, .of) || has(day.next, .over) && !has(day.next, .at), follows(day.next), weekday == nil {
+      return nil
+    }
     let open = "XXXX-XX-\(ISOText.padded(day.value, 2))"
     guard let reference else {
       guard weekday != nil else { return nil }
@@ -247,7 +291,11 @@ extension Reader {
 
   private func isEndOfDay(_ next: Int) -> Bool {
     guard next < tokens.count else { return true }
-    if has(next, .at) || has(next, .on) || has(next, .from) || has(next, .until) || has(next, .to) || has(next, .after) || has(next, .clockName) { return true }
+    if has(next, .at) || has(next, .on) || has(next, .from) || has(next, .until) || has(next, .to)
+      || has(next, .after) || has(next, .clockName)
+    {
+      return true
+    }
     return gap(next) == .other && byteAfter(next - 1) != UInt8(ascii: " ") || has(next, .dayPart)
   }
 
@@ -261,16 +309,22 @@ extension Reader {
       return DateValue([DateValue.month(year, month)], next: index + 1)
     }
     if date.firstDigits == 4 { return valid(numbers[0], numbers[1], numbers[2], next: index + 1) }
-    func full(_ year: Int, _ digits: Int) -> Int { digits == 4 ? year : year < 50 ? 2000 + year : 1900 + year }
+    func full(_ year: Int, _ digits: Int) -> Int {
+      digits == 4 ? year : year < 50 ? 2000 + year : 1900 + year
+    }
     let year = full(numbers[2], date.lastDigits)
     let dayFirst = valid(year, numbers[1], numbers[0], next: index + 1)
     let monthFirst = valid(year, numbers[0], numbers[1], next: index + 1)
-    if isChinese, date.lastDigits == 2, let yearFirst = valid(full(numbers[0], 2), numbers[1], numbers[2], next: index + 1) {
+    if isChinese, date.lastDigits == 2,
+      let yearFirst = valid(full(numbers[0], 2), numbers[1], numbers[2], next: index + 1)
+    {
       return yearFirst
     }
     let isDayFirst = language.dayFirst || (date.separator == UInt8(ascii: ".") && monthFirst == nil)
     guard var best = isDayFirst ? dayFirst ?? monthFirst : monthFirst ?? dayFirst else { return nil }
-    if let other = isDayFirst ? monthFirst : dayFirst, other.periods != best.periods { best.periods += other.periods }
+    if let other = isDayFirst ? monthFirst : dayFirst, other.periods != best.periods {
+      best.periods += other.periods
+    }
     return best
   }
 }

@@ -5,12 +5,15 @@ extension Reader {
   private func isWord(_ index: Int, _ words: String...) -> Bool {
     guard index < tokens.count, tokens[index].form == .word else { return false }
     let token = tokens[index]
-    return words.contains { $0.utf8.count == token.end - token.start && bytes[token.start..<token.end].elementsEqual($0.utf8) }
+    return words.contains {
+      $0.utf8.count == token.end - token.start && bytes[token.start..<token.end].elementsEqual($0.utf8)
+    }
   }
 
   /// The numeral of a date part at `index` and the index behind it.
   private func part(_ index: Int) -> (value: Int, next: Int, numeral: Numeral)? {
-    guard index < tokens.count, let numeral = chinese(at: index), numeral.high == nil, !numeral.isOpen, numeral.value.isInteger,
+    guard index < tokens.count, let numeral = chinese(at: index), numeral.high == nil, !numeral.isOpen,
+      numeral.value.isInteger,
       let value = numeral.value.int, value >= 0, follows(numeral.next) || numeral.next == tokens.count
     else { return nil }
     return (value, numeral.next, numeral)
@@ -42,10 +45,15 @@ extension Reader {
       year += era
     } else if era == 0 {
       let digits = run(index)?.wholeDigits ?? number.next - index
-      let isPositional = number.numeral.form == .integer ? digits == 4 || digits == 2 && has(number.next + 1, .cardinal) : digits >= 3 && number.next - index >= 3
+      let isPositional =
+        number.numeral.form == .integer
+        ? digits == 4 || digits == 2 && has(number.next + 1, .cardinal)
+        : digits >= 3 && number.next - index >= 3
       // 二千年 and 98年 are years, 三年 and 十二年 are lengths.
       let isRound = number.numeral.form == .han && number.value >= 1900 && number.value < 2200
-      let isShort = digits == 2 && number.value >= 10 && number.numeral.form == .integer && (part(number.next + 1).map { isMonthSign($0.next) } ?? false)
+      let isShort =
+        digits == 2 && number.value >= 10 && number.numeral.form == .integer
+        && (part(number.next + 1).map { isMonthSign($0.next) } ?? false)
       guard isPositional || isRound || isShort, year < 2200 || year > 0 else { return nil }
       if isShort, year < 100 { year += year < 50 ? 2000 : 1900 }
     }
@@ -79,7 +87,9 @@ extension Reader {
       isDaySign(day.next) || first > at || isBareDay(day)
     {
       let next = isDaySign(day.next) ? day.next + 1 : day.next
-      var found = year.flatMap { valid($0, month, day.value, next: next) } ?? (year == nil ? monthDay(month, day.value, next: next) : nil)
+      var found =
+        year.flatMap { valid($0, month, day.value, next: next) }
+        ?? (year == nil ? monthDay(month, day.value, next: next) : nil)
       if has(next, .weekday), follows(next) { found?.next += 1 }
       return found
     }
@@ -92,12 +102,15 @@ extension Reader {
 
   /// A day without 日: 八月十五, at the end of a phrase.
   private func isBareDay(_ day: (value: Int, next: Int, numeral: Numeral)) -> Bool {
-    day.numeral.form == .han && (day.next == tokens.count || !follows(day.next)) && isEndOfPhrase(day.next - 1) || isWord(day.next - 1, "初")
+    day.numeral.form == .han && (day.next == tokens.count || !follows(day.next))
+      && isEndOfPhrase(day.next - 1) || isWord(day.next - 1, "初")
   }
 
   /// 16号, 三十日.
   private func dayOfMonth(_ index: Int) -> DateValue? {
-    guard let day = part(index), isDaySign(day.next), (1...31).contains(day.value), let reference else { return nil }
+    guard let day = part(index), isDaySign(day.next), (1...31).contains(day.value), let reference else {
+      return nil
+    }
     if index > 0, has(index - 1, .ordinalSign) || isMonthSign(index - 1), gap(index) == .none { return nil }
     let (year, month, _) = reference.date
     let moments = (-2...2).compactMap { offset -> Moment? in
@@ -106,7 +119,8 @@ extension Reader {
         ? Moment(year: start.year, month: start.month, day: day.value) : nil
     }
     return DateValue(
-      nearest(moments.map(DateValue.day)), open: "XXXX-XX-\(ISOText.padded(day.value, 2))", next: day.next + 1, flags: [.relative])
+      nearest(moments.map(DateValue.day)), open: "XXXX-XX-\(ISOText.padded(day.value, 2))",
+      next: day.next + 1, flags: [.relative])
   }
 
   /// 今年, 去年, 明年, 前年, 后年 and the like.

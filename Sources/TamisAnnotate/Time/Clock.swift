@@ -44,7 +44,8 @@ extension Reader {
       let packed = tokens[index].payload
       let (hour, minute, second) = (packed / 10_000, packed / 100 % 100, packed % 100)
       found = ClockValue(
-        hour: hour, minute: minute, second: second == 99 ? nil : second, isSure: hour > 12 || hour == 0, next: index + 1)
+        hour: hour, minute: minute, second: second == 99 ? nil : second, isSure: hour > 12 || hour == 0,
+        next: index + 1)
     } else if let named = namedClock(at: index) {
       found = named
     } else if isChinese {
@@ -95,7 +96,8 @@ extension Reader {
   private func hourClock(at index: Int) -> ClockValue? {
     guard let (hour, next) = hourNumber(at: index) else { return nil }
     if has(next, .hour), joins(next) {
-      var clock = ClockValue(hour: hour, minute: nil, second: nil, isSure: hour > 12 || hour == 0, next: next + 1)
+      var clock = ClockValue(
+        hour: hour, minute: nil, second: nil, isSure: hour > 12 || hour == 0, next: next + 1)
       let start = clock.next
       takeMinutes(&clock)
       clock.isWeak = clock.next == start
@@ -105,7 +107,10 @@ extension Reader {
     var clock = ClockValue(hour: hour, minute: nil, second: nil, isSure: hour > 12, next: next, isWeak: true)
     let plainNext = clock.next
     takeMinutes(&clock)
-    if clock.next > plainNext, has(clock.next, .hour), follows(clock.next) { clock.next += 1; clock.isWeak = false }
+    if clock.next > plainNext, has(clock.next, .hour), follows(clock.next) {
+      clock.next += 1
+      clock.isWeak = false
+    }
     var probe = clock
     takeHalf(&probe)
     if probe.next > clock.next { return clock }
@@ -120,7 +125,9 @@ extension Reader {
       guard let hour = run.plain, run.wholeDigits <= 2, hour <= 24 else { return nil }
       return (hour, index + 1)
     }
-    guard let numeral = words(at: index), !numeral.isOrdinal, numeral.form == .words, let hour = numeral.value.int, hour <= 24 else {
+    guard let numeral = words(at: index), !numeral.isOrdinal, numeral.form == .words,
+      let hour = numeral.value.int, hour <= 24
+    else {
       return nil
     }
     return (hour, numeral.next)
@@ -141,12 +148,15 @@ extension Reader {
       set(&clock, 45, next: numeral.next + 1)
     } else if isJoined, has(at, .halfHour) {
       set(&clock, 30, next: at + 1)
-    } else if let run = run(at), let minute = run.plain, run.wholeDigits == 2 || isMinus || isJoined, minute < 60 {
+    } else if let run = run(at), let minute = run.plain, run.wholeDigits == 2 || isMinus || isJoined,
+      minute < 60
+    {
       let isGlued = gap(at) == .none || gap(at) == .space
       guard isGlued, !has(at + 1, .month) else { return }
       set(&clock, isMinus ? -minute : minute, next: at + 1)
       takeSeconds(&clock)
-    } else if let numeral = words(at: at), !numeral.isOrdinal, numeral.form == .words || isJoined, let minute = numeral.value.int, minute > 0, minute < 60,
+    } else if let numeral = words(at: at), !numeral.isOrdinal, numeral.form == .words || isJoined,
+      let minute = numeral.value.int, minute > 0, minute < 60,
       numeral.scale == 0, !has(numeral.next, .month)
     {
       set(&clock, isMinus ? -minute : minute, next: numeral.next)
@@ -190,7 +200,11 @@ extension Reader {
     if let minutes, next > at, next < tokens.count {
       if has(next, .minute), follows(next) { next += 1 }
       let sign = has(next, .after) || has(next, .last) ? 1 : has(next, .to) || has(next, .before) ? -1 : 0
-      if sign != 0, follows(next), let (hour, end) = hourNumber(at: next + 1), follows(next + 1), hour <= 12, hour > 0, run(at) == nil || has(end, .pm) || has(end, .am) || minutes % 5 == 0 && !has(end, .unit) && !has(end, .percent) && has(next, .last) {
+      if sign != 0, follows(next), let (hour, end) = hourNumber(at: next + 1), follows(next + 1), hour <= 12,
+        hour > 0,
+        run(at) == nil || has(end, .pm) || has(end, .am)
+          || minutes % 5 == 0 && !has(end, .unit) && !has(end, .percent) && has(next, .last)
+      {
         var clock = ClockValue(hour: hour, minute: nil, second: nil, isSure: false, next: end)
         set(&clock, sign * minutes, next: end)
         if clock.hour == 0 { clock.hour = 12 }
@@ -202,12 +216,15 @@ extension Reader {
       return ClockValue(hour: hour, minute: nil, second: nil, isSure: hour > 12, next: end + 1)
     }
     // 15h20, as the French write it.
-    if run(index) != nil, has(end, .hour), gap(end) == .none, tokens[end].end - tokens[end].start == 1, gap(end + 1) == .none, let minute = plain(end + 1), minute < 60 {
+    if run(index) != nil, has(end, .hour), gap(end) == .none, tokens[end].end - tokens[end].start == 1,
+      gap(end + 1) == .none, let minute = plain(end + 1), minute < 60
+    {
       return ClockValue(hour: hour, minute: minute, second: nil, isSure: hour > 12, next: end + 2)
     }
     // eight thirty pm, seven oh five
     var clock = ClockValue(hour: hour, minute: nil, second: nil, isSure: hour > 12, next: end, isWeak: true)
-    if follows(end), run(end) == nil, let numeral = words(at: end), numeral.form == .words, !numeral.isOrdinal, let minute = numeral.value.int,
+    if follows(end), run(end) == nil, let numeral = words(at: end), numeral.form == .words,
+      !numeral.isOrdinal, let minute = numeral.value.int,
       minute >= 10, minute < 60, hour > 0, hour <= 12, numeral.scale == 0
     {
       var said = clock
@@ -223,7 +240,9 @@ extension Reader {
 
   private func hourMinutes(_ index: Int) -> (Int, Int)? {
     if let run = run(index) { return run.plain.map { ($0, index + 1) } }
-    guard let numeral = words(at: index), !numeral.isOrdinal, let value = numeral.value.int, value > 0 else { return nil }
+    guard let numeral = words(at: index), !numeral.isOrdinal, let value = numeral.value.int, value > 0 else {
+      return nil
+    }
     return (value, numeral.next)
   }
 
@@ -241,7 +260,9 @@ extension Reader {
       set(&clock, 30, next: next + 1)
       return clock
     }
-    guard follows(next), let minute = chinese(at: next), let value = minute.value.int, value < 60, minute.high == nil else {
+    guard follows(next), let minute = chinese(at: next), let value = minute.value.int, value < 60,
+      minute.high == nil
+    else {
       // 三点 alone may be points; 时 alone a word.
       clock.isWeak = !isClock && has(next, .counter)
       return clock
@@ -253,13 +274,17 @@ extension Reader {
     if has(minute.next, .minute), follows(minute.next) {
       set(&clock, value, next: minute.next + 1)
       next = minute.next + 1
-      if follows(next), let second = chinese(at: next), let value = second.value.int, value < 60, has(second.next, .second) {
+      if follows(next), let second = chinese(at: next), let value = second.value.int, value < 60,
+        has(second.next, .second)
+      {
         clock.second = value
         clock.next = second.next + 1
       }
       return clock
     }
-    if value >= 10 || (chineseStartsWithZero(next) && minute.next == next + 2 && hour > 0), !follows(minute.next) || minute.next == tokens.count || !has(minute.next, .unit) {
+    if value >= 10 || (chineseStartsWithZero(next) && minute.next == next + 2 && hour > 0),
+      !follows(minute.next) || minute.next == tokens.count || !has(minute.next, .unit)
+    {
       set(&clock, value, next: minute.next)
     } else {
       clock.isWeak = true
@@ -274,8 +299,16 @@ extension Reader {
     if let plain = plain(index), plain <= 24 { return (plain, index + 1) }
     var value = 0
     var at = index
-    while at < tokens.count, at == index || follows(at), at - index < 3, let next = self.value(at, .cardinal), next <= 20, !has(at, .point) {
-      if next == 10 { value = at == index ? 10 : value * 10 } else if next == 20 { value = 20 } else { value += next }
+    while at < tokens.count, at == index || follows(at), at - index < 3, let next = self.value(at, .cardinal),
+      next <= 20, !has(at, .point)
+    {
+      if next == 10 {
+        value = at == index ? 10 : value * 10
+      } else if next == 20 {
+        value = 20
+      } else {
+        value += next
+      }
       at += 1
     }
     guard at > index, value <= 24 else { return nil }

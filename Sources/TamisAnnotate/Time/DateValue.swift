@@ -10,7 +10,9 @@ struct DateValue {
   /// Index of the first token behind it.
   var next: Int
   /// A grain that times of day can refine.
-  var isDay: Bool { periods.first.map { $0.grain == .day && $0.end.day - $0.start.day == 1 } ?? (open?.utf8.count == 10) }
+  var isDay: Bool {
+    periods.first.map { $0.grain == .day && $0.end.day - $0.start.day == 1 } ?? (open?.utf8.count == 10)
+  }
   /// Whether the words could as well be plain numbers.
   var isWeak = false
   /// Whether the whole is a number of units, written as start and end.
@@ -33,7 +35,9 @@ struct DateValue {
     return others
   }
 
-  static func day(_ moment: Moment) -> Period { Period(start: Moment(day: moment.day), end: Moment(day: moment.day + 1), grain: .day) }
+  static func day(_ moment: Moment) -> Period {
+    Period(start: Moment(day: moment.day), end: Moment(day: moment.day + 1), grain: .day)
+  }
 
   static func month(_ year: Int, _ month: Int) -> Period {
     Period(
@@ -74,7 +78,8 @@ extension ISOText {
     case .month: return "\(padded(year, 4))-\(padded(month, 2))"
     case .week:
       let week = period.start.week
-      return "\(padded(week.year, 4))-W\(padded(week.number, 2))" + (period.end.day - period.start.day == 2 ? "-WE" : "")
+      return "\(padded(week.year, 4))-W\(padded(week.number, 2))"
+        + (period.end.day - period.start.day == 2 ? "-WE" : "")
     case .day: return day(period.start)
     case .hour, .minute, .second: return instant(period.start, period.grain)
     }
@@ -103,7 +108,9 @@ extension ISOText {
     case .month, .quarter, .half:
       self.period(DateValue.month(period.start.date.year, period.start.date.month)) + "/"
         + self.period(DateValue.month(period.end.date.year, period.end.date.month))
-    case .week: self.period(DateValue.week(period.start, offset: 0)) + "/" + self.period(DateValue.week(period.end, offset: 0))
+    case .week:
+      self.period(DateValue.week(period.start, offset: 0)) + "/"
+        + self.period(DateValue.week(period.end, offset: 0))
     default: instant(period.start, period.grain) + "/" + instant(period.end, period.grain)
     }
   }

@@ -2,7 +2,8 @@
 enum ISOText {
   static func padded(_ value: Int, _ width: Int) -> String {
     let digits = String(value.magnitude)
-    return (value < 0 ? "-" : "") + String(repeating: "0", count: Swift.max(0, width - digits.utf8.count)) + digits
+    return (value < 0 ? "-" : "") + String(repeating: "0", count: Swift.max(0, width - digits.utf8.count))
+      + digits
   }
 
   /// `2024-06-30`.

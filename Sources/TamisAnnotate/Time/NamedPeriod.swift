@@ -4,7 +4,8 @@ internal import TamisCore
 extension Reader {
   func namedPeriod(at index: Int) -> DateValue? {
     let found = [
-      quarter(at: index), season(at: index), decade(at: index), century(at: index), holiday(at: index), weekend(at: index),
+      quarter(at: index), season(at: index), decade(at: index), century(at: index), holiday(at: index),
+      weekend(at: index),
       yearAlone(at: index),
     ]
     return found.compactMap(\.self).max { $0.next < $1.next }
@@ -19,7 +20,8 @@ extension Reader {
     if let year = year(at: at) { return (year.value, year.next) }
     if let relative = relativeYear(at) { return relative }
     guard let reference else { return nil }
-    for (direction, unit) in [(at, at + 1), (at + 1, at)] where value(unit, .timeUnit) == 2 && follows(at + 1) {
+    for (direction, unit) in [(at, at + 1), (at + 1, at)] where value(unit, .timeUnit) == 2 && follows(at + 1)
+    {
       if has(direction, .this) { return (reference.date.year, at + 2) }
       if has(direction, .next) { return (reference.date.year + 1, at + 2) }
       if has(direction, .last) { return (reference.date.year - 1, at + 2) }
@@ -48,14 +50,21 @@ extension Reader {
     } else if isChinese {
       var first = at
       if has(first, .ordinalSign) { first += 1 }
-      if let numeral = chinese(at: first), value(numeral.next, .timeUnit) == 4, let count = numeral.value.int, (1...4).contains(count),
+      if let numeral = chinese(at: first), value(numeral.next, .timeUnit) == 4, let count = numeral.value.int,
+        (1...4).contains(count),
         first > at || numeral.form == .integer
       {
         (number, at) = (count, numeral.next + 1)
       }
-    } else if let numeral = words(at: at), numeral.isOrdinal, joins(numeral.next), let count = numeral.value.int {
-      if value(numeral.next, .timeUnit) == 4, (1...4).contains(count) { (number, at) = (count, numeral.next + 1) }
-      if value(numeral.next, .timeUnit) == 3, (1...2).contains(count) { (number, at) = (count + 10, numeral.next + 1) }
+    } else if let numeral = words(at: at), numeral.isOrdinal, joins(numeral.next),
+      let count = numeral.value.int
+    {
+      if value(numeral.next, .timeUnit) == 4, (1...4).contains(count) {
+        (number, at) = (count, numeral.next + 1)
+      }
+      if value(numeral.next, .timeUnit) == 3, (1...2).contains(count) {
+        (number, at) = (count + 10, numeral.next + 1)
+      }
     }
     guard let number else { return nil }
     if year == nil, let found = trailingYear(at) {
@@ -64,19 +73,24 @@ extension Reader {
     }
     func period(_ year: Int) -> Period {
       number > 10
-        ? DateValue.months(year, number * 6 - 65, 6, .half) : DateValue.months(year, number * 3 - 2, 3, .quarter)
+        ? DateValue.months(year, number * 6 - 65, 6, .half)
+        : DateValue.months(year, number * 3 - 2, 3, .quarter)
     }
     if let year { return DateValue([period(year)], next: at) }
     let open = number > 10 ? "XXXX-H\(number - 10)" : "XXXX-Q\(number)"
     guard let reference else { return DateValue([], open: open, next: at) }
     let current = reference.date.year
-    return DateValue([period(current), period(current - 1), period(current + 1)], open: open, next: at, flags: [.yearInferred])
+    return DateValue(
+      [period(current), period(current - 1), period(current + 1)], open: open, next: at,
+      flags: [.yearInferred])
   }
 
   private func leadingYear(_ index: Int) -> (Int, Int)? {
     if isChinese {
       if let relative = relativeYear(index) { return relative }
-      guard let date = chineseDate(at: index), let period = date.periods.first, period.grain == .year else { return nil }
+      guard let date = chineseDate(at: index), let period = date.periods.first, period.grain == .year else {
+        return nil
+      }
       return (period.start.date.year, date.next)
     }
     guard run(index) != nil, let year = year(at: index), has(year.next, .quarter) else { return nil }
@@ -103,13 +117,22 @@ extension Reader {
     if let year { return DateValue([Self.season(year, season)], next: at) }
     // été is a participle without l', cet or a preposition; spring and fall are verbs; 春 is part of names.
     let length = token.end - token.start
-    let isPlain = isChinese ? length > 3 : language.numberWords == .french ? length > 4 || followsThis(index) : followsThis(index) || tokens.count == 1
+    let isPlain =
+      isChinese
+      ? length > 3
+      : language.numberWords == .french
+        ? length > 5 || followsThis(index) : followsThis(index) || tokens.count == 1
     guard isPlain else { return nil }
     return DateValue([], open: ["SP", "SU", "FA", "WI"][season - 1], next: at)
   }
 
   private func followsThis(_ index: Int) -> Bool {
-    index > 0 && follows(index) && (has(index - 1, .this) || has(index - 1, .article) || has(index - 1, .at) || has(index - 1, .of) || has(index - 1, .every))
+    guard index > 0, follows(index) else { return false }
+    let before = index - 1
+    // "a été" is a verb: of the words like à, only en and in stand before a season.
+    let first = bytes[tokens[before].start] | 0x20
+    let isIn = has(before, .at) && (first == UInt8(ascii: "e") || first == UInt8(ascii: "i"))
+    return isIn || has(before, .this) || has(before, .article) || has(before, .of) || has(before, .every)
   }
 
   // MARK: Decades and centuries
@@ -119,11 +142,15 @@ extension Reader {
     var decade: Int?
     if isChinese {
       var century = 1900
-      if let numeral = chinese(at: at), let count = numeral.value.int, has(numeral.next, .century), follows(numeral.next), count > 0, count < 22 {
+      if let numeral = chinese(at: at), let count = numeral.value.int, has(numeral.next, .century),
+        follows(numeral.next), count > 0, count < 22
+      {
         century = (count - 1) * 100
         at = numeral.next + 1
       }
-      guard let numeral = chinese(at: at), let value = numeral.value.int, value % 10 == 0, has(numeral.next, .decade), follows(numeral.next) else {
+      guard let numeral = chinese(at: at), let value = numeral.value.int, value % 10 == 0,
+        has(numeral.next, .decade), follows(numeral.next)
+      else {
         return nil
       }
       decade = value < 100 ? (at == index && value < 30 ? 2000 : century) + value : value
@@ -135,20 +162,26 @@ extension Reader {
       if let year = year(at: at), year.value % 10 == 0 || year.value > 1800 {
         guard year.value % 10 == 0 else { return nil }
         (decade, at) = (year.value, year.next)
-      } else if let numeral = words(at: at), let value = numeral.value.int, value % 10 == 0, value >= 10, value < 100 {
+      } else if let numeral = words(at: at), let value = numeral.value.int, value % 10 == 0, value >= 10,
+        value < 100
+      {
         (decade, at) = (1900 + value, numeral.next)
       } else if let numeral = words(at: at), numeral.value.int == 2000 {
         (decade, at) = (2000, numeral.next)
       }
     } else {
       if has(at, .article), follows(at + 1) { at += 1 }
-      guard let run = run(at), let value = run.plain, value % 10 == 0, has(at + 1, .decade), gap(at + 1) == .none || gap(at + 1) == .apostrophe else { return nil }
+      guard let run = run(at), let value = run.plain, value % 10 == 0, has(at + 1, .decade),
+        gap(at + 1) == .none || gap(at + 1) == .apostrophe
+      else { return nil }
       guard run.wholeDigits == 4 || run.wholeDigits == 2 else { return nil }
       decade = run.wholeDigits == 4 ? value : (value < 20 ? 2000 : 1900) + value
       at += 2
     }
     guard let decade, (0..<2200).contains(decade) else { return nil }
-    if decade % 100 == 0, isChinese { return DateValue([DateValue.year(decade, count: 10, grain: .decade)], next: at) }
+    if decade % 100 == 0, isChinese {
+      return DateValue([DateValue.year(decade, count: 10, grain: .decade)], next: at)
+    }
     return DateValue([DateValue.year(decade, count: 10, grain: .decade)], next: at)
   }
 
@@ -161,13 +194,15 @@ extension Reader {
         at += 1
       }
       if has(at, .ordinalSign) { at += 1 }
-      guard at == index || follows(at), let numeral = chinese(at: at), let count = numeral.value.int, count > 0, count < 31,
+      guard at == index || follows(at), let numeral = chinese(at: at), let count = numeral.value.int,
+        count > 0, count < 31,
         has(numeral.next, .century), follows(numeral.next)
       else { return nil }
       return centuryValue(count, era, next: numeral.next + 1)
     }
     if has(at, .article), follows(at + 1) { at += 1 }
-    guard at < tokens.count, let numeral = words(at: at), numeral.isOrdinal, let count = numeral.value.int, count > 0, count < 31,
+    guard at < tokens.count, let numeral = words(at: at), numeral.isOrdinal, let count = numeral.value.int,
+      count > 0, count < 31,
       joins(numeral.next), value(numeral.next, .timeUnit) == 0
     else { return nil }
     at = numeral.next + 1
@@ -219,7 +254,9 @@ extension Reader {
     if has(at, .article), follows(at + 1) { at += 1 }
     guard value(at, .timeUnit) == 7, let reference else { return nil }
     let week = DateValue.week(reference, offset: 0)
-    return DateValue([Period(start: Moment(day: week.start.day + 5), end: week.end, grain: .week)], open: "XXXX-WXX-WE", next: at + 1, flags: [.relative])
+    return DateValue(
+      [Period(start: Moment(day: week.start.day + 5), end: week.end, grain: .week)], open: "XXXX-WXX-WE",
+      next: at + 1, flags: [.relative])
   }
 
   /// Four digits from 1900 on, or any year behind a preposition.
@@ -231,21 +268,32 @@ extension Reader {
       isTold = true
       at += 1
     }
-    guard let run = run(at), run.wholeDigits == 4, let year = run.plain, year >= 1000, year < 2100, !isFloatingCode(at) else { return nil }
+    guard let run = run(at), run.wholeDigits == 4, let year = run.plain, year >= 1000, year < 2100,
+      !isFloatingCode(at)
+    else { return nil }
     let before = index - 1
-    if !isTold, before >= 0, follows(index), has(before, .at) || has(before, .since) || has(before, .until) || has(before, .from)
-      || has(before, .before) || has(before, .after) || has(before, .of)
-    { isTold = true }
-    guard isTold || (1900...2099).contains(year) && gap(at) != .hyphen || tokens.count == 1 && (1800...2099).contains(year) else { return nil }
+    if !isTold, before >= 0, follows(index),
+      has(before, .at) || has(before, .since) || has(before, .until) || has(before, .from)
+        || has(before, .before) || has(before, .after) || has(before, .of)
+    {
+      isTold = true
+    }
+    guard
+      isTold || (1900...2099).contains(year) && gap(at) != .hyphen
+        || tokens.count == 1 && (1800...2099).contains(year)
+    else { return nil }
     let next = at + 1
     if let era = value(next, .era), follows(next) {
       return era > 0 ? DateValue([DateValue.year(year)], next: next + 1) : nil
     }
     // 2000 euros, 2024 people: something counted.
     if follows(next) || gap(next) == .none,
-      has(next, .currency) || has(next, .percent) || has(next, .unit) || has(next, .timeUnit) || has(next, .scale) || has(next, .degree)
+      has(next, .currency) || has(next, .percent) || has(next, .unit) || has(next, .timeUnit)
+        || has(next, .scale) || has(next, .degree)
         || has(next, .ordinalEnding) && gap(next) == .none || has(next, .minor)
-    { return nil }
+    {
+      return nil
+    }
     if before >= 0, has(before, .currency), joins(index) { return nil }
     var value = DateValue([DateValue.year(year)], next: next)
     value.isWeak = !isTold

@@ -6,7 +6,9 @@ extension Reader {
     if let unit = value(index, .recurring) {
       guard !isChinese || !has(index + 1, .weekday) else { return nil }
       let isTwice = unit > 100
-      let text = TimeUnit(rawValue: unit % 100).flatMap { DurationText.iso([(isTwice ? Exact(2) : .one, $0)]) }
+      let text = TimeUnit(rawValue: unit % 100).flatMap {
+        DurationText.iso([(isTwice ? Exact(2) : .one, $0)])
+      }
       return text.flatMap { set($0, from: index, to: index + 1) }
     }
     // 9am every Monday, 15 heures tous les jours
@@ -24,13 +26,19 @@ extension Reader {
     if let found = value(at, .dayPart), follows(at) { (part, at) = (found, at + 1) }
     while has(at, .at) || has(at, .about), follows(at) { at += 1 }
     if follows(at) || gap(at) == .comma, var clock = clock(at: at), !isCountedThing(clock.next) {
-      if let part { clock.settle(part: part) } else if base.hasPrefix("T") { clock.settle(part: partOf(base)) }
+      if let part {
+        clock.settle(part: part)
+      } else if base.hasPrefix("T") {
+        clock.settle(part: partOf(base))
+      }
       return set(with(clock, base), from: index, to: clock.next)
     }
     return set(base, from: index, to: next)
   }
 
-  private func partOf(_ code: String) -> Int { ["TMO", "TMI", "TAF", "TEV", "TNI"].firstIndex(of: code).map { $0 + 1 } ?? 0 }
+  private func partOf(_ code: String) -> Int {
+    ["TMO", "TMI", "TAF", "TEV", "TNI"].firstIndex(of: code).map { $0 + 1 } ?? 0
+  }
 
   private func with(_ clock: ClockValue, _ base: String) -> String {
     let time = "T" + clock.text
@@ -43,7 +51,9 @@ extension Reader {
     var at = index + 1
     while has(at, .article) || has(at, .of), follows(at + 1) { at += 1 }
     if let weekday = value(at, .weekday) { return ("XXXX-WXX-\(weekday)", at + 1) }
-    if let part = value(at, .dayPart), part < 6 { return ("T" + ["", "MO", "MI", "AF", "EV", "NI"][part], at + 1) }
+    if let part = value(at, .dayPart), part < 6 {
+      return ("T" + ["", "MO", "MI", "AF", "EV", "NI"][part], at + 1)
+    }
     if let unit = value(at, .timeUnit).flatMap(TimeUnit.init) {
       if isChinese, let named = recurringChinese(at: index, unitAt: at) { return named }
       return DurationText.iso([(.one, unit)]).map { ($0, at + 1) }
@@ -51,7 +61,9 @@ extension Reader {
     if let month = month(at: at) { return ("XXXX-\(ISOText.padded(month, 2))", at + 1) }
     if let date = calendarDate(at: at), let open = date.open { return (open, date.next) }
     if let date = slashedDay(at: at) { return date }
-    if let numeral = isChinese ? chinese(at: at) : words(at: at), joins(numeral.next), let unit = value(numeral.next, .timeUnit).flatMap(TimeUnit.init) {
+    if let numeral = isChinese ? chinese(at: at) : words(at: at), joins(numeral.next),
+      let unit = value(numeral.next, .timeUnit).flatMap(TimeUnit.init)
+    {
       return DurationText.iso([(numeral.value, unit)]).map { ($0, numeral.next + 1) }
     }
     return nil
@@ -61,7 +73,9 @@ extension Reader {
 
   /// chaque 15/4
   private func slashedDay(at index: Int) -> (String, Int)? {
-    guard let first = plain(index), let second = plain(index + 1), gap(index + 1) == .slash else { return nil }
+    guard let first = plain(index), let second = plain(index + 1), gap(index + 1) == .slash else {
+      return nil
+    }
     let (day, month) = language.dayFirst ? (first, second) : (second, first)
     guard Moment.isValid(year: 2000, month: month, day: day) else { return nil }
     return ("XXXX-\(ISOText.padded(month, 2))-\(ISOText.padded(day, 2))", index + 2)
@@ -74,7 +88,10 @@ extension Reader {
     if has(at, .article), follows(at + 1) { at += 1 }
     guard let weekday = value(at, .weekday) else { return nil }
     let token = tokens[at]
-    guard token.end - token.start > 5, bytes[token.end - 1] == UInt8(ascii: "s"), bytes[token.end - 2] != UInt8(ascii: "e") || bytes[token.end - 4] == UInt8(ascii: "c") || bytes[token.end - 4] == UInt8(ascii: "h") else {
+    guard token.end - token.start > 5, bytes[token.end - 1] == UInt8(ascii: "s"),
+      bytes[token.end - 2] != UInt8(ascii: "e") || bytes[token.end - 4] == UInt8(ascii: "c")
+        || bytes[token.end - 4] == UInt8(ascii: "h")
+    else {
       return nil
     }
     return ("XXXX-WXX-\(weekday)", at + 1)

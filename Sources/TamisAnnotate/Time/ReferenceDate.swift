@@ -7,10 +7,13 @@ enum ReferenceDate {
     guard let text else { return nil }
     let bytes = Array(text.utf8)
     guard let year = number(bytes, 0, 4), let month = number(bytes, 5, 2), let day = number(bytes, 8, 2),
-      bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"), Moment.isValid(year: year, month: month, day: day)
+      bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+      Moment.isValid(year: year, month: month, day: day)
     else { return nil }
     let date = Moment(year: year, month: month, day: day)
-    guard let hour = number(bytes, 11, 2), let minute = number(bytes, 14, 2), hour < 24, minute < 60 else { return date }
+    guard let hour = number(bytes, 11, 2), let minute = number(bytes, 14, 2), hour < 24, minute < 60 else {
+      return date
+    }
     return date.adding(seconds: hour * 3600 + minute * 60 + (number(bytes, 17, 2) ?? 0))
   }
 

@@ -6,7 +6,9 @@ extension Reader {
     var at = index
     if has(at, .article), follows(at + 1), !has(at, .day) { at += 1 }
     var found = [dayWord(at: at), weekdayDate(at: at), directed(at: at), ago(at: at), counted(at: at)]
-    if at > index { found += [ago(at: index), counted(at: index)] }
+    if at > index {
+      found += [directed(at: index), weekdayDate(at: index), ago(at: index), counted(at: index)]
+    }
     return found.compactMap(\.self).max { $0.next < $1.next }
   }
 
@@ -20,7 +22,11 @@ extension Reader {
   private func dayWord(at index: Int) -> DateValue? {
     guard let offset = value(index, .day), follows(index) || index >= 0 else { return nil }
     // 今 and 明 alone are days only before a part of the day.
-    if isChinese, tokens[index].end - tokens[index].start == 3, !has(index + 1, .dayPart) || gap(index + 1) != .none { return nil }
+    if isChinese, tokens[index].end - tokens[index].start == 3,
+      !has(index + 1, .dayPart) || gap(index + 1) != .none
+    {
+      return nil
+    }
     guard let reference else { return DateValue([], open: nil, next: index + 1, flags: [.relative]) }
     return DateValue([DateValue.day(reference.adding(days: offset))], next: index + 1, flags: [.relative])
   }
@@ -45,7 +51,9 @@ extension Reader {
     let token = tokens[at]
     guard token.isCapital || token.end - token.start > 4 || isChinese || tokens.count < 4 else { return nil }
     at += 1
-    if shift == nil, follows(at), let found = direction(at), !has(at + 1, .timeUnit) || !follows(at + 1), language.numberWords != .english {
+    if shift == nil, follows(at), let found = direction(at), !has(at + 1, .timeUnit) || !follows(at + 1),
+      language.numberWords != .english
+    {
       shift = found
       at += 1
     }
@@ -62,7 +70,8 @@ extension Reader {
     guard let shift else {
       let next = thisWeek > reference.day ? thisWeek : thisWeek + 7
       let last = thisWeek < reference.day ? thisWeek : thisWeek - 7
-      var periods = next - reference.day < reference.day - last ? [day(next), day(last)] : [day(last), day(next)]
+      var periods =
+        next - reference.day < reference.day - last ? [day(next), day(last)] : [day(last), day(next)]
       if thisWeek == reference.day { periods.append(day(thisWeek)) }
       return DateValue(periods, open: open, next: at, flags: [.relative])
     }
@@ -72,7 +81,9 @@ extension Reader {
       let coming = thisWeek > reference.day ? thisWeek : thisWeek + 7
       let gone = thisWeek < reference.day ? thisWeek : thisWeek - 7
       if shift == 1, coming != thisWeek + 7 { periods.append(day(coming)) }
-      if shift == -1, gone != thisWeek - 7 { periods = language.numberWords == .french ? [day(gone)] + periods : periods + [day(gone)] }
+      if shift == -1, gone != thisWeek - 7 {
+        periods = language.numberWords == .french ? [day(gone)] + periods : periods + [day(gone)]
+      }
       if shift == 1, language.numberWords == .french { periods.reverse() }
     }
     return DateValue(periods, next: at, flags: [.relative])
@@ -110,14 +121,19 @@ extension Reader {
       if let season = value(at, .season), !isChinese { return seasonDirected(season, shift, next: at + 1) }
       return nil
     }
-    if let unit = unit(index), follows(index + 1), let shift = direction(index + 1), !isChinese, language.numberWords == .french {
+    if let unit = unit(index), follows(index + 1), let shift = direction(index + 1), !isChinese,
+      language.numberWords == .french
+    {
       return unitDate(unit, shift, next: index + 2)
     }
-    if !isChinese, language.numberWords == .french, let month = month(at: index), follows(index + 1), let shift = direction(index + 1), !has(index + 1, .this) {
+    if !isChinese, language.numberWords == .french, let month = month(at: index), follows(index + 1),
+      let shift = direction(index + 1), !has(index + 1, .this)
+    {
       return monthDirected(month, shift, next: index + 2)
     }
     // 3 prochains jours, deux dernières années
-    if !isChinese, let count = spanCount(at: index), follows(count.next), let shift = direction(count.next), shift != 0,
+    if !isChinese, let count = spanCount(at: index), follows(count.next), let shift = direction(count.next),
+      shift != 0,
       joins(count.next + 1), let unit = unit(count.next + 1)
     {
       return span(count.value, unit, shift, next: count.next + 2)
@@ -131,7 +147,8 @@ extension Reader {
   private func spanCount(at index: Int) -> (value: Int, next: Int)? {
     if has(index, .several), !isChinese { return (3, index + 1) }
     if isChinese, has(index, .several), value(index, .several) == 1 { return (3, index + 1) }
-    guard let numeral = isChinese ? chinese(at: index) : words(at: index), !numeral.isOrdinal, let value = numeral.value.int,
+    guard let numeral = isChinese ? chinese(at: index) : words(at: index), !numeral.isOrdinal,
+      let value = numeral.value.int,
       value > 0, value < 10_000, numeral.high == nil
     else { return nil }
     return (value, numeral.next)
@@ -140,7 +157,9 @@ extension Reader {
   private func monthDirected(_ month: Int, _ shift: Int, next: Int) -> DateValue? {
     guard let reference else { return nil }
     let (year, current, _) = reference.date
-    let shifted = shift == 0 ? year : shift > 0 ? (month > current ? year : year + 1) : (month < current ? year : year - 1)
+    let shifted =
+      shift == 0
+      ? year : shift > 0 ? (month > current ? year : year + 1) : (month < current ? year : year - 1)
     var periods = [DateValue.month(shifted, month)]
     if shift == 1, shifted == year { periods.append(DateValue.month(year + 1, month)) }
     return DateValue(periods, open: "XXXX-\(ISOText.padded(month, 2))", next: next, flags: [.relative])
@@ -192,9 +211,14 @@ extension Reader {
     case .minute: grain = .minute
     case .hour: (grain, start) = (.hour, Moment(day: reference.day, second: reference.second / 3600 * 3600))
     case .day: (grain, start) = (.day, Moment(day: reference.day))
-    case .week, .weekend, .fortnight: (grain, start) = (.week, Moment(day: reference.day - reference.weekday + 1))
+    case .week, .weekend, .fortnight:
+      (grain, start) = (.week, Moment(day: reference.day - reference.weekday + 1))
     case .month: (grain, start) = (.month, DateValue.month(reference.date.year, reference.date.month).start)
-    case .quarter: (grain, start) = (.month, DateValue.months(reference.date.year, (reference.date.month - 1) / 3 * 3 + 1, 3, .quarter).start)
+    case .quarter:
+      (grain, start) = (
+        .month,
+        DateValue.months(reference.date.year, (reference.date.month - 1) / 3 * 3 + 1, 3, .quarter).start
+      )
     case .half, .year, .decade, .century: (grain, start) = (.year, DateValue.year(reference.date.year).start)
     case .millisecond: return nil
     }
@@ -203,10 +227,15 @@ extension Reader {
     let last = shift > 0 ? offset(start, count + 1, unit) : start
     var periods: [Period] = []
     let isFine = unit == .hour || unit == .minute || unit == .second
-    let from = shift > 0 ? Period(start: reference, end: exact, grain: isFine ? .minute : .day) : Period(start: exact, end: reference, grain: isFine ? .minute : .day)
+    let from =
+      shift > 0
+      ? Period(start: reference, end: exact, grain: isFine ? .minute : .day)
+      : Period(start: exact, end: reference, grain: isFine ? .minute : .day)
     periods.append(from)
     if let first, let last, first < last { periods.append(Period(start: first, end: last, grain: grain)) }
-    if shift > 0, !isFine { periods.append(Period(start: from.start.adding(days: 1), end: from.end.adding(days: 1), grain: .day)) }
+    if shift > 0, !isFine {
+      periods.append(Period(start: from.start.adding(days: 1), end: from.end.adding(days: 1), grain: .day))
+    }
     var value = DateValue(periods, next: next, flags: [.relative])
     value.isSpan = true
     return value
@@ -242,8 +271,12 @@ extension Reader {
     if isAgo { return self.at(count, unit, -1, next: next) }
     // "en 3 ans" is a length, "dans 3 ans" a date.
     let word = tokens[index]
-    guard bytes[word.start] | 0x20 != UInt8(ascii: "e"), bytes[word.start] | 0x20 != UInt8(ascii: "s") else { return nil }
-    if language.numberWords == .english, word.end - word.start == 6 { return span(count, unit, 1, next: next) }
+    guard bytes[word.start] | 0x20 != UInt8(ascii: "e"), bytes[word.start] | 0x20 != UInt8(ascii: "s") else {
+      return nil
+    }
+    if language.numberWords == .english, word.end - word.start == 6 {
+      return span(count, unit, 1, next: next)
+    }
     return self.at(count, unit, 1, next: next)
   }
 
@@ -251,7 +284,9 @@ extension Reader {
   private func counted(at index: Int) -> DateValue? {
     guard let (count, unit, next) = lengthOfTime(index), follows(next) else { return nil }
     // 前 and 后 before another time word direct that word.
-    if isChinese, tokens[next].end - tokens[next].start == 3, has(next + 1, .timeUnit) || value(next + 1, .cardinal) != nil, gap(next + 1) == .none {
+    if isChinese, tokens[next].end - tokens[next].start == 3,
+      has(next + 1, .timeUnit) || value(next + 1, .cardinal) != nil, gap(next + 1) == .none
+    {
       return nil
     }
     if isChinese, unit == .year, count >= 1000 { return nil }
@@ -271,9 +306,13 @@ extension Reader {
     } else {
       return nil
     }
-    guard joins(at) || (isChinese && follows(at)), let unit = unit(at), unit != .weekend, unit != .millisecond else { return nil }
+    guard joins(at) || (isChinese && follows(at)), let unit = unit(at), unit != .weekend, unit != .millisecond
+    else { return nil }
     // 5日, 3月: dates.
-    if isChinese, bytes[tokens[at].start..<tokens[at].end].elementsEqual("日".utf8) || bytes[tokens[at].start..<tokens[at].end].elementsEqual("月".utf8) {
+    if isChinese,
+      bytes[tokens[at].start..<tokens[at].end].elementsEqual("日".utf8)
+        || bytes[tokens[at].start..<tokens[at].end].elementsEqual("月".utf8)
+    {
       return nil
     }
     return (count, unit, at + 1)
@@ -286,11 +325,17 @@ extension Reader {
     case .hour, .minute, .second:
       let seconds = unit == .second ? 1 : 60
       return DateValue(
-        [Period(start: moment, end: moment.adding(seconds: seconds), grain: unit == .second || reference.second % 60 > 0 ? .second : .minute)], next: next, flags: [.relative])
+        [
+          Period(
+            start: moment, end: moment.adding(seconds: seconds),
+            grain: unit == .second || reference.second % 60 > 0 ? .second : .minute)
+        ], next: next, flags: [.relative])
     default:
       var periods = [DateValue.day(moment)]
       let (year, month, _) = moment.date
-      if [.year, .decade, .century, .half, .quarter].contains(unit) { periods.append(DateValue.month(year, month)) }
+      if [.year, .decade, .century, .half, .quarter].contains(unit) {
+        periods.append(DateValue.month(year, month))
+      }
       if unit == .year { periods.append(DateValue.year(year)) }
       if unit == .month { periods.append(DateValue.month(year, month)) }
       if unit == .week { periods.append(DateValue.week(moment, offset: 0)) }

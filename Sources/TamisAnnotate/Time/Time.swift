@@ -10,13 +10,22 @@ struct TimeReading {
 extension Reader {
   /// The longest expression of time at `index`.
   func time(at index: Int) -> TimeReading? {
-    guard language.numberWords != .none || tokens[index].form == .date || tokens[index].form == .clock else { return nil }
+    guard language.numberWords != .none || tokens[index].form == .date || tokens[index].form == .clock else {
+      return nil
+    }
     let found = [recurrence(at: index), bounded(at: index), timeRange(at: index), single(at: index)]
     return found.compactMap(\.self).max { $0.next < $1.next }
   }
 
   /// A point with its daytime: see `point`.
   func whole(at index: Int) -> TimeValue? {
+    if let known = times[index] { return known }
+    let found = readWhole(at: index)
+    times[index] = .some(found)
+    return found
+  }
+
+  private func readWhole(at index: Int) -> TimeValue? {
     var best = point(at: index)
     if var part = directedPart(at: index), part.next >= best?.next ?? 0 {
       // ce matin à 7, cet après-midi à trois heures
@@ -30,7 +39,8 @@ extension Reader {
       best = part
     }
     // 7h ce soir, à trois heures cet après-midi
-    if var value = best, value.clock != nil, value.date == nil, follows(value.next) || gap(value.next) == .comma,
+    if var value = best, value.clock != nil, value.date == nil,
+      follows(value.next) || gap(value.next) == .comma,
       let part = directedPart(at: value.next), let code = part.part
     {
       value.clock?.settle(part: code)
@@ -44,14 +54,18 @@ extension Reader {
   private func clockBehind(_ index: Int) -> ClockValue? {
     var at = index
     while has(at, .at) || has(at, .about), follows(at) { at += 1 }
-    guard at < tokens.count, follows(at) || gap(at) == .comma, let clock = clock(at: at), !isCountedThing(clock.next) else { return nil }
+    guard at < tokens.count, follows(at) || gap(at) == .comma, let clock = clock(at: at),
+      !isCountedThing(clock.next)
+    else { return nil }
     return clock.isWeak && at == index ? nil : clock
   }
 
   private func single(at index: Int) -> TimeReading? {
     guard let value = whole(at: index) else { return nil }
     guard !isWeak(value, at: index) else { return nil }
-    return reading(value.kind, value.readings(reference), flags: value.date?.flags ?? [], from: index, to: value.next, value)
+    return reading(
+      value.kind, value.readings(reference), flags: value.date?.flags ?? [], from: index, to: value.next,
+      value)
   }
 
   /// A year or day that could as well be a plain number.
@@ -61,7 +75,8 @@ extension Reader {
   }
 
   private func reading(
-    _ kind: NumberMention.Kind, _ readings: [TimeValue.Reading], flags: [NumberMention.Flag], from: Int, to: Int, _ value: TimeValue?
+    _ kind: NumberMention.Kind, _ readings: [TimeValue.Reading], flags: [NumberMention.Flag], from: Int,
+    to: Int, _ value: TimeValue?
   ) -> TimeReading? {
     guard let best = readings.first else { return nil }
     var mention = Mention(kind, start: tokens[from].start, end: tokens[to - 1].end)
@@ -70,7 +85,13 @@ extension Reader {
     mention.flags = flags
     var seen = [best.iso]
     for reading in readings {
-      for text in [reading.iso, reading.period.map { $0 == best.period ? "" : ISOText.instant($0.start, $0.grain) + "/" + ISOText.instant($0.end, $0.grain) } ?? ""]
+      for text in [
+        reading.iso,
+        reading.period.map {
+          $0 == best.period
+            ? "" : ISOText.instant($0.start, $0.grain) + "/" + ISOText.instant($0.end, $0.grain)
+        } ?? "",
+      ]
       where !text.isEmpty && !seen.contains(text) {
         seen.append(text)
         mention.alternatives.append(text)
@@ -115,12 +136,21 @@ extension Reader {
     for reading in inner {
       readings.append(TimeValue.Reading(iso: isBefore ? "../" + reading.iso : reading.iso + "/.."))
       if let period = reading.period {
-        readings.append(TimeValue.Reading(iso: isBefore ? "../" + ISOText.instant(period.start, period.grain) : ISOText.instant(period.start, period.grain) + "/.."))
-        readings.append(TimeValue.Reading(iso: isBefore ? "../" + ISOText.instant(period.end, period.grain) : ISOText.instant(period.end, period.grain) + "/.."))
+        readings.append(
+          TimeValue.Reading(
+            iso: isBefore
+              ? "../" + ISOText.instant(period.start, period.grain)
+              : ISOText.instant(period.start, period.grain) + "/.."))
+        readings.append(
+          TimeValue.Reading(
+            iso: isBefore
+              ? "../" + ISOText.instant(period.end, period.grain)
+              : ISOText.instant(period.end, period.grain) + "/.."))
       }
       readings.append(TimeValue.Reading(iso: reading.iso))
     }
-    guard var found = reading(value.kind, readings, flags: value.date?.flags ?? [], from: from, to: to, nil) else { return nil }
+    guard var found = reading(value.kind, readings, flags: value.date?.flags ?? [], from: from, to: to, nil)
+    else { return nil }
     found.mention?.modifier = isBefore ? .before : .after
     return found
   }

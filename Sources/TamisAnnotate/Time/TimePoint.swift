@@ -4,7 +4,11 @@ extension Reader {
   /// A date of any kind at `index`, the longest.
   func date(at index: Int) -> DateValue? {
     guard index < tokens.count else { return nil }
-    return [calendarDate(at: index), relativeDate(at: index), namedPeriod(at: index)].compactMap(\.self).max { $0.next < $1.next }
+    if let known = dateValues[index] { return known }
+    let found = [calendarDate(at: index), relativeDate(at: index), namedPeriod(at: index)].compactMap(\.self)
+      .max { $0.next < $1.next }
+    dateValues[index] = .some(found)
+    return found
   }
 
   /// A date, time of day and part of the day, in any order.
@@ -21,7 +25,8 @@ extension Reader {
       var next = at
       if !isFirst {
         guard isLinked(next) else { break }
-        while next < tokens.count, isLinked(next), has(next, .at) || has(next, .on) || has(next, .of) || has(next, .article) || has(next, .about),
+        while next < tokens.count, isLinked(next),
+          has(next, .at) || has(next, .on) || has(next, .of) || has(next, .article) || has(next, .about),
           !(has(next, .article) && !has(next, .at) && date(at: next) != nil)
         { next += 1 }
         guard isLinked(next) else { break }
@@ -52,7 +57,9 @@ extension Reader {
     let date = value.date == nil ? self.date(at: at) : nil
     let clock = value.clock == nil && edge == nil ? self.clock(at: at) : nil
     let part = value.part == nil ? dayPart(at: at, isFirst: isFirst, edge: edge) : nil
-    if let clock, clock.next >= date?.next ?? 0, clock.next >= part?.next ?? 0, accepts(clock, value, at: at, linkStart: linkStart) {
+    if let clock, clock.next >= date?.next ?? 0, clock.next >= part?.next ?? 0,
+      accepts(clock, value, at: at, linkStart: linkStart)
+    {
       var clock = clock
       if let part = value.part, !clock.isSure { clock.settle(part: part) }
       if value.part != nil { value.part = nil }
@@ -99,41 +106,54 @@ extension Reader {
   private func accepts(_ clock: ClockValue, _ value: TimeValue, at index: Int, linkStart: Int) -> Bool {
     guard clock.isWeak else { return true }
     let hasHour = clock.next > 0 && (has(clock.next - 1, .hour))
-    let isTold = index > 0 && (has(index - 1, .at) || has(index - 1, .about) && linkStart > 0) && follows(index)
+    let isTold =
+      index > 0 && (has(index - 1, .at) || has(index - 1, .about) && linkStart > 0) && follows(index)
     if hasHour, !isChinese {
       let word = tokens[index - 1]
       let first = word.start < word.end ? bytes[word.start] | 0x20 : 0
       let isHourTold = isTold && (first == UInt8(ascii: "a") || first == UInt8(ascii: "v") || first >= 0x80)
-      let isBound = has(index - 1, .before) || has(index - 1, .after) || has(index - 1, .until) || has(index - 1, .since)
+      let isBound =
+        has(index - 1, .before) || has(index - 1, .after) || has(index - 1, .until) || has(index - 1, .since)
       guard clock.hour < 24 else { return false }
       return isHourTold || isBound && follows(index) || value.date != nil || value.part != nil
     }
     if isChinese { return value.date != nil || value.part != nil }
     if hasHour { return isTold || value.date != nil || value.part != nil }
     if isChinese { return value.date != nil || value.part != nil }
-    guard value.date != nil || value.part != nil, isTold || gap(index) == .comma && value.part != nil else { return false }
+    guard value.date != nil || value.part != nil, isTold || gap(index) == .comma && value.part != nil else {
+      return false
+    }
     if value.clock == nil, let date = value.date, !date.isDay { return false }
     return !isCountedThing(clock.next)
   }
 
   /// Whether what follows makes the number before it something else than an hour.
   func isCountedThing(_ index: Int) -> Bool {
-    guard follows(index) || gap(index) == .none else { return gap(index) == .slash || gap(index) == .hyphen && run(index) != nil }
-    return has(index, .currency) || has(index, .percent) || has(index, .unit) || has(index, .timeUnit) || has(index, .scale) || has(index, .month)
+    guard follows(index) || gap(index) == .none else {
+      return gap(index) == .slash || gap(index) == .hyphen && run(index) != nil
+    }
+    return has(index, .currency) || has(index, .percent) || has(index, .unit) || has(index, .timeUnit)
+      || has(index, .scale) || has(index, .month)
       || has(index, .ordinalEnding) && gap(index) == .none
   }
 
   /// *ce matin*, *in the evening*, 晚上, *hier soir*.
   private func dayPart(at index: Int, isFirst: Bool, edge: TimeValue.Edge?) -> (value: Int, next: Int)? {
     var at = index
-    while has(at, .article) || has(at, .of) || (isFirst && has(at, .at)), follows(at + 1), !has(at, .dayPart) { at += 1 }
+    while has(at, .article) || has(at, .of) || (isFirst && has(at, .at)), follows(at + 1), !has(at, .dayPart)
+    { at += 1 }
     guard let part = value(at, .dayPart), part < 9 else { return nil }
     let length = tokens[at].end - tokens[at].start
     if isFirst {
       // By itself a part of the day needs an article or preposition; in Chinese, two characters.
       if isChinese { return length > 3 ? (part, at + 1) : nil }
-      guard edge != nil || at > index && (has(at - 1, .at) || has(at - 1, .article)) && edge != nil || tokens.count <= 2 else { return nil }
-    } else if isChinese, length == 3, !has(at + 1, .cardinal), run(at + 1) == nil, !isEndOfPhrase(at), gap(at) != .none {
+      guard
+        edge != nil || at > index && (has(at - 1, .at) || has(at - 1, .article)) && edge != nil
+          || tokens.count <= 2
+      else { return nil }
+    } else if isChinese, length == 3, !has(at + 1, .cardinal), run(at + 1) == nil, !isEndOfPhrase(at),
+      gap(at) != .none
+    {
       return nil
     }
     return (part, at + 1)
@@ -143,7 +163,9 @@ extension Reader {
   func directedPart(at index: Int) -> TimeValue? {
     guard let reference, !isChinese else { return nil }
     if value(index, .dayPart) == 15 {
-      return TimeValue(date: DateValue([DateValue.day(reference)], next: index + 1, flags: [.relative]), part: 5, next: index + 1)
+      return TimeValue(
+        date: DateValue([DateValue.day(reference)], next: index + 1, flags: [.relative]), part: 5,
+        next: index + 1)
     }
     var at = index
     if has(at, .article), !has(at, .this), follows(at + 1) { at += 1 }
@@ -154,7 +176,9 @@ extension Reader {
       if edge != nil { at += 1 }
       while edge != nil, has(at, .of) || has(at, .article), follows(at + 1) { at += 1 }
       if let part = value(at, .dayPart), part != 6 {
-        return TimeValue(date: DateValue([DateValue.day(reference.adding(days: shift))], next: at + 1, flags: [.relative]), part: part, edge: edge, next: at + 1)
+        return TimeValue(
+          date: DateValue([DateValue.day(reference.adding(days: shift))], next: at + 1, flags: [.relative]),
+          part: part, edge: edge, next: at + 1)
       }
       edge = nil
     }

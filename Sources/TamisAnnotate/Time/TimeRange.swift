@@ -67,7 +67,9 @@ extension Reader {
   private func joined(_ left: TimeValue, _ at: Int) -> (TimeValue, TimeValue)? {
     if let right = whole(at: at) {
       if left.clock != nil, left.date == nil, right.clock == nil, right.date?.isWeak ?? true { return nil }
-      guard left.now != nil || right.now != nil || (left.clock == nil) == (right.clock == nil) || left.part != nil else {
+      guard
+        left.now != nil || right.now != nil || (left.clock == nil) == (right.clock == nil) || left.part != nil
+      else {
         if let hour = bareNumber(at: at), left.clock != nil { return hourBehind(left, hour) }
         return nil
       }
@@ -76,11 +78,14 @@ extension Reader {
     guard let bare = bareNumber(at: at) else { return nil }
     if left.clock != nil { return hourBehind(left, bare) }
     // July 13 to 15
-    guard let period = left.date?.periods.first, period.grain == .day, !isCountedThing(bare.next), bare.value > period.start.date.day else { return nil }
+    guard let period = left.date?.periods.first, period.grain == .day, !isCountedThing(bare.next),
+      bare.value > period.start.date.day
+    else { return nil }
     var right = left
     right.date?.periods = (left.date?.periods ?? []).compactMap { other in
       let (year, month, _) = other.start.date
-      return Moment.isValid(year: year, month: month, day: bare.value) ? DateValue.day(Moment(year: year, month: month, day: bare.value)) : nil
+      return Moment.isValid(year: year, month: month, day: bare.value)
+        ? DateValue.day(Moment(year: year, month: month, day: bare.value)) : nil
     }
     right.date?.open = nil
     right.next = bare.next
@@ -104,7 +109,11 @@ extension Reader {
     if let clock = right.clock {
       guard number <= 24 else { return nil }
       var hour = number
-      if clock.hour > 12, hour < 12, hour + 12 < clock.hour || (hour + 12 == clock.hour && clock.minute ?? 0 > 0) { hour += 12 }
+      if clock.hour > 12, hour < 12,
+        hour + 12 < clock.hour || (hour + 12 == clock.hour && clock.minute ?? 0 > 0)
+      {
+        hour += 12
+      }
       left.clock = ClockValue(hour: hour, minute: nil, second: nil, isSure: clock.isSure, next: right.next)
       return left
     }
@@ -113,7 +122,8 @@ extension Reader {
     else { return nil }
     left.date?.periods = date.periods.compactMap { other in
       let (year, month, _) = other.start.date
-      return Moment.isValid(year: year, month: month, day: number) ? DateValue.day(Moment(year: year, month: month, day: number)) : nil
+      return Moment.isValid(year: year, month: month, day: number)
+        ? DateValue.day(Moment(year: year, month: month, day: number)) : nil
     }
     left.date?.open = nil
     guard left.date?.periods.isEmpty == false, number <= period.start.date.day else { return nil }
@@ -126,12 +136,16 @@ extension Reader {
     // One date goes for both times of day.
     if first.date != nil, last.date == nil, last.clock != nil || last.part != nil { last.date = first.date }
     if first.date == nil, first.clock != nil, last.date != nil { first.date = last.date }
-    if var clock = last.clock, !clock.isSure, let start = first.clock, start.isSure, start.hour >= 12, clock.hour < 12, clock.seconds + 43_200 > start.seconds {
+    if var clock = last.clock, !clock.isSure, let start = first.clock, start.isSure, start.hour >= 12,
+      clock.hour < 12, clock.seconds + 43_200 > start.seconds
+    {
       clock.hour += 12
       clock.isSure = true
       last.clock = clock
     }
-    if var clock = first.clock, !clock.isSure, let end = last.clock, end.isSure, end.hour > 12, clock.hour < 12, clock.seconds + 43_200 < end.seconds {
+    if var clock = first.clock, !clock.isSure, let end = last.clock, end.isSure, end.hour > 12,
+      clock.hour < 12, clock.seconds + 43_200 < end.seconds
+    {
       clock.hour += 12
       clock.isSure = true
       first.clock = clock
@@ -144,21 +158,32 @@ extension Reader {
     var texts: [TimeValue.Reading] = []
     for start in starts.prefix(6) {
       for end in ends.prefix(6) {
-        guard (start.period == nil) == (end.period == nil) || first.now != nil || last.now != nil else { continue }
+        guard (start.period == nil) == (end.period == nil) || first.now != nil || last.now != nil else {
+          continue
+        }
         if let a = start.period, let b = end.period {
           guard a.start <= b.start else { continue }
-          let whole = Period(start: a.start, end: b.grain == .minute || b.grain == .second || b.grain == .hour ? b.start : b.end, grain: b.grain)
+          let whole = Period(
+            start: a.start,
+            end: b.grain == .minute || b.grain == .second || b.grain == .hour ? b.start : b.end,
+            grain: b.grain)
           texts.append(TimeValue.Reading(iso: start.iso + "/" + end.iso, period: whole))
-          texts.append(TimeValue.Reading(iso: ISOText.instant(a.start, a.grain) + "/" + ISOText.instant(b.start, b.grain)))
+          texts.append(
+            TimeValue.Reading(
+              iso: ISOText.instant(a.start, a.grain) + "/" + ISOText.instant(b.start, b.grain)))
         } else {
           texts.append(TimeValue.Reading(iso: start.iso + "/" + end.iso))
         }
       }
     }
     // The nearest reading of an unsaid year is the shortest.
-    texts.sort { ($0.period.map { $0.end.day - $0.start.day } ?? .max) < ($1.period.map { $0.end.day - $0.start.day } ?? .max) }
+    texts.sort {
+      ($0.period.map { $0.end.day - $0.start.day } ?? .max)
+        < ($1.period.map { $0.end.day - $0.start.day } ?? .max)
+    }
     guard let best = texts.first else { return nil }
-    let kind: NumberMention.Kind = first.kind == .date && last.kind == .date ? .date : first.kind == .time ? .time : .datetime
+    let kind: NumberMention.Kind =
+      first.kind == .date && last.kind == .date ? .date : first.kind == .time ? .time : .datetime
     var mention = Mention(kind, start: tokens[from].start, end: tokens[to - 1].end)
     mention.iso = best.iso
     mention.resolved = best.period
@@ -169,12 +194,16 @@ extension Reader {
 
   /// mars à mai 2024: the year behind goes for both.
   private func takeYear(_ first: inout TimeValue, from last: TimeValue) {
-    guard let end = last.date?.periods.first, last.date?.flags.isEmpty ?? false, let start = first.date, start.flags.contains(.yearInferred) || start.periods.isEmpty else { return }
+    guard let end = last.date?.periods.first, last.date?.flags.isEmpty ?? false, let start = first.date,
+      start.flags.contains(.yearInferred) || start.periods.isEmpty
+    else { return }
     let year = end.start.date.year
     first.date?.periods = start.periods.prefix(1).compactMap { period in
       let (_, month, day) = period.start.date
       switch period.grain {
-      case .day: return Moment.isValid(year: year, month: month, day: day) ? DateValue.day(Moment(year: year, month: month, day: day)) : nil
+      case .day:
+        return Moment.isValid(year: year, month: month, day: day)
+          ? DateValue.day(Moment(year: year, month: month, day: day)) : nil
       case .month: return DateValue.month(year, month)
       default: return period
       }

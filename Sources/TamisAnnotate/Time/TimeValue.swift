@@ -28,7 +28,10 @@ struct TimeValue {
 extension TimeValue {
   private static let codes = ["", "MO", "MI", "AF", "EV", "NI", "DT", "MO", "MI"]
   /// Hours of the parts of the day: those a reader means first, then wider customs.
-  private static let hours = [[], [(8, 12), (4, 12)], [(11, 13), (12, 14)], [(12, 16), (12, 19)], [(16, 20), (18, 24)], [(20, 24), (0, 4)], [(8, 18), (6, 20)], [(4, 8), (0, 6)], [(12, 14), (11, 13)]]
+  private static let hours = [
+    [], [(8, 12), (4, 12)], [(11, 13), (12, 14)], [(12, 16), (12, 19)], [(16, 20), (18, 24)],
+    [(20, 24), (0, 4)], [(8, 18), (6, 20)], [(4, 8), (0, 6)], [(12, 14), (11, 13)],
+  ]
 
   /// A reading: its text and, where it is known, its stretch.
   struct Reading {
@@ -42,7 +45,9 @@ extension TimeValue {
       guard let reference else { return [Reading(iso: now == 0 ? "PRESENT_REF" : "FUTURE_REF")] }
       let grain: Period.Grain = .second
       return [
-        Reading(iso: ISOText.instant(reference, grain), period: Period(start: reference, end: reference.adding(seconds: 1), grain: grain)),
+        Reading(
+          iso: ISOText.instant(reference, grain),
+          period: Period(start: reference, end: reference.adding(seconds: 1), grain: grain)),
         Reading(iso: now == 0 ? "PRESENT_REF" : "FUTURE_REF"),
       ]
     }
@@ -68,7 +73,8 @@ extension TimeValue {
       let period = day.period.map { day in
         let start = Moment(day: day.start.day, second: clock.seconds)
         let length = clock.second != nil ? 1 : clock.minute != nil ? 60 : 3600
-        return Period(start: start, end: start.adding(seconds: length), grain: clock.second != nil ? .second : .minute)
+        return Period(
+          start: start, end: start.adding(seconds: length), grain: clock.second != nil ? .second : .minute)
       }
       if let period { return Reading(iso: ISOText.instant(period.start, period.grain), period: period) }
       return Reading(iso: day.iso + "T" + clock.text)
@@ -76,12 +82,17 @@ extension TimeValue {
   }
 
   private func with(_ part: Int, _ day: Reading) -> [Reading] {
-    let named = Reading(iso: day.iso + "T" + Self.codes[part], period: day.period.map { window(part, $0.start, Self.hours[part][0]) })
+    let named = Reading(
+      iso: day.iso + "T" + Self.codes[part],
+      period: day.period.map { window(part, $0.start, Self.hours[part][0]) })
     guard let start = day.period?.start else { return [named] }
-    return [named] + Self.hours[part].map { hours in
-      let period = window(part, start, hours)
-      return Reading(iso: ISOText.instant(period.start, .hour) + "/" + ISOText.instant(period.end, .hour), period: period)
-    }
+    return [named]
+      + Self.hours[part].map { hours in
+        let period = window(part, start, hours)
+        return Reading(
+          iso: ISOText.instant(period.start, .hour) + "/" + ISOText.instant(period.end, .hour), period: period
+        )
+      }
   }
 
   private func window(_ part: Int, _ day: Moment, _ hours: (Int, Int)) -> Period {
@@ -92,16 +103,22 @@ extension TimeValue {
     case .middle: (from, to) = (from + (to - from) / 4, to - (to - from) / 4)
     case nil: break
     }
-    return Period(start: Moment(day: day.day, second: from * 3600), end: Moment(day: day.day, second: to * 3600), grain: .hour)
+    return Period(
+      start: Moment(day: day.day, second: from * 3600), end: Moment(day: day.day, second: to * 3600),
+      grain: .hour)
   }
 
   private func partReadings(_ part: Int, _ reference: Moment?) -> [Reading] {
     var readings = [Reading(iso: "T" + Self.codes[part])]
     readings += Self.hours[part].map { hours in
       let period = window(part, Moment(day: 0), hours)
-      return Reading(iso: "T" + ISOText.clock(period.start.second / 3600, 0, nil) + "/T" + ISOText.clock(period.end.second / 3600, 0, nil))
+      return Reading(
+        iso: "T" + ISOText.clock(period.start.second / 3600, 0, nil) + "/T"
+          + ISOText.clock(period.end.second / 3600, 0, nil))
     }
-    if let reference { readings += with(part, Reading(iso: "", period: DateValue.day(reference))).dropFirst() }
+    if let reference {
+      readings += with(part, Reading(iso: "", period: DateValue.day(reference))).dropFirst()
+    }
     return readings
   }
 
@@ -128,9 +145,20 @@ extension TimeValue {
     case (.early, .month): readings = [stretch(start, start + 10), stretch(start, start + 5)]
     case (.middle, .month): readings = [stretch(start + 10, start + 20)]
     case (.late, .month): readings = [stretch(start + 20, start + days)]
-    case (.early, .year): readings = [stretch(start, Moment(day: start).adding(months: 3).day, .month), stretch(start, Moment(day: start).adding(months: 2).day, .month)]
-    case (.middle, .year): readings = [stretch(Moment(day: start).adding(months: 4).day, Moment(day: start).adding(months: 8).day, .month)]
-    case (.late, .year): readings = [stretch(Moment(day: start).adding(months: 9).day, start + days, .month), stretch(Moment(day: start).adding(months: 10).day, start + days, .month)]
+    case (.early, .year):
+      readings = [
+        stretch(start, Moment(day: start).adding(months: 3).day, .month),
+        stretch(start, Moment(day: start).adding(months: 2).day, .month),
+      ]
+    case (.middle, .year):
+      readings = [
+        stretch(Moment(day: start).adding(months: 4).day, Moment(day: start).adding(months: 8).day, .month)
+      ]
+    case (.late, .year):
+      readings = [
+        stretch(Moment(day: start).adding(months: 9).day, start + days, .month),
+        stretch(Moment(day: start).adding(months: 10).day, start + days, .month),
+      ]
     case (.early, .week): readings = [stretch(start, start + 3), stretch(start, start + 2)]
     case (.middle, .week): readings = [stretch(start + 2, start + 4)]
     case (.late, .week): readings = [stretch(start + 4, start + 7)]

@@ -45,14 +45,30 @@ struct ChromeFilter {
   let survey: ElementSurvey
   /// For each block the phrase it is or begins with.
   let phrases: [ChromePhrases.Match?]
+  /// Whether the page is a thread of posts, where comments are the content.
+  let isForum: Bool
+  let strictness: Strictness
+
+  /// How far the names of elements are believed, the most first.
+  enum Strictness: CaseIterable {
+    case all
+    /// Only those of menus and of what nobody reads for its own sake.
+    case sure
+    /// None.
+    case none
+  }
   /// Running text before each block, to know the share of a subtree at once.
   private let proseBefore: [Double]
 
-  init(_ tree: PageTree, _ page: PageBlocks, _ survey: ElementSurvey, phrases: [ChromePhrases.Match?]) {
+  init(_ tree: PageTree, _ page: PageBlocks, _ survey: ElementSurvey, phrases: [ChromePhrases.Match?], isForum: Bool = false,
+    strictness: Strictness = .all
+  ) {
     self.tree = tree
     self.page = page
     self.survey = survey
     self.phrases = phrases
+    self.isForum = isForum
+    self.strictness = strictness
     var sum = 0.0
     var before: [Double] = [0]
     before.reserveCapacity(page.blocks.count + 1)
@@ -85,13 +101,22 @@ struct ChromeFilter {
       if survey.rules[node] >= 0 {
         let rule = ChromeRule.all[Int(survey.rules[node])]
         let blocks = page.range(of: node, in: tree)
-        if blocks.isEmpty || share(of: blocks) <= rule.maximumShare {
+        let applies = isBelieved(rule) && !(isForum && rule.cls == .comments)
+        if applies && (blocks.isEmpty || share(of: blocks) <= rule.maximumShare) {
           decisions.remove(blocks, rule: rule.name, cls: rule.cls, node: node)
           node = tree.end(node)
           continue
         }
       }
       node += 1
+    }
+  }
+
+  private func isBelieved(_ rule: ChromeRule) -> Bool {
+    switch strictness {
+    case .all: true
+    case .sure: [.nav, .cookie, .language, .share, .hidden].contains(rule.cls)
+    case .none: false
     }
   }
 

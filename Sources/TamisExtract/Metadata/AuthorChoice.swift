@@ -23,13 +23,21 @@ struct AuthorChoice {
       { relAuthors },
       { bylines },
       { lineNames },
+      { linkedToAuthors },
     ]
-    for source in sources {
+    // The site itself is the author only where no one else is.
+    var weak: [String] = []
+    for (index, source) in sources.enumerated() {
       let names = source()
-      if !names.isEmpty { return names }
+      // Loose text does not stand against what a page says expressly, unless it looks like a person's name.
+      if index >= Self.firstLooseSource, !weak.isEmpty, !names.allSatisfy({ AuthorNames.looksLikePerson($0) }) { continue }
+      if names.contains(where: { !site.isName(TitleKey($0)) }) { return names }
+      if weak.isEmpty { weak = names }
     }
-    return []
+    return weak
   }
+
+  private static let firstLooseSource = 5
 
   private func linkedNames(_ role: LinkedItem.Role) -> [String] {
     let items = linked.items.filter { $0.role == role && !$0.isAside }
@@ -106,9 +114,26 @@ struct AuthorChoice {
       guard text.count < 300 else { continue }
       let names = AuthorNames.names(in: String(decoding: text, as: UTF8.self), isTrusted: false)
       if !names.isEmpty { return unique(names) }
+      // A user's name may be written in any way, but then stands alone.
+      if let handle = AuthorNames.handle(in: String(decoding: text, as: UTF8.self)) { return [handle] }
     }
     return []
   }
+
+  /// Links near the title that lead to pages about authors.
+  private var linkedToAuthors: [String] {
+    for node in lines.nodesNear where tree.tags[node] == .a && tree.end(node) > node + 1 {
+      guard let href = tree.string(.href, of: node)?.lowercased(), Self.authorPaths.contains(where: { href.contains($0) }) else { continue }
+      let names = AuthorNames.names(in: text(of: node), isTrusted: false)
+      if !names.isEmpty { return unique(names) }
+    }
+    return []
+  }
+
+  private static let authorPaths = [
+    "/author", "/autor", "/auteur", "/profile", "/people/", "/contributor", "/staff/", "/journalist", "/reporter", "/by/", "/user/", "/users/",
+    "/member", "/redaktion/", "/writer", "/team/", "viewprofile", "/redacteur", "/columnist", "/u/",
+  ]
 
   private var lineNames: [String] {
     for line in lines.near where line.count <= 160 {

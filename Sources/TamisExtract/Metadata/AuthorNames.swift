@@ -4,7 +4,7 @@ enum AuthorNames {
   static func names(in text: String, isTrusted: Bool) -> [String] {
     var out: [String] = []
     for line in text.split(whereSeparator: { $0 == "\n" || $0 == "\r\n" }) {
-      for part in parts(of: String(line)) {
+      for part in parts(of: String(line), isTrusted: isTrusted) {
         guard let name = name(part, isTrusted: isTrusted), !out.contains(where: { $0.lowercased() == name.lowercased() }) else { continue }
         out.append(name)
       }
@@ -13,11 +13,30 @@ enum AuthorNames {
     return out
   }
 
+  /// Two to four capitalized words, or two to four Han.
+  static func looksLikePerson(_ name: String) -> Bool {
+    let scalars = name.unicodeScalars
+    if let first = scalars.first, TitleKey.isWide(first) { return scalars.count <= 5 }
+    let words = name.split(separator: " ")
+    return (2...4).contains(words.count) && words.allSatisfy { $0.unicodeScalars.first.map { $0.properties.isUppercase } ?? false || $0.utf8.count <= 3 }
+  }
+
+  /// A user's name that is the whole of a text, after `by` perhaps: one word of letters, digits and few marks.
+  static func handle(in text: String) -> String? {
+    guard let line = MetaText.clean(text) else { return nil }
+    let name = BylineLabels.withoutLabel(BylineLabels.afterDate(line))
+    let scalars = name.unicodeScalars
+    guard (3...30).contains(scalars.count), let first = scalars.first, first.properties.isAlphabetic, !name.contains(" "), !name.contains("@"),
+      !junk.contains(name.lowercased()), !isRole(name.lowercased()), !BylineLabels.isLabel(name.lowercased()), !name.contains("/"), !name.hasSuffix(":"), !name.hasSuffix(".com")
+    else { return nil }
+    return name
+  }
+
   // MARK: Cutting
 
-  private static func parts(of line: String) -> [String] {
-    guard var rest = MetaText.clean(line) else { return [] }
-    rest = BylineLabels.withoutLabel(rest)
+  private static func parts(of line: String, isTrusted: Bool) -> [String] {
+    guard var rest = MetaText.clean(line), !rest.contains("://"), !rest.hasPrefix("www.") else { return [] }
+    rest = BylineLabels.withoutLabel(BylineLabels.afterDate(rest))
     var parts: [String] = []
     var part = String.UnicodeScalarView()
     let scalars = Array(rest.unicodeScalars)
@@ -31,7 +50,9 @@ enum AuthorNames {
       let scalar = scalars[index]
       if scalar == "(" || scalar == "（" || scalar == "[" { depth += 1 }
       if depth == 0 {
-        if BylineLabels.ends(scalars, index) { break }
+        if !isTrusted && BylineLabels.ends(scalars, index) { break }
+        // A date follows the name.
+        if !isTrusted, scalar == " ", index + 1 < scalars.count, scalars[index + 1].value < 0x80, scalars[index + 1].properties.numericType != nil, !part.isEmpty { break }
         if let length = BylineLabels.conjunction(scalars, index) {
           finish()
           index += length
@@ -53,18 +74,20 @@ enum AuthorNames {
   private static func name(_ part: String, isTrusted: Bool) -> String? {
     var name = BylineLabels.withoutLabel(part)
     // Words that go on after the name: "Jane Doe, Staff Writer", "Jane Doe on 12 June".
-    name = trimmed(name)
+    name = trimmed(BylineLabels.withoutEnding(name))
     let scalars = name.unicodeScalars
     guard scalars.count >= 2, scalars.count <= maximumLength, !name.contains("@"), !name.contains("://"), !name.contains("www.") else { return nil }
     let lower = name.lowercased()
-    guard !junk.contains(lower), !lower.hasSuffix(" staff"), !isRole(lower), !lower.hasSuffix(".com") else { return nil }
+    guard !junk.contains(lower), !BylineLabels.isLabel(lower), !lower.hasSuffix(" staff"), !isRole(lower), !lower.hasSuffix(".com") else { return nil }
     guard scalars.contains(where: { $0.properties.isAlphabetic }) else { return nil }
     let words = name.split(separator: " ")
     guard words.count <= (isTrusted ? 8 : 5) else { return nil }
     if !isTrusted {
       guard let first = scalars.first, first.properties.isUppercase || TitleKey.isWide(first) else { return nil }
       if TitleKey.isWide(first) && scalars.count > 8 { return nil }
-      guard !scalars.contains(where: { $0.properties.numericType != nil && !TitleKey.isWide($0) }) else { return nil }
+      let hasDigits = scalars.contains { $0.properties.numericType != nil && !TitleKey.isWide($0) }
+      // Users of forums may have digits in their names; lines with more words and digits are dates.
+      guard !hasDigits || words.count == 1 && first.properties.isAlphabetic else { return nil }
       let capitals = words.count { $0.unicodeScalars.first?.properties.isUppercase ?? false }
       guard TitleKey.isWide(first) || capitals * 2 >= words.count else { return nil }
     }
@@ -98,6 +121,8 @@ enum AuthorNames {
     "reuters staff", "staff writer", "associated press staff", "web desk", "n/a", "na", "posted", "published", "updated",
     "home", "share", "author info", "about the author", "follow", "redacción", "la rédaction", "la redaction", "autor", "autorin", "auteur",
     "more from", "more by this author", "view all posts", "see all posts", "read more", "comments", "profile", "view profile",
-    "about", "contact", "advertisement", "sponsored", "published by", "editorial team", "newsroom", "www",
+    "about", "contact", "advertisement", "sponsored", "published by", "editorial team", "newsroom", "www", "facebook", "twitter", "x", "youtube", "instagram", "linkedin", "pinterest", "whatsapp", "tiktok", "email",
+    "e-mail", "print", "sign in", "log in", "login", "my profile", "view more posts", "more", "logged", "website", "home page", "contents",
+    "veröffentlicht am", "publiziert am", "posted on", "kommentare", "veröffentlicht", "aktualisiert", "team", "more posts", "subscribe", "menu", "search",
   ]
 }

@@ -10,31 +10,79 @@ enum BylineLabels {
     return text
   }
 
+  /// What follows the joining word in `Posted on 5 June 2012 by Jane`, `Publiziert am 3. März von Jan`.
+  static func afterDate(_ text: String) -> String {
+    let scalars = Array(text.unicodeScalars)
+    var digits = false
+    for index in scalars.indices {
+      if scalars[index].value < 0x80, scalars[index].properties.numericType != nil { digits = true }
+      guard digits, scalars[index] == " ", let word = writers.first(where: { matches($0, scalars, index) }) else { continue }
+      var rest = String.UnicodeScalarView()
+      rest.append(contentsOf: scalars[(index + word.count)...])
+      return String(rest)
+    }
+    return text
+  }
+
+  private static let writers: [[Unicode.Scalar]] = [
+    " by ", " von ", " par ", " por ", " door ", " av ", " di ", " przez ", " / ", " | ",
+  ].map { Array($0.unicodeScalars) }
+
+  /// Whether a text is nothing but a label: the name stands elsewhere.
+  static func isLabel(_ lower: String) -> Bool {
+    let bare = lower.filter { $0 != ":" && $0 != "：" }
+    return labelSet.contains(bare)
+  }
+
+  /// A name without the words of a link or button that follow it.
+  static func withoutEnding(_ name: String) -> String {
+    let lower = Array(name.lowercased().utf8)
+    guard lower.count == name.utf8.count else { return name }
+    for ending in endings where lower.count > ending.count && lower[(lower.count - ending.count)...].elementsEqual(ending) {
+      return String(decoding: name.utf8.dropLast(ending.count), as: UTF8.self)
+    }
+    return name
+  }
+
+  private static let endings: [[UInt8]] = [" follow", " view", " shares", " bio", " view bio", " view profile", " contact", " →", " »", "'s profile", "’s profile"].map { Array($0.utf8) }
+
   /// Whether a line begins with words that introduce names.
   static func isLabelled(_ text: String) -> Bool { labelEnd(text) != nil }
 
   private static func labelEnd(_ text: String) -> String.Index? {
-    let lower = text.lowercased()
+    let lower = Array(text.lowercased().utf8)
     // Lower case may change lengths; then positions do not carry over.
-    guard lower.unicodeScalars.count == text.unicodeScalars.count else { return nil }
-    for label in labels where lower.hasPrefix(label) {
-      let scalars = label.unicodeScalars.count
-      let end = text.unicodeScalars.index(text.unicodeScalars.startIndex, offsetBy: scalars)
-      let rest = text.unicodeScalars[end...]
-      guard let next = rest.first else { return nil }
-      let isWide = label.unicodeScalars.first.map { TitleKey.isWide($0) } ?? false
-      guard next == " " || next == ":" || next == "：" || next == "/" || next == "／" || isWide || label.hasSuffix(":") else { continue }
-      var start = end
-      while start < text.endIndex, [" ", ":", "：", "/", "／", "|", "-", "–"].contains(text.unicodeScalars[start]) {
-        start = text.unicodeScalars.index(after: start)
-      }
-      return start < text.endIndex ? start : nil
+    guard lower.count == text.utf8.count, let first = lower.first, let row = labelsByByte[first] else { return nil }
+    for label in row where lower.starts(with: label) {
+      let end = text.utf8.index(text.utf8.startIndex, offsetBy: label.count)
+      guard let next = text.unicodeScalars[end...].first else { return nil }
+      guard next == " " || next == ":" || next == "：" || next == "/" || next == "／" || first >= 0xE3 || label.last == UInt8(ascii: ":") else { continue }
+      let start = text.unicodeScalars[end...].firstIndex { !isBetween($0) }
+      return start
     }
     return nil
   }
 
+  private static func isBetween(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case " ", ":", "：", "/", "／", "|", "-", "–": true
+    default: false
+    }
+  }
+
+  private static let labelsByByte: [UInt8: [[UInt8]]] = {
+    var rows: [UInt8: [[UInt8]]] = [:]
+    for label in labels {
+      let utf8 = Array(label.utf8)
+      rows[utf8[0], default: []].append(utf8)
+    }
+    return rows
+  }()
+  private static let labelSet = Set(labels)
+
   /// Longer labels come before those they begin with.
   private static let labels: [String] = [
+    "zeige alle beiträge von", "alle beiträge von", "view all posts by", "view more posts by", "view all articles by", "posts by", "more from", "more by", "all posts by", "voir tous les articles de", "ver todas las entradas de", "artikel von", "interview", "fotos", "recipe by", "asked by", "ursprünglich geschrieben von", "gespeichert von", "eingestellt von", "geposted von", "topic starter", "u/", "by:",
     "written by", "posted by", "published by", "words by", "story by", "text by", "article by", "reviewed by", "submitted by",
     "created by", "started by", "asked by", "contributed by", "report by", "a post by", "post by", "author", "authors", "by",
     "écrit par", "publié par", "rédigé par", "propos recueillis par", "une enquête de", "un article de", "par notre envoyé spécial", "par", "auteur", "auteurs", "texte",

@@ -13,9 +13,12 @@ struct ClueWords: OptionSet {
   init(in bytes: [UInt8], _ value: Range<Int>) {
     self = bytes.withUnsafeBufferPointer { bytes in
       var found: ClueWords = []
-      for index in value {
+      guard value.count >= 3 else { return found }
+      let pairs = Self.pairs
+      for index in value.lowerBound..<value.upperBound - 2 {
         let row = Int((bytes[index] | 0x20) &- UInt8(ascii: "a"))
-        guard row < Self.words.count else { continue }
+        // Nearly all places fail at their first two letters.
+        guard row < 26, pairs[row] & 1 << UInt32((bytes[index + 1] | 0x20) & 31) != 0 else { continue }
         for word in Self.words[row] where Self.matches(word.text, bytes, index, value.upperBound) {
           found.formUnion(word.sign)
         }
@@ -40,6 +43,11 @@ struct ClueWords: OptionSet {
   private struct Word {
     let text: [UInt8]
     let sign: ClueWords
+  }
+
+  /// For each first letter, the set of second letters.
+  private static let pairs: [UInt32] = words.map { row in
+    row.reduce(0) { $0 | 1 << UInt32($1.text[1] & 31) }
   }
 
   /// The words by their first letter.

@@ -39,6 +39,8 @@ struct DateChoice {
       { values(linkedDates(.article) { $0.modified } + linkedDates(.page) { $0.modified }) },
       { named(Self.modifiedNames) },
       { marked(["dateModified"]) },
+      { named(clues.meta.names { $0.contains("publi") || $0.contains("date") }) },
+      { anyDates },
       { addressMonth.map { [$0] } ?? [] },
     ]
     var month: DateStamp?
@@ -62,7 +64,7 @@ struct DateChoice {
     "article:published_time", "article:published", "og:article:published_time", "datepublished", "citation_publication_date", "citation_online_date", "parsely-pub-date",
     "sailthru.date", "publish-date", "publish_date", "publishdate", "pubdate", "pub_date", "dc.date.issued",
     "dcterms.issued", "dc.date.created", "dcterms.created", "dc.created", "date.created", "cxenseparse:recs:publishtime", "article.published", "published_time",
-    "iso-8601-publish-date", "bt:pubdate", "displaydate", "article_date_original", "og:published_time", "published-date", "publication_date", "publicationdate", "og:release_date", "video:release_date", "rnews:datepublished", "originalpublicationdate", "ptime", "firstpublishedtime", "shareaholic:article_published_time", "vr:published_time", "datecreated",
+    "published", "ms.date", "iso-8601-publish-date", "bt:pubdate", "displaydate", "article_date_original", "og:published_time", "published-date", "publication_date", "publicationdate", "og:release_date", "video:release_date", "rnews:datepublished", "originalpublicationdate", "ptime", "firstpublishedtime", "shareaholic:article_published_time", "vr:published_time", "datecreated",
   ]
   private static let looseNames = [
     "date", "dc.date", "dcterms.date", "citation_date", "dc.date.available", "date.available", "created", "uploaddate", "timestamp", "weibo: article:create_at", "apub:time",
@@ -108,7 +110,7 @@ struct DateChoice {
 
   /// Dates in the lines around the title; those that say so first.
   private var lineDates: [DateStamp] {
-    let dated = lines.near.compactMap { line in
+    let dated = lines.near.filter { !DateWords.isAboutOther($0) }.compactMap { line in
       DateText(line, isMonthFirst: isMonthFirst).best.map { (line: line, stamp: $0) }
     }.filter { isPossible($0.stamp) }
     return dated.map(\.stamp)
@@ -116,7 +118,22 @@ struct DateChoice {
 
   private var timeDates: [DateStamp] {
     let nodes = lines.closest(clues.times.filter { !PageRegion.isAside($0, in: tree) })
-    return nodes.compactMap { stamp(of: $0) }
+    // WordPress and others mark the time of the last change.
+    let changed = nodes.filter { isChange($0) }
+    return (nodes.filter { !changed.contains($0) } + changed).compactMap { stamp(of: $0) }
+  }
+
+  private func isChange(_ node: Int) -> Bool {
+    guard let value = tree.attribute(.class, of: node) else { return false }
+    let names = String(decoding: value, as: UTF8.self).lowercased()
+    return (names.contains("updated") || names.contains("modified")) && !names.contains("published")
+  }
+
+  /// The first date in a short line anywhere in the page.
+  private var anyDates: [DateStamp] {
+    lines.short { line in
+      DateWords.isAboutOther(line) ? nil : DateText(line, isMonthFirst: isMonthFirst).best.flatMap { $0.day != nil && isPossible($0) ? $0 : nil }
+    }
   }
 
   private var classDates: [DateStamp] {

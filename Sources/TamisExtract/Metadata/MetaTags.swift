@@ -7,6 +7,9 @@ struct MetaTags {
 
   subscript(name: String) -> [String] { values[name] ?? [] }
 
+  /// The names that `condition` accepts, sorted.
+  func names(where condition: (String) -> Bool) -> [String] { values.keys.filter(condition).sorted() }
+
   /// The first value of the first name that has one.
   func first(of names: [String]) -> String? {
     for name in names {

@@ -32,16 +32,31 @@ extension PageTree {
     return out
   }
 
-  /// The text of a heading on one line.
+  /// The text of a heading on one line, without the readings of ruby and the signs of links to itself.
   func heading(of node: Int) -> String? {
     var out: [UInt8] = []
-    for index in node..<end(node) {
-      if tags[index] == .text {
+    var index = node
+    while index < end(node) {
+      defer { index += 1 }
+      if tags[index] == .rt || tags[index] == .rp {
+        index = end(index) - 1
+      } else if tags[index] == .text {
         out.append(contentsOf: bytes[textRange(index)])
       } else if tags[index] == .br || TagTraits.of(tags[index]).contains(.block) {
         out.append(0x20)
       }
     }
-    return MetaText.clean(out)
+    guard let text = MetaText.clean(out) else { return nil }
+    guard text.hasSuffix("¶") || text.hasSuffix(" #") else { return text }
+    return MetaText.clean(String(text.dropLast()))
+  }
+
+  /// The texts of the parts of a heading: its child elements and the texts between them.
+  func headingParts(of node: Int) -> [String] {
+    var parts: [String] = []
+    for child in children(of: node) {
+      if let text = heading(of: child) { parts.append(text) }
+    }
+    return parts.count == 1 && end(node) > node + 2 ? headingParts(of: node + 1) : parts
   }
 }

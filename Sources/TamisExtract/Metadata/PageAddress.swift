@@ -9,7 +9,7 @@ struct PageAddress: Equatable {
 
   /// - Returns: nil where the text is no absolute http address.
   init?(_ text: String) {
-    let utf8 = Array(text.utf8)
+    let utf8 = Self.archived(Array(text.utf8))
     guard let colon = utf8.firstIndex(of: UInt8(ascii: ":")), utf8[(colon + 1)...].starts(with: "//".utf8) else { return nil }
     scheme = String(decoding: utf8[..<colon], as: UTF8.self).lowercased()
     guard scheme == "http" || scheme == "https" else { return nil }
@@ -22,6 +22,15 @@ struct PageAddress: Equatable {
     host = name.hasPrefix("www.") ? String(name.dropFirst(4)) : name
     let path = rest[authority.endIndex...].prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
     self.path = path.isEmpty ? "/" : String(decoding: path, as: UTF8.self)
+  }
+
+  /// A copy in the Web Archive has the address of its page in its own:
+  /// `https://web.archive.org/web/2016/http://site/page`.
+  private static func archived(_ utf8: [UInt8]) -> [UInt8] {
+    guard let mark = utf8.firstRange(of: Array("web.archive.org/web/".utf8)),
+      let inner = utf8[mark.upperBound...].firstRange(of: Array("/http".utf8))
+    else { return utf8 }
+    return Array(utf8[(inner.lowerBound + 1)...])
   }
 
   /// The absolute address of a reference in the page (RFC 3986, 5.2); nil where it is not for http.

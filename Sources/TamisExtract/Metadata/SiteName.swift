@@ -3,6 +3,8 @@ struct SiteName {
   /// The name to give the user; nil where the page does not say it.
   let name: String?
   private let keys: [TitleKey]
+  /// Sites of one writer have the writer's name in their titles.
+  private let ownerKeys: [TitleKey]
   /// The host without `www.` and its public ending: `lemonde` of `www.lemonde.fr`.
   private let hostLabel: String
   private let host: String
@@ -14,7 +16,7 @@ struct SiteName {
     let aliases = linked.items.filter { $0.role == .site }.compactMap { $0.alternativeHeadline }
     var names = meta["og:site_name"] + meta["application-name"] + meta["apple-mobile-web-app-title"] + publishers
     names += sites + aliases + meta["dc.publisher"] + meta["article:publisher"] + meta["twitter:site"] + organizations
-    names += meta["copyright"] + meta["author"]
+    names += meta["copyright"]
     host = address?.host ?? ""
     hostLabel = Self.label(of: host)
     name = (meta["og:site_name"] + publishers + sites + meta["application-name"]).first {
@@ -22,11 +24,14 @@ struct SiteName {
       return !key.isEmpty && key.length <= 60 && !$0.utf8.starts(with: "http".utf8)
     }
     keys = names.map { TitleKey($0) }.filter { $0.length >= 2 && $0.words.count <= 10 }
+    ownerKeys = meta["author"].map { TitleKey($0) }
   }
 
-  /// Whether a part of a title is the site's name.
-  func names(_ part: TitleKey) -> Bool {
-    guard !part.isEmpty else { return true }
+  /// Whether a part of a title is the site's name or its owner's.
+  func names(_ part: TitleKey) -> Bool { part.isEmpty || ownerKeys.contains(part) || isName(part) }
+
+  /// Whether a name is the site's, and so no person's.
+  func isName(_ part: TitleKey) -> Bool {
     for key in keys {
       if key.joined == part.joined { return true }
       // "Le Monde.fr" for "Le Monde", "The Verge" for "Verge".

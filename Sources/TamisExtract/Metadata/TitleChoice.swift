@@ -33,7 +33,9 @@ struct TitleChoice {
   var title: Title? {
     let headings = clues.mainHeadings.compactMap { heading($0) }
     let witnesses = witnesses
-    if let best = supported(headings, by: witnesses) { return Title(text: best.text, heading: best.node) }
+    if let best = supported(headings, by: witnesses) {
+      return Title(text: withoutKicker(best, witnesses), heading: best.node)
+    }
     let minor = clues.otherHeadings.compactMap { heading($0) }
     if let first = witnesses.first {
       let same = minor.first { $0.key == first.key }
@@ -55,7 +57,9 @@ struct TitleChoice {
     texts += clues.meta["parsely-title"] + clues.meta["sailthru.title"] + clues.meta["dc.title"]
     texts += [clues.title].compactMap { $0 }
     texts += linked.items.filter { ($0.role == .product || $0.role == .media) && !$0.isAside }.compactMap { $0.name }
+    var seen: Set<String> = []
     return texts.compactMap { text in
+      guard seen.insert(text).inserted else { return nil }
       let cleaned = withoutSite(text)
       let key = TitleKey(cleaned)
       return key.isEmpty || cleaned.unicodeScalars.count > Self.maximumLength ? nil : (cleaned, key)
@@ -67,31 +71,71 @@ struct TitleChoice {
     var best: (heading: Heading, score: Double)?
     for heading in headings where !site.names(heading.key) || witnesses.contains(where: { $0.key == heading.key }) {
       let score = witnesses.map { support(heading.key, $0.key) }.max() ?? 0
-      if score > (best?.score ?? 0.45) { best = (heading, score) }
+      if score > (best?.score ?? Self.leastSupport) { best = (heading, score) }
     }
     return best?.heading
   }
 
+  /// A heading's text without the line above the headline that is inside it, where a title goes without.
+  private func withoutKicker(_ heading: Heading, _ witnesses: [(text: String, key: TitleKey)]) -> String {
+    let text = withoutSite(heading.text)
+    guard !witnesses.contains(where: { $0.key == heading.key }) else { return text }
+    let parts = tree.headingParts(of: heading.node)
+    guard parts.count > 1 else { return text }
+    for first in parts.indices {
+      for last in parts.indices[first...] where last - first < parts.count - 1 {
+        let joined = parts[first...last].joined(separator: " ")
+        let key = TitleKey(joined)
+        if key.length >= 6, witnesses.contains(where: { $0.key == key }) { return joined }
+      }
+    }
+    return text
+  }
+
   private func support(_ heading: TitleKey, _ witness: TitleKey) -> Double {
     if heading == witness { return 2 }
+    // A title begins with its headline and ends with names of sections and site.
+    if heading.length >= 4 && witness.joined.hasPrefix(heading.joined) { return 1.2 }
+    if heading.length >= 6 && witness.joined.hasSuffix(heading.joined) { return 0.8 }
     if heading.length >= 6 && witness.joined.contains(heading.joined) { return 1 }
     if witness.length >= 6 && heading.joined.contains(witness.joined) { return 0.9 }
     return heading.likeness(to: witness)
   }
+
+  /// A short last part is a name of the site too, if the page does not say so elsewhere.
+  private func withoutUnknown(_ cut: TitleParts, _ range: Range<Int>) -> Range<Int> {
+    var range = range
+    while range.count > 1, TitleParts.isStrong(cut.parts[range.upperBound - 1].mark) {
+      let rest = TitleKey(cut.joined(range.lowerBound..<range.upperBound - 1))
+      guard TitleKey(cut.parts[range.upperBound - 1].text).words.count <= Self.maximumSuffix, rest.words.count >= 2 else { break }
+      range = range.lowerBound..<range.upperBound - 1
+    }
+    return range
+  }
+
+  /// A heading with less in common with all titles is about something else. Of 0.15, 0.3, 0.45, 0.6 and 0.75
+  /// the one with most titles right on 2,177 pages.
+  private static let leastSupport = 0.3
+  /// In words.
+  private static let maximumSuffix = 5
+
+  private static let prefixes: Set<String> = ["blogarchive", "blogarchiv", "viewtopic", "thema", "forum", "forums", "topic"]
 
   /// A title without the names of the site at its ends.
   func withoutSite(_ title: String) -> String {
     let cut = TitleParts(title)
     var range = 0..<cut.parts.count
     while range.count > 1 {
+      let first = TitleKey(cut.parts[range.lowerBound].text)
       if site.names(TitleKey(cut.parts[range.upperBound - 1].text)) {
         range = range.lowerBound..<range.upperBound - 1
-      } else if site.names(TitleKey(cut.parts[range.lowerBound].text)) {
+      } else if site.names(first) || Self.prefixes.contains(first.joined) {
         range = range.lowerBound + 1..<range.upperBound
       } else {
         break
       }
     }
+    range = withoutUnknown(cut, range)
     return range.count == cut.parts.count ? title : cut.joined(range)
   }
 }

@@ -9,13 +9,21 @@ struct TitleKey: Hashable {
     var words: [String] = []
     var word = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      if Self.isWide(scalar) {
+      if scalar.value < 0x80 {
+        let byte = UInt8(scalar.value)
+        if byte &- UInt8(ascii: "0") < 10 || (byte | 0x20) &- UInt8(ascii: "a") < 26 {
+          word.append(scalar)
+        } else if byte != UInt8(ascii: "'"), !word.isEmpty {
+          words.append(String(word).lowercased())
+          word = String.UnicodeScalarView()
+        }
+      } else if Self.isWide(scalar) {
         if !word.isEmpty { words.append(String(word).lowercased()) }
         word = String.UnicodeScalarView()
         words.append(String(scalar))
       } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
         word.append(scalar)
-      } else if scalar != "'" && scalar != "’", !word.isEmpty {
+      } else if scalar != "’", !word.isEmpty {
         words.append(String(word).lowercased())
         word = String.UnicodeScalarView()
       }

@@ -6,6 +6,12 @@ struct TitleLines {
   let near: [ArraySlice<UInt8>]
   /// The element of the title.
   private let heading: Int?
+  /// The nodes from a little before the title to well after it.
+  let nodesNear: Range<Int>
+
+  private let page: PageBlocks
+  /// The block of the title.
+  private let start: Int
 
   private static let linesAfter = 14
   private static let linesBefore = 4
@@ -14,11 +20,15 @@ struct TitleLines {
 
   init(heading: Int?, page: PageBlocks, tree: PageTree) {
     self.heading = heading
+    nodesNear = heading.map { max(1, $0 - 60)..<min(tree.count, $0 + 260) } ?? 1..<1
+    self.page = page
     guard let heading, heading < page.firstBlock.count else {
       near = []
+      start = 0
       return
     }
     let at = Int(page.firstBlock[heading])
+    start = min(at, page.blocks.count)
     var lines: [ArraySlice<UInt8>] = []
     var text = 0
     for block in page.blocks[min(at + 1, page.blocks.count)...].prefix(Self.linesAfter) {
@@ -31,6 +41,16 @@ struct TitleLines {
       if utf8.count <= Self.maximumLine { lines.append(utf8) }
     }
     near = lines
+  }
+
+  /// What `read` finds in the short lines of the page, from the title on, at most three.
+  func short<Found>(_ read: (ArraySlice<UInt8>) -> Found?) -> [Found] {
+    var found: [Found] = []
+    for block in page.blocks[start...] where block.text.count <= 120 && block.measures.digits >= 2 {
+      if let one = read(page.utf8(of: block)) { found.append(one) }
+      if found.count >= 3 { break }
+    }
+    return found
   }
 
   /// The elements in the order of their distance from the title: those after it first.

@@ -35,6 +35,11 @@ struct TitleParts {
     if !part.isEmpty { parts.append((part, mark)) }
   }
 
+  /// Whether a mark stands between names, never inside a headline.
+  static func isStrong(_ mark: String) -> Bool {
+    mark.unicodeScalars.first.map { always.contains($0) } ?? false || mark == "_"
+  }
+
   private static let always: Set<Unicode.Scalar> = ["|", "｜", "»", "«", "•", "▷", "►", "⋆", "｠"]
   private static let spaced: Set<Unicode.Scalar> = ["-", "–", "—", "―", "·", ":", "/", "~", "‹", "›", "<", ">", "−", "⎜", "★", "*", "\\"]
 

@@ -6,39 +6,66 @@ internal import TamisUnicode
 /// A language that the record gives (`lang`, else `lang_declared`) is taken, but for long blocks that
 /// evidently are in another one. Pages declare wrongly often enough that where nearly all of the text
 /// contradicts `lang_declared`, the document's language follows the text; `lang` is never overruled.
-/// A short block of the same script as the others shares their language.
+/// A short block of the same script as the others shares their language; one that comes with a language
+/// keeps it.
 struct BlockLanguages {
   /// For each part of the text.
   private(set) var blocks: [DetectedLanguage]
   /// The document's.
   private(set) var document: DetectedLanguage
 
+  /// How much of a block is looked at, in bytes.
+  private static let sampleLength = 768
   /// From this length on in bytes, a block's own evidence is enough.
   private static let longBlock = 120
   /// Below this score, a block that is not long goes with the document.
   private static let sureScore = 0.6
 
   init(_ text: ArticleText, _ article: Article, _ detector: LanguageDetector) {
-    let detected = text.parts.map { detector.detect(text.utf8[$0.range]) }
+    let detected = text.parts.map { part in
+      Self.given(part.block) ?? detector.detect(Self.sample(of: text.utf8[part.range]))
+    }
+    let isGiven = text.parts.map { Self.given($0.block) != nil }
     let weights = text.parts.map { Double($0.range.count) }
     let found = Self.weightiest(detected, weights)
     let firm = article.language.flatMap(LanguageTag.canonical)
     let declared = firm ?? article.declaredLanguage.flatMap(LanguageTag.canonical)
     guard let declared else {
       document = found
-      blocks = detected.indices.map { Self.settled(detected[$0], weights[$0], by: found) }
+      blocks = detected.indices.map {
+        isGiven[$0] ? detected[$0] : Self.settled(detected[$0], weights[$0], by: found)
+      }
       return
     }
     let given = Self.withScript(declared, detected, weights)
     let agreeing = Self.share(of: given, detected, weights)
     if firm == nil, agreeing < 0.1, weights.reduce(0, +) > 400, found.score > 0.5 {
       document = found
-      blocks = detected.indices.map { Self.settled(detected[$0], weights[$0], by: found) }
+      blocks = detected.indices.map {
+        isGiven[$0] ? detected[$0] : Self.settled(detected[$0], weights[$0], by: found)
+      }
       return
     }
-    document = DetectedLanguage(tag: given, score: max(0.5, agreeing))
+    document = DetectedLanguage(
+      tag: given, score: article.language.flatMap { _ in article.languageScore } ?? max(0.5, agreeing))
     let document = document
-    blocks = detected.indices.map { Self.contradicted(detected[$0], weights[$0], by: document) }
+    blocks = detected.indices.map {
+      isGiven[$0] ? detected[$0] : Self.contradicted(detected[$0], weights[$0], by: document)
+    }
+  }
+
+  /// The beginning of a block: a few sentences tell as much as all.
+  private static func sample(of block: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard block.count > sampleLength else { return block }
+    var end = block.startIndex + sampleLength
+    while end > block.startIndex, block[end] & 0xC0 == 0x80 { end -= 1 }
+    return block[..<end]
+  }
+
+  /// The language a block comes with, as after an earlier run; nil where its script is not told.
+  private static func given(_ block: Block) -> DetectedLanguage? {
+    guard let tag = block.language.flatMap(LanguageTag.canonical), tag != "zh" else { return nil }
+    return DetectedLanguage(tag: tag, score: block.languageScore ?? 1)
   }
 
   /// Writes the languages to the article, whose blocks are the text's parts.

@@ -4,6 +4,8 @@ struct AbbreviationLists: Sendable {
   var language = ""
   /// Single letters that are words.
   var shortWords = ""
+  /// Before a name, where they are written with a capital.
+  var titles = ""
   var beforeName = ""
   var beforeNumber = ""
   var anywhere = ""
@@ -20,9 +22,9 @@ struct AbbreviationLists: Sendable {
     anywhere: "etc ca ed al op cit ibid ltd inc corp co jr sr tel")
 
   private static let french = AbbreviationLists(
-    language: "fr", shortWords: "a à y ô",
+    language: "fr", shortWords: "a à y ô", titles: "m mm",
     beforeName: """
-      m mm mme mmes mlle mlles me mes mgr dr drs pr prof ste sts stes gén gal col cdt cap lt sgt adj amb fr ing
+      mme mmes mlle mlles me mes mgr dr drs pr prof ste sts stes gén gal col cdt cap lt sgt adj amb fr ing
       bd bld boul av apr ex env éd dir coll trad rév intr prés min sén dép bibl cie rte imp pl fg
       vve p.ex c.-à-d c.à.d i.e e.g r.p s.m s.a.r s.e s.exc
       """,
@@ -51,24 +53,24 @@ struct AbbreviationLists: Sendable {
     beforeNumber: "p pp no nos art fig figs vol vols sec sect ch chap ed eds para pt nr eq ref refs",
     anywhere: """
       etc inc ltd corp co bros llc plc jr sr esq ave blvd rd hwy bldg dept univ assn est approx appt min max misc
-      jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun a.m p.m al u.s u.k
+      jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun a.m p.m al
       """,
     starters: """
       the a an this that these those it he she we they you i his her its our their my your in on at for from by with
       to as if when while after before but and or so then there here what who why how where since although though
-      however not no some many most one each every both all even such
+      however not did do does is are was were can could will would should has have had let yes no some many most one each every both all even such
       """)
 
   private static let german = AbbreviationLists(
     language: "de",
     beforeName: """
       dr prof hr hrn fr frl st sr jr ing dipl mag med phil jur rer nat hrsg vgl bzw ggf evtl z.b z. b d.h u.a zzgl inkl
-      exkl einschl insb insbes sog gen geb gest verh ehem ev kath bspw vs kgl hl gebr
+      exkl einschl insb insbes sog gen geb gest verh ehem ev kath bspw vs kgl hl gebr fa co
       """,
     beforeNumber: "nr s bd abb abs art kap tab tel aufl jg ziff str anm fn §",
     anywhere: """
       usw etc ca min max mio mrd mill tsd std sek jan feb mär apr jun jul aug sep sept okt nov dez mo di mi do sa so
-      jh jhdt chr usf u.ä o.ä dgl a.a.o ff f co
+      jh jhdt chr usf u.ä o.ä dgl a.a.o ff f
       """,
     starters: """
       der die das ein eine einer eines im in am an auf aus bei mit nach von zu es er sie wir ihr ich man dies diese
@@ -80,11 +82,11 @@ struct AbbreviationLists: Sendable {
     language: "es", shortWords: "a o e y u",
     beforeName: """
       sr sra srta sres sras d dña dn dr dra dres prof profa lic ing arq gral cnel cap tte sgto mons fr sto sta san
-      ud uds vd vds av avda c pza p.ej ej cf vs excmo excma ilmo ilma rvdo dir mtro
+      ud uds vd vds av avda c pza p.ej ej cf vs ee excmo excma ilmo ilma rvdo dir mtro
       """,
     beforeNumber: "p pp pág págs núm núms n nº n° art arts fig vol t cap caps tel tfno tomo ed",
     anywhere:
-      "etc hs hab aprox máx mín ene feb mar abr may jun jul ago sep sept oct nov dic a.m p.m ee.uu cía s.a",
+      "etc hs hab aprox máx mín ene feb mar abr may jun jul ago sep sept oct nov dic a.m p.m ee.uu uu cía s.a",
     starters: """
       el la los las un una unos unas en de del al con por para sin sobre según tras desde hasta entre este esta
       estos estas ese esa eso esto aquel su sus mi tu nuestro y e o pero si no cuando como que quien donde se lo
@@ -97,7 +99,7 @@ struct AbbreviationLists: Sendable {
       sig sigg sig.ra sig.na sig.re sign dott dott.ssa dr prof prof.ssa ing avv arch geom rag on sen gen col cap ten mons
       don s ss p.es es cfr vs v v.cte dir amm egr gent spett ill
       """,
-    beforeNumber: "p pp pag pagg n nn nr num art artt fig vol cap tel tav",
+    beforeNumber: "p pp pag pagg n nn nr num art artt fig vol cap tel tav sec",
     anywhere: """
       ecc etc ca c min max gen feb mar apr mag giu lug ago set sett ott nov dic lun mar mer gio ven sab dom az
       meteor idraul econ

@@ -11,6 +11,7 @@ struct Abbreviations: Sendable {
   }
 
   private let kinds: [[UInt8]: Kind]
+  private let titles: Set<[UInt8]>
   private let starters: Set<[UInt8]>
   private let shortWords: Set<[UInt8]>
 
@@ -18,16 +19,19 @@ struct Abbreviations: Sendable {
   init(language: Substring) {
     let lists = AbbreviationLists.all.filter { $0.language == language || $0.language == "" }
     var kinds: [[UInt8]: Kind] = [:]
+    var titles: Set<[UInt8]> = []
     var starters: Set<[UInt8]> = []
     var shortWords: Set<[UInt8]> = []
     for list in lists {
       for word in Self.words(list.anywhere) { kinds[word] = .anywhere }
       for word in Self.words(list.beforeNumber) { kinds[word] = .beforeNumber }
       for word in Self.words(list.beforeName) { kinds[word] = .beforeName }
+      titles.formUnion(Self.words(list.titles))
       starters.formUnion(Self.words(list.starters))
       shortWords.formUnion(Self.words(list.shortWords))
     }
     self.kinds = kinds
+    self.titles = titles
     self.starters = starters
     self.shortWords = shortWords
   }
@@ -37,7 +41,11 @@ struct Abbreviations: Sendable {
   }
 
   /// The kind of a word in lower case without its last full stop; nil for one that is no abbreviation.
-  func kind(of word: [UInt8]) -> Kind? { kinds[word] }
+  ///
+  /// - Parameter isCapital: Whether it was written with a capital: `M.` is Monsieur, `m.` a metre.
+  func kind(of word: [UInt8], isCapital: Bool) -> Kind? {
+    isCapital && titles.contains(word) ? .beforeName : kinds[word]
+  }
 
   /// Whether a single letter in lower case is a word and no abbreviation: `Il y a.`
   func isShortWord(_ word: [UInt8]) -> Bool { shortWords.contains(word) }

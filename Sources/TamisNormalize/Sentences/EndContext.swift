@@ -72,7 +72,10 @@ struct EndContext {
   var hasSpace: Bool { next > end }
 
   /// The scalar before the marks; a space at the start.
-  var before: UInt32 { text.scalar(before: run.start)?.value ?? 0x20 }
+  var before: UInt32 { scalarBefore(run.start) }
+
+  /// The scalar before a place; a space at the start.
+  func scalarBefore(_ index: Int) -> UInt32 { text.scalar(before: index)?.value ?? 0x20 }
 
   /// Whether the marks alone stand in brackets: `(!)`, `[...]`.
   var isBracketed: Bool { run.closesBracket && (before == 0x28 || before == 0x5B || before == 0xFF08) }
@@ -90,7 +93,11 @@ struct EndContext {
     default: break
     }
     if ScalarClass.isUppercase(scalar) { return .uppercase }
-    if ScalarClass.isLowercase(scalar) { return .lowercase }
+    if ScalarClass.isLowercase(scalar) {
+      // iPhone, eBay: names all the same.
+      let second = index + length < text.count ? text.scalar(at: index + length).value : 0x20
+      return ScalarClass.isUppercase(second) ? .uppercase : .lowercase
+    }
     return ScalarClass.isLetter(scalar) ? .uncased : .symbol
   }
 

@@ -77,6 +77,8 @@ struct SentenceRules: Sendable {
 
   private func isEndAfterPeriod(_ place: EndContext) -> Bool {
     let before = place.before
+    // Dots with spaces between them, ". . .".
+    if ScalarClass.isSpace(before) { return isEndAfterEllipsis(place) }
     if ScalarClass.isDigit(before) { return isEndAfterNumber(place) }
     if ScalarClass.isLetter(before) || before == 0xB0 { return isEndAfterWord(place) }
     switch place.opening {
@@ -90,6 +92,11 @@ struct SentenceRules: Sendable {
 
   private func isEndAfterNumber(_ place: EndContext) -> Bool {
     let digits = place.digitsBefore
+    // The "2.)" of a list.
+    if place.run.closesBracket, digits.count <= 2, ScalarClass.isSpace(place.scalarBefore(digits.lowerBound))
+    {
+      return false
+    }
     if digits.count <= 3, isAtSentenceStart(digits.lowerBound, place) { return false }
     let isDecimal = digits.lowerBound > 0 && [0x2E, 0x2C].contains(place.text[digits.lowerBound - 1])
     switch place.opening {
@@ -121,8 +128,9 @@ struct SentenceRules: Sendable {
       if case .lowercase = place.opening { return false }
       if case .eastAsian = place.opening { return false }
     }
-    let isInitial = folded.count == 1 && ScalarClass.isUppercase(UInt32(place.text[word.lowerBound]))
-    switch abbreviations.kind(of: folded) {
+    let isCapital = ScalarClass.isUppercase(place.text.scalar(at: word.lowerBound).value)
+    let isInitial = folded.count == 1 && isCapital
+    switch abbreviations.kind(of: folded, isCapital: isCapital) {
     case .beforeNumber where isInitial: break
     case .beforeName:
       if case .uppercase = place.opening { return place.run.closesBracket || place.run.closesQuote }
@@ -192,19 +200,31 @@ struct SentenceRules: Sendable {
     return longest == 1 || (parts.count > 1 && longest == 2 && word.contains(UInt8(ascii: ".")))
   }
 
-  /// Whether a quoted question or exclamation in Chinese goes on with who says so: “……？”他说。
+  /// Whether a quotation goes on with who says so: “……？”他说。
   private func isSpeechTag(_ place: EndContext) -> Bool {
-    guard place.run.closesQuote, place.run.isEmphatic, !place.hasSpace, !place.opensQuote else {
+    guard place.run.closesQuote, !place.hasSpace, !place.opensQuote, place.next < place.text.count else {
       return false
     }
+    // 「行こう。」と言った: Japanese goes on with a particle.
+    switch place.text.scalar(at: place.next).value {
+    case 0x3068, 0x306F, 0x304C, 0x3092, 0x306B, 0x3067, 0x3082, 0x306E, 0x306A: return true
+    default: break
+    }
+    guard place.run.isEmphatic else { return false }
     var i = place.next
-    for _ in 0..<8 where i < place.text.count {
+    var previous: UInt32 = 0
+    var isVerb = false
+    for _ in 0..<9 where i < place.text.count {
       let (scalar, length) = place.text.scalar(at: i)
       switch scalar {
-      case 0x8BF4, 0x8AAA, 0x9053, 0x95EE, 0x554F, 0x558A, 0x53EB, 0x7B54, 0x79F0, 0x7A31, 0x66F0: return true
-      case 0x3000...0x303F, 0xFF00...0xFF20: return false
-      default: i += length
+      // 说 說 问 問 喊 叫 答 称 稱 曰, and 道 but for 知道.
+      case 0x8BF4, 0x8AAA, 0x95EE, 0x554F, 0x558A, 0x53EB, 0x7B54, 0x79F0, 0x7A31, 0x66F0: isVerb = true
+      case 0x9053: isVerb = previous != 0x77E5
+      case 0x3000...0x303F, 0xFF00...0xFF20, 0x201C: return isVerb
+      default: isVerb = false
       }
+      previous = scalar
+      i += length
     }
     return false
   }

@@ -2,9 +2,12 @@ internal import TamisCore
 internal import TamisUnicode
 
 /// Finds the words of an article. White space belongs to none; punctuation stands by itself.
+///
+/// French by rules of our own, all other languages by ICU's.
 final class WordSplitter {
   private var breaker: WordBreaker
   private let chinese: ChineseScript
+  private let french = FrenchWords()
 
   init() throws(ICUError) {
     // ICU's dictionaries are those of the root.
@@ -12,21 +15,37 @@ final class WordSplitter {
     chinese = try ChineseScript.tables()
   }
 
-  /// The words of all parts of a text, in order, in bytes.
-  func words(of text: ArticleText, _ languages: BlockLanguages) throws(ICUError) -> [Range<Int>] {
+  /// The words of all sentences of a text, in order, in bytes.
+  func words(
+    of text: ArticleText, _ languages: BlockLanguages, sentences: [Range<Int>]
+  ) throws(ICUError) -> [Range<Int>] {
     var found: [Range<Int>] = []
+    var next = 0
     for (part, language) in zip(text.parts, languages.blocks) {
-      for piece in part.cells.isEmpty ? [part.range] : part.cells {
-        let slice = text.utf8[piece]
-        // Simplified characters have the same length, and ICU's dictionary knows words in them better.
-        let source = language.tag == "zh-Hant" ? chinese.simplified(slice)[...] : slice
-        let shift = piece.lowerBound - source.startIndex
-        for word in try breaker.pieces(of: source) {
-          let trimmed = source[word.range].rangeWithoutSpace
-          if !trimmed.isEmpty { found.append(trimmed.lowerBound + shift..<trimmed.upperBound + shift) }
-        }
+      while next < sentences.count, sentences[next].lowerBound < part.range.upperBound {
+        try add(text.utf8[sentences[next]], language: language.tag, to: &found)
+        next += 1
       }
     }
     return found
+  }
+
+  private func add(
+    _ sentence: ArraySlice<UInt8>, language: String, to found: inout [Range<Int>]
+  ) throws(ICUError) {
+    let start = sentence.startIndex
+    if language == "fr" {
+      sentence.withUnsafeBufferPointer { bytes in
+        french.forEachWord(in: bytes) { found.append(start + $0.lowerBound..<start + $0.upperBound) }
+      }
+      return
+    }
+    // Simplified characters have the same length, and ICU's dictionary knows more words in them.
+    let source = language == "zh-Hant" ? chinese.simplified(sentence)[...] : sentence
+    let shift = start - source.startIndex
+    for word in try breaker.pieces(of: source) {
+      let trimmed = source[word.range].rangeWithoutSpace
+      if !trimmed.isEmpty { found.append(trimmed.lowerBound + shift..<trimmed.upperBound + shift) }
+    }
   }
 }

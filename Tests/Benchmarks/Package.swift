@@ -1,0 +1,31 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// A package of its own, so that users of tamis resolve and build nothing of it.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "tamis-benchmarks",
+  dependencies: [.package(name: "tamis", path: "../..")],
+  targets: [
+    .systemLibrary(
+      name: "BareLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .executableTarget(
+      name: "BareParse", dependencies: ["BareLibXML2"],
+      cSettings: [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)]),
+    .executableTarget(name: "Compare", swiftSettings: strict),
+    .executableTarget(
+      name: "Stages",
+      dependencies: ["TamisCore", "TamisFetch", "TamisExtract", "TamisNormalize", "TamisAnnotate"].map {
+        .product(name: $0, package: "tamis")
+      },
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
+)

@@ -1,0 +1,74 @@
+/// One run of the scorer, and the figures of it that have floors. All figures go from 0 to 1, and more is
+/// better.
+enum QualityRun: Hashable, CustomStringConvertible {
+  /// The first pages of some sets; all of them without a limit.
+  case extract(sets: [String], limit: Int?)
+  case numbers
+  case sentences
+
+  /// Small sets in our languages, and the beginnings of large ones, so that all take a minute or two even
+  /// with a debug binary.
+  static let all: [QualityRun] = [
+    .extract(sets: ["zhweb", "europa", "recipes", "magichtml"], limit: nil),
+    .extract(sets: ["wcxb-dev"], limit: 150),
+    .extract(sets: ["trafilatura", "daniel"], limit: 100),
+    .numbers,
+    .sentences,
+  ]
+
+  var description: String {
+    switch self {
+    case .extract(let sets, let limit):
+      "extract \(sets.joined(separator: ","))" + (limit.map { ", first \($0)" } ?? "")
+    case .numbers: "numbers"
+    case .sentences: "sentences"
+    }
+  }
+
+  /// What to ask the scorer for.
+  var arguments: [String] {
+    switch self {
+    case .extract(let sets, let limit):
+      ["extract", "--sets", sets.joined(separator: ",")] + (limit.map { ["--limit", String($0)] } ?? [])
+    case .numbers: ["numbers", "--by", "lang"]
+    case .sentences: ["normalize", "--kinds", "sentence", "--by", "lang"]
+    }
+  }
+
+  /// The figures with floors, by name, such as `extract/zhweb/f1`.
+  func measured(in figures: Figures) -> [String: Double] {
+    var measured: [String: Double] = [:]
+    switch self {
+    case .extract(let sets, _):
+      for set in sets {
+        for name in ["f1", "shingle_f1", "with_recall", "title", "author", "date"] {
+          measured["extract/\(set)/\(name)"] = figures.numbers["\(set)/\(name)"]
+        }
+        for language in ["fr", "zh"] {
+          measured["extract/\(set)/\(language)_f1"] = figures.numbers["\(set) lang=\(language)/f1"]
+        }
+        measured["extract/\(set)/kept_out"] = figures.numbers["\(set)/without_leak"].map { 1 - $0 }
+      }
+    case .numbers:
+      // A list of precision, recall and F1.
+      for group in ["ALL", "en", "fr", "zh"] {
+        measured["numbers/\(group)/value_f1"] = figures.numbers["\(group)/value/2"]
+      }
+    case .sentences:
+      let percents = figures.column("F1", ofTable: "sentence")
+      for group in ["ALL", "fr", "zh-Hans", "zh-Hant", "zh-Hant-HK"] {
+        measured["sentences/\(group)/f1"] = percents[group].map { $0 / 100 }
+      }
+    }
+    return measured
+  }
+
+  /// Whether a floor of this name is one of this run's figures.
+  func owns(_ name: String) -> Bool {
+    switch self {
+    case .extract(let sets, _): sets.contains { name.hasPrefix("extract/\($0)/") }
+    case .numbers: name.hasPrefix("numbers/")
+    case .sentences: name.hasPrefix("sentences/")
+    }
+  }
+}

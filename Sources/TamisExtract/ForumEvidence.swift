@@ -13,15 +13,25 @@ struct ForumEvidence {
     "discourse", "phpbb", "vbulletin", "xenforo", "mybb", "invision", "discuz", "flarum", "nodebb", "vanilla",
     "smf", "fluxbb", "simple machines",
   ]
-  /// Types of schema.org.
-  private static let linkedTypes: [StaticString] = ["DiscussionForumPosting", "QAPage"]
+  /// Types of schema.org. Posts of social networks call themselves `DiscussionForumPosting` too.
+  private static let linkedTypes: [StaticString] = ["QAPage"]
 
   /// - Complexity: O(meta elements and bytes of linked data).
   init(_ tree: PageTree, scripts: [PreScan.DataScript], in html: [UInt8], url: String?) {
-    let address = url?.lowercased() ?? ""
+    let address = (url ?? Self.canonicalURL(tree))?.lowercased() ?? ""
     isForum =
-      ByteSearch.containsAny(Self.addresses, in: address) || Self.generator(tree).map(Self.isForumProgram) ?? false
+      ByteSearch.containsAny(Self.addresses, in: address)
+      || Self.generator(tree).map(Self.isForumProgram) ?? false
       || scripts.contains { $0.isLinkedData && Self.namesForum(html[$0.content]) }
+  }
+
+  private static func canonicalURL(_ tree: PageTree) -> String? {
+    for node in 0..<tree.count where tree.tags[node] == .link {
+      if let rel = tree.attribute(.rel, of: node), rel.elementsEqual("canonical".utf8) {
+        return tree.string(.href, of: node)
+      }
+    }
+    return nil
   }
 
   private static func generator(_ tree: PageTree) -> String? {
@@ -32,7 +42,9 @@ struct ForumEvidence {
     return nil
   }
 
-  private static func isForumProgram(_ generator: String) -> Bool { ByteSearch.containsAny(programs, in: generator) }
+  private static func isForumProgram(_ generator: String) -> Bool {
+    ByteSearch.containsAny(programs, in: generator)
+  }
 
   private static func namesForum(_ script: ArraySlice<UInt8>) -> Bool {
     ByteSearch.containsAny(linkedTypes, in: script)

@@ -15,7 +15,8 @@ final class LanguageRules: Sendable {
   let longScale: Bool
 
   init(
-    tag: String, lexicon: Lexicon, numberWords: NumberWords, decimalComma: Bool, dayFirst: Bool, longScale: Bool
+    tag: String, lexicon: Lexicon, numberWords: NumberWords, decimalComma: Bool, dayFirst: Bool,
+    longScale: Bool
   ) {
     self.tag = tag
     self.lexicon = lexicon

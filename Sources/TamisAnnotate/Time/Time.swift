@@ -24,7 +24,8 @@ extension Reader {
 
   /// What an expression of time can begin with.
   private static let beginnings = Senses(
-    .cardinal, .scale, .ordinal, .ordinalSign, .half, .several, .month, .weekday, .season, .dayPart, .clockName,
+    .cardinal, .scale, .ordinal, .ordinalSign, .half, .several, .month, .weekday, .season, .dayPart,
+    .clockName,
     .day, .now, .holiday, .timeUnit, .this, .next, .last, .ago, .inFuture, .agoAfter, .laterAfter, .early,
     .middle, .late, .relativeYear, .relativeMonth, .hour, .minute, .second, .quarterHour, .halfHour, .am, .pm,
     .every, .recurring, .decade, .century, .era, .quarter)

@@ -18,6 +18,16 @@ enum ByteSearch {
     return false
   }
 
+  /// Whether `text` begins with one of `beginnings`.
+  static func begins(_ text: ArraySlice<UInt8>, withAny beginnings: [StaticString]) -> Bool {
+    text.withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress else { return false }
+      return beginnings.contains {
+        $0.utf8CodeUnitCount <= bytes.count && memcmp(start, $0.utf8Start, $0.utf8CodeUnitCount) == 0
+      }
+    }
+  }
+
   /// Whether one of `needles` occurs in `text`.
   static func containsAny(_ needles: [StaticString], in text: some ContiguousBytes) -> Bool {
     text.withBytes { bytes in needles.contains { contains($0, in: bytes) } }

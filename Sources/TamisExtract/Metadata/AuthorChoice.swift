@@ -150,17 +150,16 @@ struct AuthorChoice {
   /// Whether a step of an address begins with a word for people.
   private static func leadsToAuthor(_ href: ArraySlice<UInt8>) -> Bool {
     for index in href.indices where href[index] == UInt8(ascii: "/") || href[index] == UInt8(ascii: "=") {
-      let step = href[(index + 1)...]
-      for word in authorSteps where step.starts(with: word) { return true }
+      if ByteSearch.begins(href[(index + 1)...], withAny: authorSteps) { return true }
     }
     return false
   }
 
-  private static let authorSteps = [
+  private static let authorSteps: [StaticString] = [
     "author", "autor", "auteur", "profile", "people/", "contributor", "staff/", "journalist", "reporter",
     "by/", "user/", "users/", "member",
     "redaktion/", "writer", "team/", "viewprofile", "redacteur", "columnist", "u/",
-  ].map { Array($0.utf8) }
+  ]
 
   private var lineNames: [String] {
     for line in lines.near where line.count <= 160 {

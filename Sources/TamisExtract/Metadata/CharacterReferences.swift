@@ -22,7 +22,7 @@ enum CharacterReferences {
     var index = 0
     while index < text.count {
       if text[index] == UInt8(ascii: "&"), let reference = reference(in: text, at: index) {
-        for unit in UTF8.encode(reference.scalar) ?? UTF8.CodeUnits() { out.append(unit) }
+        out.append(contentsOf: String(reference.scalar).utf8)
         index = reference.end
       } else {
         out.append(text[index])

@@ -134,10 +134,15 @@ struct DateChoice {
 
   /// Dates in the lines around the title; those that say so first.
   private var lineDates: [DateStamp] {
-    let dated = lines.near.filter { !DateWords.isAboutOther($0) }.compactMap { line in
+    let dated = lines.near.filter { Self.mayHoldDate($0) && !DateWords.isAboutOther($0) }.compactMap { line in
       DateText(line, isMonthFirst: isMonthFirst).best.map { (line: line, stamp: $0) }
     }.filter { isPossible($0.stamp) }
     return dated.map(\.stamp)
+  }
+
+  /// A date with its year has at least three digits.
+  private static func mayHoldDate(_ line: ArraySlice<UInt8>) -> Bool {
+    line.count { $0 &- UInt8(ascii: "0") < 10 } >= 3
   }
 
   private var timeDates: [DateStamp] {

@@ -46,7 +46,7 @@ struct TitleLines {
   /// What `read` finds in the short lines of the page, from the title on, at most three.
   func short<Found>(_ read: (ArraySlice<UInt8>) -> Found?) -> [Found] {
     var found: [Found] = []
-    for block in page.blocks[start...] where block.text.count <= 120 && block.measures.digits >= 2 {
+    for block in page.blocks[start...] where block.text.count <= 120 && block.measures.digits >= 3 {
       if let one = read(page.utf8(of: block)) { found.append(one) }
       if found.count >= 3 { break }
     }

@@ -6,7 +6,8 @@ struct ArticleAssembly {
   private let decisions: BlockDecisions
   /// Nil for a plain text page.
   private let tree: PageTree?
-  private let baseURL: String?
+  /// What links are resolved against.
+  private let address: PageAddress?
 
   /// How much of a removed text is recorded, in Unicode scalars.
   private static let recordedScalars = 200
@@ -15,7 +16,7 @@ struct ArticleAssembly {
     self.page = page
     self.decisions = decisions
     self.tree = tree
-    self.baseURL = baseURL
+    address = baseURL.flatMap { PageAddress($0) }
   }
 
   /// - Complexity: O(bytes).
@@ -47,6 +48,9 @@ struct ArticleAssembly {
       scalars = added.span.end
     }
     article.text = String(decoding: text, as: UTF8.self)
+    if let tree {
+      article.images = ArticleImages(tree: tree, page: page, decisions: decisions, address: address).images()
+    }
     article.removed = removedParts(&paths)
     return article
   }
@@ -56,7 +60,7 @@ struct ArticleAssembly {
     for link in page.links[block.links] {
       guard let href = tree.string(.href, of: link.node), !href.hasPrefix("#"), !href.hasPrefix("javascript:")
       else { continue }
-      article.links.append(LinkReference(url: href, span: place.span(link.text)))
+      article.links.append(LinkReference(url: address?.resolve(href) ?? href, span: place.span(link.text)))
     }
   }
 

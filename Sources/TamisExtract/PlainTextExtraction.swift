@@ -34,7 +34,7 @@ struct PlainTextExtraction {
       tree, page, ElementSurvey(tree), phrases: ChromePhrases.matches(in: page)
     ).decisions()
     let weights = page.blocks.indices.map { index in
-      decisions.isKept(index) ? weight(page.blocks[index]) : -2
+      decisions.isKept(index) ? weight(page.blocks[index]) : Self.chromeWeight
     }
     let content = heaviestRun(weights)
     let title = titleLine(of: page, before: content, decisions)
@@ -51,6 +51,9 @@ struct PlainTextExtraction {
     }
     return article
   }
+
+  /// A line that the chrome rules took may stand amid the content: share buttons under the headline.
+  private static let chromeWeight = -0.5
 
   /// What a line says for its being content (above 0) or not.
   private func weight(_ block: PageBlock) -> Double {

@@ -1,6 +1,8 @@
 #!/usr/bin/env bash
 # Installs the Debian packages that building tamis needs and that are not there yet, and checks the Swift
 # toolchain. Does nothing, and needs no rights, where all is there. Quickstart and tests begin with it.
+#
+#   Pipelines/install.sh [PACKAGE…]     with further packages
 set -euo pipefail
 
 swift_wanted=6.2
@@ -11,6 +13,7 @@ swift_wanted=6.2
 packages=(
   libxml2-dev libicu-dev libcurl4-openssl-dev zlib1g-dev libzstd-dev libsimdjson-dev libcld2-dev libssl-dev
   g++ git ca-certificates pkg-config libncurses6 libsqlite3-0
+  "$@"
 )
 
 say() { printf '%s\n' "$*" >&2; }

@@ -21,7 +21,8 @@ struct AppendedArticle {
     decisions.remove(start..<page.blocks.count, rule: "appended-article", cls: .related, node: second)
     // What only leads over to it stands between the two.
     decisions.remove(
-      page.range(of: first, in: tree).upperBound..<start, rule: "appended-article", cls: .related, node: second)
+      page.range(of: first, in: tree).upperBound..<start, rule: "appended-article", cls: .related,
+      node: second)
   }
 
   /// Whether an article element has a main heading and much running text that is kept.

@@ -49,7 +49,8 @@ struct HTMLExtraction {
 
   private func decisions(_ strictness: ChromeFilter.Strictness) -> BlockDecisions {
     var decisions = ChromeFilter(
-      parts.tree, parts.page, parts.survey, phrases: parts.phrases, isForum: parts.isForum, strictness: strictness
+      parts.tree, parts.page, parts.survey, phrases: parts.phrases, isForum: parts.isForum,
+      strictness: strictness
     ).decisions()
     MainContent(parts.tree, parts.page).narrow(&decisions)
     AppendedArticle(tree: parts.tree, page: parts.page).cut(&decisions)

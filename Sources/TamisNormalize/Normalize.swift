@@ -17,13 +17,16 @@ public struct Normalize: Stage {
 
   /// - Parameters:
   ///   - tokens: Whether records get the spans of their words: Chinese takes five times as long with them.
-  ///   - keeping: Rules that act although they do not by default.
+  ///   - keeping: Rules that act although they do not by default. Of `frenchSpacing` and `plainSpaces`,
+  ///     which contradict each other, the latter wins.
   ///   - dropping: Rules that do not act; this wins over `keeping`.
   public init(
     tokens: Bool = false, keeping: Set<CleanupRule> = [], dropping: Set<CleanupRule> = []
   ) {
     self.tokens = tokens
-    rules = Set(CleanupRule.allCases.filter(\.isDefault)).union(keeping).subtracting(dropping)
+    var rules = Set(CleanupRule.allCases.filter(\.isDefault)).union(keeping).subtracting(dropping)
+    if rules.contains(.plainSpaces) { rules.remove(.frenchSpacing) }
+    self.rules = rules
     cleaner = Cleaner(rules)
   }
 

@@ -73,6 +73,16 @@ struct Suspicion: OptionSet, Sendable {
     }
   }
 
+  /// à to ô, which often stand before another letter like them: créé.
+  @inline(__always)
+  private static func isSmallLetter(_ scalar: UInt32) -> Bool { scalar &- 0xE0 < 0x15 }
+
+  /// Whether a character that begins with this byte may be a byte 80...BF in windows-1252.
+  @inline(__always)
+  private static func isLikeTrailByte(_ lead: UInt8) -> Bool {
+    lead == 0xC2 || lead == 0xC5 || lead == 0xC6 || lead == 0xCB || lead == 0xE2
+  }
+
   /// - Parameter next: The byte after the scalar; 0 at the end.
   private static func of(_ scalar: UInt32, before next: UInt8) -> Suspicion {
     var found: Suspicion = []
@@ -90,7 +100,9 @@ struct Suspicion: OptionSet, Sendable {
     case 0xFF61...0xFF9F: found = .halfWidth
     default: break
     }
-    if next >= 0x80, Mojibake.mayBegin(scalar) { found.insert(.mojibake) }
+    if next >= 0x80, Mojibake.mayBegin(scalar), !isSmallLetter(scalar) || isLikeTrailByte(next) {
+      found.insert(.mojibake)
+    }
     return found
   }
 }

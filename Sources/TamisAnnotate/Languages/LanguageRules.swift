@@ -1,5 +1,5 @@
 /// What the grammars need to know of a language: its words and a few switches.
-struct LanguageRules: Sendable {
+final class LanguageRules: Sendable {
   /// How number words combine.
   enum NumberWords: Sendable { case french, english, chinese, none }
 
@@ -13,6 +13,18 @@ struct LanguageRules: Sendable {
   let dayFirst: Bool
   /// The exponent of million's successors: long scale (billion 10¹²) or short.
   let longScale: Bool
+
+  init(
+    tag: String, lexicon: Lexicon, numberWords: NumberWords, decimalComma: Bool, dayFirst: Bool,
+    longScale: Bool
+  ) {
+    self.tag = tag
+    self.lexicon = lexicon
+    self.numberWords = numberWords
+    self.decimalComma = decimalComma
+    self.dayFirst = dayFirst
+    self.longScale = longScale
+  }
 
   static let french = LanguageRules(
     tag: "fr", lexicon: Lexicon(tables: [International.table, French.table, French.timeTable]),
@@ -31,8 +43,8 @@ struct LanguageRules: Sendable {
   /// Whether digits may follow a word without a space: currencies, and units within 2h30.
   func takesDigits(_ token: Token, tokens: [Token]) -> Bool {
     guard token.form == .word else { return false }
-    for meaning in lexicon.meanings[token.payload] {
-      switch meaning.sense {
+    for index in lexicon.meanings(of: token.payload) {
+      switch lexicon.meanings[index].sense {
       case .currency, .percent, .month: return true
       case .hour, .minute, .timeUnit, .second, .age: return token.gap == .none
       default: break

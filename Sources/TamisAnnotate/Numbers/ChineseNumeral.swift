@@ -9,9 +9,13 @@ extension Reader {
 
   func chinese(at index: Int) -> Numeral? {
     guard mayCount(index) else { return nil }
-    if let known = numerals[index] { return known }
+    switch numerals.lookUp(index) {
+    case .known(let known): return known
+    case .none: return nil
+    case .unknown: break
+    }
     let read = readChinese(at: index)
-    numerals[index] = .some(read)
+    numerals.keep(read, at: index)
     return read
   }
 

@@ -141,8 +141,8 @@ extension Reader {
 
   private func comparator(at index: Int) -> (modifier: NumberMention.Modifier, next: Int)? {
     guard tokens[index].senses.intersects(Self.before) else { return nil }
-    for meaning in language.lexicon.meanings[tokens[index].payload] {
-      switch meaning.sense {
+    for place in language.lexicon.meanings(of: tokens[index].payload) {
+      switch language.lexicon.meanings[place].sense {
       case .above: return (.moreThan, index + 1)
       case .below: return (.lessThan, index + 1)
       case .atLeast: return (.equalOrMore, index + 1)
@@ -156,8 +156,8 @@ extension Reader {
 
   private func comparatorAfter(_ index: Int) -> (modifier: NumberMention.Modifier, next: Int)? {
     guard tokens[index].senses.intersects(Self.after), follows(index) else { return nil }
-    for meaning in language.lexicon.meanings[tokens[index].payload] {
-      switch meaning.sense {
+    for place in language.lexicon.meanings(of: tokens[index].payload) {
+      switch language.lexicon.meanings[place].sense {
       case .aboveAfter: return isChinese ? nil : (.moreThan, index + 1)
       case .belowAfter: return (.lessThan, index + 1)
       case .atLeastAfter: return (.equalOrMore, index + 1)

@@ -50,9 +50,13 @@ extension Reader {
   /// Reads groups and scales: *deux millions cinq cent mille*, *1,7 milliard*, *one point two billion*.
   func words(at index: Int) -> Numeral? {
     guard mayCount(index) else { return nil }
-    if let known = numerals[index] { return known }
+    switch numerals.lookUp(index) {
+    case .known(let known): return known
+    case .none: return nil
+    case .unknown: break
+    }
     let read = readWords(at: index)
-    numerals[index] = .some(read)
+    numerals.keep(read, at: index)
     return read
   }
 

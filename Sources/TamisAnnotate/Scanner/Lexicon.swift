@@ -9,8 +9,10 @@ struct Lexicon: Sendable {
   }
 
   private(set) var trie = PhraseTrie()
-  /// The meanings of each phrase, by the number the trie gives it.
-  private(set) var meanings: [[Meaning]] = []
+  /// The meanings of all phrases, those of one phrase together.
+  private(set) var meanings: [Meaning] = []
+  /// Where the meanings of each phrase begin, by the number the trie gives it; one more at the end.
+  private var firstMeanings: [Int] = []
   /// Names of units and currencies; meanings of theirs are indices into it.
   private(set) var names: [String] = []
   /// For each phrase, whether it is cut shorter behind a numeral: 一万|一千, not 一|万一|千.
@@ -23,6 +25,7 @@ struct Lexicon: Sendable {
 
   /// - Parameter tables: Text in the form above; `#` begins a comment line.
   init(tables: [String]) {
+    var collected: [[Meaning]] = []
     var senses: [String: Sense] = [:]
     for sense in Sense.allCases { senses["\(sense)"] = sense }
     var indices: [String: Int] = [:]
@@ -47,13 +50,24 @@ struct Lexicon: Sendable {
           names.append(value)
         }
         for phrase in line[line.index(after: colon)...].split(separator: UInt8(ascii: ",")) {
-          add(Self.trimmed(phrase), Meaning(sense: sense, value: number))
+          add(Self.trimmed(phrase), Meaning(sense: sense, value: number), to: &collected)
         }
       }
     }
+    for phrase in collected {
+      firstMeanings.append(meanings.count)
+      meanings += phrase
+    }
+    firstMeanings.append(meanings.count)
   }
 
-  private mutating func add(_ phrase: some Sequence<UInt8>, _ meaning: Meaning) {
+  /// The indices in `meanings` of what a phrase can mean.
+  @inline(__always)
+  func meanings(of phrase: Int) -> Range<Int> { firstMeanings[phrase]..<firstMeanings[phrase + 1] }
+
+  private mutating func add(
+    _ phrase: some Sequence<UInt8>, _ meaning: Meaning, to meanings: inout [[Meaning]]
+  ) {
     let folded = Folding.folded(phrase)
     guard let first = folded.first else { return }
     begins[Int(first)] = true

@@ -12,9 +12,10 @@ final class Reader {
   let end: Int
   let region: Region
   // Grammars ask for the same place again and again: the dear answers are kept.
-  var numerals: [Int: Numeral?] = [:]
-  var dateValues: [Int: DateValue?] = [:]
-  var times: [Int: TimeValue?] = [:]
+  var numerals: PlaceCache<Numeral>
+  var dateValues: PlaceCache<DateValue>
+  var times: PlaceCache<TimeValue>
+  var clocks: PlaceCache<ClockValue>
 
   init(
     bytes: UnsafeBufferPointer<UInt8>, scanner: Scanner, reference: Moment?, start: Int, end: Int,
@@ -22,6 +23,10 @@ final class Reader {
   ) {
     self.bytes = bytes
     tokens = TokenList(scanner.tokens, end: end)
+    numerals = PlaceCache(places: scanner.tokens.count)
+    dateValues = PlaceCache(places: scanner.tokens.count)
+    times = PlaceCache(places: scanner.tokens.count)
+    clocks = PlaceCache(places: scanner.tokens.count)
     runs = scanner.runs
     dates = scanner.dates
     language = scanner.language
@@ -50,8 +55,9 @@ final class Reader {
   }
 
   private func known(_ token: Token, _ sense: Sense) -> Int? {
-    for meaning in language.lexicon.meanings[token.payload] where meaning.sense == sense {
-      return meaning.value
+    for place in language.lexicon.meanings(of: token.payload)
+    where language.lexicon.meanings[place].sense == sense {
+      return language.lexicon.meanings[place].value
     }
     return nil
   }

@@ -38,6 +38,17 @@ struct ClockValue {
 // Times of day: 15:30, 8h30, sept heures moins dix, half past three, 下午三点一刻.
 extension Reader {
   func clock(at index: Int) -> ClockValue? {
+    switch clocks.lookUp(index) {
+    case .known(let known): return known
+    case .none: return nil
+    case .unknown: break
+    }
+    let found = readClock(at: index)
+    clocks.keep(found, at: index)
+    return found
+  }
+
+  private func readClock(at index: Int) -> ClockValue? {
     guard index < tokens.count else { return nil }
     var found: ClockValue?
     if tokens[index].form == .clock {

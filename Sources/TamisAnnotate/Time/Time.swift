@@ -13,15 +13,42 @@ extension Reader {
     guard language.numberWords != .none || tokens[index].form == .date || tokens[index].form == .clock else {
       return nil
     }
-    let found = [recurrence(at: index), bounded(at: index), timeRange(at: index), single(at: index)]
-    return found.compactMap(\.self).max { $0.next < $1.next }
+    guard mayBeginTime(index) else { return nil }
+    // Of equal lengths the first wins.
+    var found = recurrence(at: index)
+    if let other = bounded(at: index), other.next > found?.next ?? 0 { found = other }
+    if let other = timeRange(at: index), other.next > found?.next ?? 0 { found = other }
+    if let other = single(at: index), other.next > found?.next ?? 0 { found = other }
+    return found
+  }
+
+  /// What an expression of time can begin with.
+  private static let beginnings = Senses(
+    .cardinal, .scale, .ordinal, .ordinalSign, .half, .several, .month, .weekday, .season, .dayPart,
+    .clockName,
+    .day, .now, .holiday, .timeUnit, .this, .next, .last, .ago, .inFuture, .agoAfter, .laterAfter, .early,
+    .middle, .late, .relativeYear, .relativeMonth, .hour, .minute, .second, .quarterHour, .halfHour, .am, .pm,
+    .every, .recurring, .decade, .century, .era, .quarter)
+  /// What can only lead to it.
+  private static let leads = Senses(
+    .before, .after, .since, .until, .from, .between, .article, .of, .at, .on, .about, .collective, .minus)
+
+  /// A quick answer for the many places where no expression of time begins.
+  private func mayBeginTime(_ index: Int) -> Bool {
+    let token = tokens[index]
+    if token.form != .word || token.senses.intersects(Self.beginnings) { return true }
+    return token.senses.intersects(Self.leads) && gap(index + 1) != .other
   }
 
   /// A point with its daytime: see `point`.
   func whole(at index: Int) -> TimeValue? {
-    if let known = times[index] { return known }
+    switch times.lookUp(index) {
+    case .known(let known): return known
+    case .none: return nil
+    case .unknown: break
+    }
     let found = readWhole(at: index)
-    times[index] = .some(found)
+    times.keep(found, at: index)
     return found
   }
 

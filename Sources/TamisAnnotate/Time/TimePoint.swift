@@ -4,10 +4,16 @@ extension Reader {
   /// A date of any kind at `index`, the longest.
   func date(at index: Int) -> DateValue? {
     guard index < tokens.count else { return nil }
-    if let known = dateValues[index] { return known }
-    let found = [calendarDate(at: index), relativeDate(at: index), namedPeriod(at: index)].compactMap(\.self)
-      .max { $0.next < $1.next }
-    dateValues[index] = .some(found)
+    switch dateValues.lookUp(index) {
+    case .known(let known): return known
+    case .none: return nil
+    case .unknown: break
+    }
+    // Of equal lengths the first wins.
+    var found = calendarDate(at: index)
+    if let other = relativeDate(at: index), other.next > found?.next ?? 0 { found = other }
+    if let other = namedPeriod(at: index), other.next > found?.next ?? 0 { found = other }
+    dateValues.keep(found, at: index)
     return found
   }
 

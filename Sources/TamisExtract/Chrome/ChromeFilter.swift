@@ -60,7 +60,9 @@ struct ChromeFilter {
   /// Running text before each block, to know the share of a subtree at once.
   private let proseBefore: [Double]
 
-  init(_ tree: PageTree, _ page: PageBlocks, _ survey: ElementSurvey, phrases: [ChromePhrases.Match?], isForum: Bool = false,
+  init(
+    _ tree: PageTree, _ page: PageBlocks, _ survey: ElementSurvey, phrases: [ChromePhrases.Match?],
+    isForum: Bool = false,
     strictness: Strictness = .all
   ) {
     self.tree = tree

@@ -16,7 +16,8 @@ struct ChromeRule: Sendable {
   /// All rules, the surest first: what an earlier one takes, a later one does not see.
   static let all: [ChromeRule] = [
     hidden, cookieNotice, languageMenu, shareButtons, reactions, comments, newsletter, paywall, relatedLinks,
-    advertising, appPromotion, follow, account, disclaimer, copyright, credits, paging, player, forumFurniture,
+    advertising, appPromotion, follow, account, disclaimer, copyright, credits, paging, player,
+    forumFurniture,
     navigation,
     form,
   ]

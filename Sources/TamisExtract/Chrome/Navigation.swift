@@ -13,7 +13,8 @@ extension ChromeRule {
       "toolbar",
       "dropdown", "drawer", "offcanvas", "off-canvas", "skip-link", "skiplink", "toc-toggle", "back-top",
       "modal", "popup", "tagcloud", "tag-cloud", "post-tags", "tags-links", "tag-list", "taglist", "tags",
-      "daohang", "fil-ariane", "ariane", "lnb", "gnb", "subnav", "widget-area", "widgets-area", "sidebar-widget", "footer-widgets", "hamburger",
+      "daohang", "fil-ariane", "ariane", "lnb", "gnb", "subnav", "widget-area", "widgets-area",
+      "sidebar-widget", "footer-widgets", "hamburger",
       "header-top", "top-header", "page-header-nav", "quicklinks", "sitemap", "crumb", "crumbs",
     ],
     maximumShare: 0.35)

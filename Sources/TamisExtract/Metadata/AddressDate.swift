@@ -3,14 +3,22 @@ enum AddressDate {
   static func day(in path: String) -> DateStamp? {
     for (index, run) in runs(path).enumerated() {
       let all = runs(path)
-      if run.digits == 8, let stamp = stamp(run.value / 10_000, run.value / 100 % 100, run.value % 100) { return stamp }
-      guard run.digits == 4, index + 1 < all.count else { continue }
-      // 2024/0630
-      if all[index + 1].digits == 4, all[index + 1].follows(run), let stamp = stamp(run.value, all[index + 1].value / 100, all[index + 1].value % 100) {
+      if run.digits == 8, let stamp = stamp(run.value / 10_000, run.value / 100 % 100, run.value % 100) {
         return stamp
       }
-      guard index + 2 < all.count, all[index + 1].follows(run), all[index + 2].follows(all[index + 1]) else { continue }
-      guard all[index + 1].digits <= 2, all[index + 2].digits <= 2, all[index + 2].endsCleanly else { continue }
+      guard run.digits == 4, index + 1 < all.count else { continue }
+      // 2024/0630
+      if all[index + 1].digits == 4, all[index + 1].follows(run),
+        let stamp = stamp(run.value, all[index + 1].value / 100, all[index + 1].value % 100)
+      {
+        return stamp
+      }
+      guard index + 2 < all.count, all[index + 1].follows(run), all[index + 2].follows(all[index + 1]) else {
+        continue
+      }
+      guard all[index + 1].digits <= 2, all[index + 2].digits <= 2, all[index + 2].endsCleanly else {
+        continue
+      }
       if let stamp = stamp(run.value, all[index + 1].value, all[index + 2].value) { return stamp }
     }
     return nil
@@ -20,7 +28,9 @@ enum AddressDate {
     let all = runs(path)
     for (index, run) in all.enumerated() where run.digits == 4 && index + 1 < all.count {
       let next = all[index + 1]
-      guard next.follows(run), next.digits == 2, next.endsCleanly, plausible.contains(run.value) else { continue }
+      guard next.follows(run), next.digits == 2, next.endsCleanly, plausible.contains(run.value) else {
+        continue
+      }
       let stamp = DateStamp(year: run.value, month: next.value)
       if stamp.isValid { return stamp }
     }
@@ -59,7 +69,9 @@ enum AddressDate {
       }
       var end = index
       var value = 0
-      while end < utf8.count, isDigit ? utf8[end] &- UInt8(ascii: "0") < 10 : (utf8[end] | 0x20) &- UInt8(ascii: "a") < 26 {
+      while end < utf8.count,
+        isDigit ? utf8[end] &- UInt8(ascii: "0") < 10 : (utf8[end] | 0x20) &- UInt8(ascii: "a") < 26
+      {
         if end - index < 9, isDigit { value = value * 10 + Int(utf8[end] &- UInt8(ascii: "0")) }
         end += 1
       }
@@ -69,7 +81,8 @@ enum AddressDate {
       let isTouched = (before | 0x20) &- UInt8(ascii: "a") < 26
       if isDigit, !isTouched {
         runs.append(Run(value: value, digits: end - index, start: index, end: end, endsCleanly: !touches))
-      } else if isLetter, end - index >= 3, end - index <= 9, let month = MonthNames.month(String(decoding: utf8[index..<end], as: UTF8.self).lowercased()),
+      } else if isLetter, end - index >= 3, end - index <= 9,
+        let month = MonthNames.month(String(decoding: utf8[index..<end], as: UTF8.self).lowercased()),
         before == UInt8(ascii: "/"), next == UInt8(ascii: "/")
       {
         runs.append(Run(value: month, digits: 2, start: index, end: end, endsCleanly: true))

@@ -30,7 +30,10 @@ struct AuthorChoice {
     for (index, source) in sources.enumerated() {
       let names = source()
       // Loose text does not stand against what a page says expressly, unless it looks like a person's name.
-      if index >= Self.firstLooseSource, !weak.isEmpty, !names.allSatisfy({ AuthorNames.looksLikePerson($0) }) { continue }
+      if index >= Self.firstLooseSource, !weak.isEmpty, !names.allSatisfy({ AuthorNames.looksLikePerson($0) })
+      {
+        continue
+      }
       if names.contains(where: { !site.isName(TitleKey($0)) }) { return names }
       if weak.isEmpty { weak = names }
     }
@@ -40,30 +43,35 @@ struct AuthorChoice {
   private static let firstLooseSource = 5
 
   private func linkedNames(_ role: LinkedItem.Role) -> [String] {
-    let items = linked.items.filter { $0.role == role && !$0.isAside }
+    let items = linked.items(role)
     for item in items {
       let names = unique(linked.resolved(item.authors).flatMap { AuthorNames.names(in: $0, isTrusted: true) })
       if !names.isEmpty { return names }
     }
     for item in items where role == .article {
-      let names = unique(linked.resolved(item.creators).flatMap { AuthorNames.names(in: $0, isTrusted: true) })
+      let names = unique(
+        linked.resolved(item.creators).flatMap { AuthorNames.names(in: $0, isTrusted: true) })
       if !names.isEmpty { return names }
     }
     return []
   }
 
   private static let names = [
-    "author", "parsely-author", "sailthru.author", "citation_author", "article:author_name", "cxenseparse:author", "byl", "dc.creator", "dcterms.creator", "dc.contributor",
-    "article:author", "og:article:author", "og:author", "authors", "article.author", "creator", "byline", "vr:author", "rbauthors", "shareaholic:article_author_name",
+    "author", "parsely-author", "sailthru.author", "citation_author", "article:author_name",
+    "cxenseparse:author", "byl", "dc.creator", "dcterms.creator", "dc.contributor",
+    "article:author", "og:article:author", "og:author", "authors", "article.author", "creator", "byline",
+    "vr:author", "rbauthors", "shareaholic:article_author_name",
   ]
 
   private var named: [String] {
     for name in Self.names {
-      let found = unique(clues.meta[name].flatMap { AuthorNames.names(in: Self.inOrder($0, name), isTrusted: true) })
+      let found = unique(
+        clues.meta[name].flatMap { AuthorNames.names(in: Self.inOrder($0, name), isTrusted: true) })
       if !found.isEmpty { return found }
     }
     for number in ["1", "2"] {
-      guard let label = clues.meta["twitter:label" + number].first?.lowercased(), Self.writerLabels.contains(where: { label.hasPrefix($0) }),
+      guard let label = clues.meta["twitter:label" + number].first?.lowercased(),
+        Self.writerLabels.contains(where: { label.hasPrefix($0) }),
         let data = clues.meta["twitter:data" + number].first
       else { continue }
       let found = AuthorNames.names(in: data, isTrusted: true)
@@ -72,21 +80,30 @@ struct AuthorChoice {
     return []
   }
 
-  private static let writerLabels = ["written by", "by", "author", "verfasst von", "écrit par", "escrito por", "scritto da", "geschreven", "napisane", "geschrieben von", "автор", "作者", "auteur", "autor", "skrevet av", "skrevet af"]
+  private static let writerLabels = [
+    "written by", "by", "author", "verfasst von", "écrit par", "escrito por", "scritto da", "geschreven",
+    "napisane", "geschrieben von", "автор", "作者", "auteur", "autor", "skrevet av", "skrevet af",
+  ]
 
   /// `Doe, Jane` in citation data is Jane Doe.
   private static func inOrder(_ text: String, _ name: String) -> String {
     guard name.hasPrefix("citation") || name.hasPrefix("dc") else { return text }
     let parts = text.split(separator: ",")
-    guard parts.count == 2, let family = MetaText.clean(String(parts[0])), let given = MetaText.clean(String(parts[1])) else { return text }
+    guard parts.count == 2, let family = MetaText.clean(String(parts[0])),
+      let given = MetaText.clean(String(parts[1]))
+    else { return text }
     return "\(given) \(family)"
   }
 
   private var marked: [String] {
     let authors = clues.properties.filter { $0.name == "author" || $0.name == "creator" }.map(\.node)
     for node in authors where !PageRegion.isAside(node, in: tree) {
-      let inner = clues.properties.filter { $0.name == "name" && $0.node > node && $0.node < tree.end(node) }.map(\.node)
-      let names = unique((inner.isEmpty ? [node] : inner).flatMap { AuthorNames.names(in: text(of: $0), isTrusted: !inner.isEmpty) })
+      let inner = clues.properties.filter { $0.name == "name" && $0.node > node && $0.node < tree.end(node) }
+        .map(\.node)
+      let names = unique(
+        (inner.isEmpty ? [node] : inner).flatMap {
+          AuthorNames.names(in: text(of: $0), isTrusted: !inner.isEmpty)
+        })
       if !names.isEmpty { return names }
     }
     return []
@@ -123,17 +140,27 @@ struct AuthorChoice {
   /// Links near the title that lead to pages about authors.
   private var linkedToAuthors: [String] {
     for node in lines.nodesNear where tree.tags[node] == .a && tree.end(node) > node + 1 {
-      guard let href = tree.string(.href, of: node)?.lowercased(), Self.authorPaths.contains(where: { href.contains($0) }) else { continue }
+      guard let href = tree.attribute(.href, of: node), Self.leadsToAuthor(href) else { continue }
       let names = AuthorNames.names(in: text(of: node), isTrusted: false)
       if !names.isEmpty { return unique(names) }
     }
     return []
   }
 
-  private static let authorPaths = [
-    "/author", "/autor", "/auteur", "/profile", "/people/", "/contributor", "/staff/", "/journalist", "/reporter", "/by/", "/user/", "/users/",
-    "/member", "/redaktion/", "/writer", "/team/", "viewprofile", "/redacteur", "/columnist", "/u/",
-  ]
+  /// Whether a step of an address begins with a word for people.
+  private static func leadsToAuthor(_ href: ArraySlice<UInt8>) -> Bool {
+    for index in href.indices where href[index] == UInt8(ascii: "/") || href[index] == UInt8(ascii: "=") {
+      let step = href[(index + 1)...]
+      for word in authorSteps where step.starts(with: word) { return true }
+    }
+    return false
+  }
+
+  private static let authorSteps = [
+    "author", "autor", "auteur", "profile", "people/", "contributor", "staff/", "journalist", "reporter",
+    "by/", "user/", "users/", "member",
+    "redaktion/", "writer", "team/", "viewprofile", "redacteur", "columnist", "u/",
+  ].map { Array($0.utf8) }
 
   private var lineNames: [String] {
     for line in lines.near where line.count <= 160 {
@@ -147,7 +174,9 @@ struct AuthorChoice {
 
   private func unique(_ names: [String]) -> [String] {
     var out: [String] = []
-    for name in names where !out.contains(where: { $0.lowercased() == name.lowercased() }) { out.append(name) }
+    for name in names where !out.contains(where: { $0.lowercased() == name.lowercased() }) {
+      out.append(name)
+    }
     return out
   }
 }

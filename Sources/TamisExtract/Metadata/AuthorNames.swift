@@ -5,7 +5,9 @@ enum AuthorNames {
     var out: [String] = []
     for line in text.split(whereSeparator: { $0 == "\n" || $0 == "\r\n" }) {
       for part in parts(of: String(line), isTrusted: isTrusted) {
-        guard let name = name(part, isTrusted: isTrusted), !out.contains(where: { $0.lowercased() == name.lowercased() }) else { continue }
+        guard let name = name(part, isTrusted: isTrusted),
+          !out.contains(where: { $0.lowercased() == name.lowercased() })
+        else { continue }
         out.append(name)
       }
       if !out.isEmpty && !isTrusted { break }
@@ -18,7 +20,10 @@ enum AuthorNames {
     let scalars = name.unicodeScalars
     if let first = scalars.first, TitleKey.isWide(first) { return scalars.count <= 5 }
     let words = name.split(separator: " ")
-    return (2...4).contains(words.count) && words.allSatisfy { $0.unicodeScalars.first.map { $0.properties.isUppercase } ?? false || $0.utf8.count <= 3 }
+    return (2...4).contains(words.count)
+      && words.allSatisfy {
+        $0.unicodeScalars.first.map { $0.properties.isUppercase } ?? false || $0.utf8.count <= 3
+      }
   }
 
   /// A user's name that is the whole of a text, after `by` perhaps: one word of letters, digits and few marks.
@@ -26,8 +31,10 @@ enum AuthorNames {
     guard let line = MetaText.clean(text) else { return nil }
     let name = BylineLabels.withoutLabel(BylineLabels.afterDate(line))
     let scalars = name.unicodeScalars
-    guard (3...30).contains(scalars.count), let first = scalars.first, first.properties.isAlphabetic, !name.contains(" "), !name.contains("@"),
-      !junk.contains(name.lowercased()), !isRole(name.lowercased()), !BylineLabels.isLabel(name.lowercased()), !name.contains("/"), !name.hasSuffix(":"), !name.hasSuffix(".com")
+    guard (3...30).contains(scalars.count), let first = scalars.first, first.properties.isAlphabetic,
+      !name.contains(" "), !name.contains("@"),
+      !junk.contains(name.lowercased()), !isRole(name.lowercased()), !BylineLabels.isLabel(name.lowercased()),
+      !name.contains("/"), !name.hasSuffix(":"), !name.hasSuffix(".com")
     else { return nil }
     return name
   }
@@ -52,7 +59,18 @@ enum AuthorNames {
       if depth == 0 {
         if !isTrusted && BylineLabels.ends(scalars, index) { break }
         // A date follows the name.
-        if !isTrusted, scalar == " ", index + 1 < scalars.count, scalars[index + 1].value < 0x80, scalars[index + 1].properties.numericType != nil, !part.isEmpty { break }
+        if !isTrusted, scalar == " ", index + 1 < scalars.count, scalars[index + 1].value < 0x80,
+          scalars[index + 1].properties.numericType != nil, !part.isEmpty
+        {
+          part = withoutMonth(part)
+          break
+        }
+        // "Jane Doe & John Roe" are two, "Doe & Sons" are one.
+        if scalar == "&", String(part).split(separator: " ").count > 1 {
+          finish()
+          index += 1
+          continue
+        }
         if let length = BylineLabels.conjunction(scalars, index) {
           finish()
           index += length
@@ -67,6 +85,15 @@ enum AuthorNames {
     return parts
   }
 
+  /// A text without the month at its end that belongs to the date after it.
+  private static func withoutMonth(_ text: String.UnicodeScalarView) -> String.UnicodeScalarView {
+    let words = String(text).split(separator: " ")
+    guard let last = words.last, MonthNames.month(last.filter { $0 != "." }.lowercased()) != nil else {
+      return text
+    }
+    return words.dropLast().joined(separator: " ").unicodeScalars
+  }
+
   // MARK: Judging
 
   private static let maximumLength = 70
@@ -76,14 +103,20 @@ enum AuthorNames {
     // Words that go on after the name: "Jane Doe, Staff Writer", "Jane Doe on 12 June".
     name = trimmed(BylineLabels.withoutEnding(name))
     let scalars = name.unicodeScalars
-    guard scalars.count >= 2, scalars.count <= maximumLength, !name.contains("@"), !name.contains("://"), !name.contains("www.") else { return nil }
+    guard scalars.count >= 2, scalars.count <= maximumLength, !name.contains("@"), !name.contains("://"),
+      !name.contains("www.")
+    else { return nil }
     let lower = name.lowercased()
-    guard !junk.contains(lower), !BylineLabels.isLabel(lower), !lower.hasSuffix(" staff"), !isRole(lower), !lower.hasSuffix(".com") else { return nil }
+    guard !junk.contains(lower), !BylineLabels.isLabel(lower), !lower.hasSuffix(" staff"), !isRole(lower),
+      !lower.hasSuffix(".com")
+    else { return nil }
     guard scalars.contains(where: { $0.properties.isAlphabetic }) else { return nil }
     let words = name.split(separator: " ")
     guard words.count <= (isTrusted ? 8 : 5) else { return nil }
     if !isTrusted {
-      guard let first = scalars.first, first.properties.isUppercase || TitleKey.isWide(first) else { return nil }
+      guard let first = scalars.first, first.properties.isUppercase || TitleKey.isWide(first) else {
+        return nil
+      }
       if TitleKey.isWide(first) && scalars.count > 8 { return nil }
       let hasDigits = scalars.contains { $0.properties.numericType != nil && !TitleKey.isWide($0) }
       // Users of forums may have digits in their names; lines with more words and digits are dates.
@@ -95,7 +128,10 @@ enum AuthorNames {
   }
 
   private static func trimmed(_ text: String) -> String {
-    let marks: Set<Unicode.Scalar> = [" ", ",", ";", ":", "-", "–", "—", "|", "/", "·", "•", "*", "：", "，", "、", "\"", "“", "”", "_", "/", "／"]
+    let marks: Set<Unicode.Scalar> = [
+      " ", ",", ";", ":", "-", "–", "—", "|", "/", "·", "•", "*", "：", "，", "、", "\"", "“", "”", "_", "/",
+      "／",
+    ]
     var scalars = text.unicodeScalars[...]
     while let first = scalars.first, marks.contains(first) || first == "." { scalars = scalars.dropFirst() }
     while let last = scalars.last, marks.contains(last) { scalars = scalars.dropLast() }
@@ -103,26 +139,42 @@ enum AuthorNames {
   }
 
   private static func isRole(_ lower: String) -> Bool {
-    roles.contains { lower == $0 || lower.hasSuffix(" " + $0) } || degrees.contains(lower.filter { $0 != "." })
+    roles.contains { lower == $0 || lower.hasSuffix(" " + $0) }
+      || degrees.contains(lower.filter { $0 != "." })
   }
 
-  private static let degrees: Set<String> = ["phd", "md", "rd", "jr", "sr", "ii", "iii", "mba", "ma", "ms", "msc", "rn", "esq", "dvm", "cpa", "cfp", "dds", "ldn", "rdn", "mph", "lcsw", "psyd", "mscp", "do", "jd", "bsc", "cfa"]
+  private static let degrees: Set<String> = [
+    "phd", "md", "rd", "jr", "sr", "ii", "iii", "mba", "ma", "ms", "msc", "rn", "esq", "dvm", "cpa", "cfp",
+    "dds", "ldn", "rdn", "mph", "lcsw", "psyd", "mscp", "do", "jd", "bsc", "cfa",
+  ]
 
   private static let roles = [
-    "writer", "editor", "reporter", "correspondent", "journalist", "contributor", "columnist", "producer", "editors",
-    "redakteur", "redakteurin", "korrespondent", "journaliste", "rédacteur", "rédactrice", "periodista", "redactor",
-    "editor-in-chief", "freelance", "photographer", "author", "analyst", "director", "manager", "ceo", "founder",
+    "writer", "editor", "reporter", "correspondent", "journalist", "contributor", "columnist", "producer",
+    "editors",
+    "redakteur", "redakteurin", "korrespondent", "journaliste", "rédacteur", "rédactrice", "periodista",
+    "redactor",
+    "editor-in-chief", "freelance", "photographer", "author", "analyst", "director", "manager", "ceo",
+    "founder",
     "specialist", "professor", "moderator", "member", "senior member", "contributors", "staff", "guest",
   ]
 
   private static let junk: Set<String> = [
-    "admin", "administrator", "staff", "editor", "author", "guest", "anonymous", "unknown", "webmaster", "user", "null",
-    "undefined", "none", "by", "par", "von", "news", "editors", "editorial staff", "staff report", "staff reports",
-    "reuters staff", "staff writer", "associated press staff", "web desk", "n/a", "na", "posted", "published", "updated",
-    "home", "share", "author info", "about the author", "follow", "redacción", "la rédaction", "la redaction", "autor", "autorin", "auteur",
-    "more from", "more by this author", "view all posts", "see all posts", "read more", "comments", "profile", "view profile",
-    "about", "contact", "advertisement", "sponsored", "published by", "editorial team", "newsroom", "www", "facebook", "twitter", "x", "youtube", "instagram", "linkedin", "pinterest", "whatsapp", "tiktok", "email",
-    "e-mail", "print", "sign in", "log in", "login", "my profile", "view more posts", "more", "logged", "website", "home page", "contents",
-    "veröffentlicht am", "publiziert am", "posted on", "kommentare", "veröffentlicht", "aktualisiert", "team", "more posts", "subscribe", "menu", "search",
+    "admin", "administrator", "staff", "editor", "author", "guest", "anonymous", "unknown", "webmaster",
+    "user", "null",
+    "undefined", "none", "by", "par", "von", "news", "editors", "editorial staff", "staff report",
+    "staff reports",
+    "reuters staff", "staff writer", "associated press staff", "web desk", "n/a", "na", "posted", "published",
+    "updated",
+    "home", "share", "author info", "about the author", "follow", "redacción", "la rédaction", "la redaction",
+    "autor", "autorin", "auteur",
+    "more from", "more by this author", "view all posts", "see all posts", "read more", "comments", "profile",
+    "view profile",
+    "about", "contact", "advertisement", "sponsored", "published by", "editorial team", "newsroom", "www",
+    "facebook", "twitter", "x", "youtube", "instagram", "linkedin", "pinterest", "whatsapp", "tiktok",
+    "email",
+    "e-mail", "print", "sign in", "log in", "login", "my profile", "view more posts", "more", "logged",
+    "website", "home page", "contents",
+    "veröffentlicht am", "publiziert am", "posted on", "kommentare", "veröffentlicht", "aktualisiert", "team",
+    "more posts", "subscribe", "menu", "search",
   ]
 }

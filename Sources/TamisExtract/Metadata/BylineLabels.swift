@@ -16,7 +16,8 @@ enum BylineLabels {
     var digits = false
     for index in scalars.indices {
       if scalars[index].value < 0x80, scalars[index].properties.numericType != nil { digits = true }
-      guard digits, scalars[index] == " ", let word = writers.first(where: { matches($0, scalars, index) }) else { continue }
+      guard digits, scalars[index] == " ", let word = writers.first(where: { matches($0, scalars, index) })
+      else { continue }
       var rest = String.UnicodeScalarView()
       rest.append(contentsOf: scalars[(index + word.count)...])
       return String(rest)
@@ -38,13 +39,17 @@ enum BylineLabels {
   static func withoutEnding(_ name: String) -> String {
     let lower = Array(name.lowercased().utf8)
     guard lower.count == name.utf8.count else { return name }
-    for ending in endings where lower.count > ending.count && lower[(lower.count - ending.count)...].elementsEqual(ending) {
+    for ending in endings
+    where lower.count > ending.count && lower[(lower.count - ending.count)...].elementsEqual(ending) {
       return String(decoding: name.utf8.dropLast(ending.count), as: UTF8.self)
     }
     return name
   }
 
-  private static let endings: [[UInt8]] = [" follow", " view", " shares", " bio", " view bio", " view profile", " contact", " →", " »", "'s profile", "’s profile"].map { Array($0.utf8) }
+  private static let endings: [[UInt8]] = [
+    " follow", " view", " shares", " bio", " view bio", " view profile", " contact", " →", " »", "'s profile",
+    "’s profile",
+  ].map { Array($0.utf8) }
 
   /// Whether a line begins with words that introduce names.
   static func isLabelled(_ text: String) -> Bool { labelEnd(text) != nil }
@@ -52,11 +57,16 @@ enum BylineLabels {
   private static func labelEnd(_ text: String) -> String.Index? {
     let lower = Array(text.lowercased().utf8)
     // Lower case may change lengths; then positions do not carry over.
-    guard lower.count == text.utf8.count, let first = lower.first, let row = labelsByByte[first] else { return nil }
+    guard lower.count == text.utf8.count, let first = lower.first, let row = labelsByByte[first] else {
+      return nil
+    }
     for label in row where lower.starts(with: label) {
       let end = text.utf8.index(text.utf8.startIndex, offsetBy: label.count)
       guard let next = text.unicodeScalars[end...].first else { return nil }
-      guard next == " " || next == ":" || next == "：" || next == "/" || next == "／" || first >= 0xE3 || label.last == UInt8(ascii: ":") else { continue }
+      guard
+        next == " " || next == ":" || next == "：" || next == "/" || next == "／" || first >= 0xE3
+          || label.last == UInt8(ascii: ":")
+      else { continue }
       let start = text.unicodeScalars[end...].firstIndex { !isBetween($0) }
       return start
     }
@@ -82,22 +92,34 @@ enum BylineLabels {
 
   /// Longer labels come before those they begin with.
   private static let labels: [String] = [
-    "zeige alle beiträge von", "alle beiträge von", "view all posts by", "view more posts by", "view all articles by", "posts by", "more from", "more by", "all posts by", "voir tous les articles de", "ver todas las entradas de", "artikel von", "interview", "fotos", "recipe by", "asked by", "ursprünglich geschrieben von", "gespeichert von", "eingestellt von", "geposted von", "topic starter", "u/", "by:",
-    "written by", "posted by", "published by", "words by", "story by", "text by", "article by", "reviewed by", "submitted by",
-    "created by", "started by", "asked by", "contributed by", "report by", "a post by", "post by", "author", "authors", "by",
-    "écrit par", "publié par", "rédigé par", "propos recueillis par", "une enquête de", "un article de", "par notre envoyé spécial", "par", "auteur", "auteurs", "texte",
-    "geschrieben von", "veröffentlicht von", "ein beitrag von", "ein artikel von", "eine analyse von", "ein kommentar von", "ein gastbeitrag von", "interview von", "beitrag von", "erstellt von", "autorin", "autoren", "autor", "text", "von", "verfasst von", "verfasser",
-    "escrito por", "publicado por", "por", "scritto da", "pubblicato da", "a cura di", "autore", "di", "door", "geschreven door", "auteur",
+    "zeige alle beiträge von", "alle beiträge von", "view all posts by", "view more posts by",
+    "view all articles by", "posts by", "more from", "more by", "all posts by", "voir tous les articles de",
+    "ver todas las entradas de", "artikel von", "interview", "fotos", "recipe by", "asked by",
+    "ursprünglich geschrieben von", "gespeichert von", "eingestellt von", "geposted von", "topic starter",
+    "u/", "by:",
+    "written by", "posted by", "published by", "words by", "story by", "text by", "article by", "reviewed by",
+    "submitted by",
+    "created by", "started by", "asked by", "contributed by", "report by", "a post by", "post by", "author",
+    "authors", "by",
+    "écrit par", "publié par", "rédigé par", "propos recueillis par", "une enquête de", "un article de",
+    "par notre envoyé spécial", "par", "auteur", "auteurs", "texte",
+    "geschrieben von", "veröffentlicht von", "ein beitrag von", "ein artikel von", "eine analyse von",
+    "ein kommentar von", "ein gastbeitrag von", "interview von", "beitrag von", "erstellt von", "autorin",
+    "autoren", "autor", "text", "von", "verfasst von", "verfasser",
+    "escrito por", "publicado por", "por", "scritto da", "pubblicato da", "a cura di", "autore", "di", "door",
+    "geschreven door", "auteur",
     "skrevet av", "av", "af", "tekst", "autorzy", "opracował", "автор", "текст",
-    "本报记者", "本報記者", "特约记者", "实习记者", "通讯员", "記者", "记者", "作者", "撰文", "撰稿", "文字", "编辑", "編輯", "责任编辑", "責任編輯", "文/", "文／", "取材", "著者", "執筆",
+    "本报记者", "本報記者", "特约记者", "实习记者", "通讯员", "記者", "记者", "作者", "撰文", "撰稿", "文字", "编辑", "編輯", "责任编辑", "責任編輯",
+    "文/", "文／", "取材", "著者", "執筆",
   ].sorted { $0.unicodeScalars.count > $1.unicodeScalars.count }
 
   /// The length of a joining word or mark at `index`, in scalars; nil where there is none.
   static func conjunction(_ scalars: [Unicode.Scalar], _ index: Int) -> Int? {
     switch scalars[index] {
-    case ",", ";", "|", "、", "，", "•", "\n", "；", "｜", "&": return 1
+    case ",", ";", "|", "、", "，", "•", "\n", "；", "｜": return 1
     case "/", "／": return 1
-    case "和", "与", "與": return index > 1 && index + 2 < scalars.count && TitleKey.isWide(scalars[index - 1]) ? 1 : nil
+    case "和", "与", "與":
+      return index > 1 && index + 2 < scalars.count && TitleKey.isWide(scalars[index - 1]) ? 1 : nil
     case " ":
       for word in joiners where matches(word, scalars, index) { return word.count }
       return nil
@@ -109,14 +131,17 @@ enum BylineLabels {
     guard index + word.count <= scalars.count else { return false }
     for offset in word.indices {
       let scalar = scalars[index + offset]
-      let lower = scalar.value < 0x80 && scalar.properties.isUppercase ? Unicode.Scalar(UInt8(scalar.value) | 0x20) : scalar
+      let lower =
+        scalar.value < 0x80 && scalar.properties.isUppercase
+        ? Unicode.Scalar(UInt8(scalar.value) | 0x20) : scalar
       if lower != word[offset] { return false }
     }
     return true
   }
 
   private static let joiners: [[Unicode.Scalar]] = [
-    " and ", " et ", " und ", " with ", " avec ", " mit ", " y ", " og ", " och ", " oraz ", " en ", " - ", " – ", " — ", " · ",
+    " and ", " et ", " und ", " with ", " avec ", " mit ", " y ", " og ", " och ", " oraz ", " en ", " - ",
+    " – ", " — ", " · ",
   ].map { Array($0.unicodeScalars) }
 
   /// Whether the names are over at `index`: what follows is a place, a date or an office.
@@ -125,7 +150,9 @@ enum BylineLabels {
   }
 
   private static let enders: [[Unicode.Scalar]] = [
-    " in ", " on ", " at ", " for ", " am ", " le ", " il ", " el ", " is a ", " publié", " updated", " published", " posted",
-    " veröffentlicht", " aktualisiert", " last updated", " vom ", " dem ", " about ", " has ", " a year", " ago",
+    " in ", " on ", " at ", " for ", " am ", " le ", " il ", " el ", " is a ", " publié", " updated",
+    " published", " posted",
+    " veröffentlicht", " aktualisiert", " last updated", " vom ", " dem ", " about ", " has ", " a year",
+    " ago",
   ].map { Array($0.unicodeScalars) }
 }

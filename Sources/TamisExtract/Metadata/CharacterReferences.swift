@@ -22,7 +22,7 @@ enum CharacterReferences {
     var index = 0
     while index < text.count {
       if text[index] == UInt8(ascii: "&"), let reference = reference(in: text, at: index) {
-        UTF8.encode(reference.scalar)?.forEach { out.append($0) }
+        for unit in UTF8.encode(reference.scalar) ?? UTF8.CodeUnits() { out.append(unit) }
         index = reference.end
       } else {
         out.append(text[index])
@@ -36,7 +36,9 @@ enum CharacterReferences {
     let limit = min(text.count, start + 12)
     guard let end = (start + 1..<limit).first(where: { text[$0] == UInt8(ascii: ";") }) else { return nil }
     let name = text[start + 1..<end]
-    guard let scalar = name.first == UInt8(ascii: "#") ? numbered(name.dropFirst()) : named(name) else { return nil }
+    guard let scalar = name.first == UInt8(ascii: "#") ? numbered(name.dropFirst()) : named(name) else {
+      return nil
+    }
     return (scalar, end + 1)
   }
 
@@ -59,16 +61,20 @@ enum CharacterReferences {
     "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "hellip": "…", "ndash": "–", "mdash": "—",
     "lsquo": "‘", "rsquo": "’", "sbquo": "‚", "ldquo": "“", "rdquo": "”", "bdquo": "„", "lsaquo": "‹",
     "rsaquo": "›", "bull": "•", "euro": "€", "trade": "™", "oelig": "œ", "OElig": "Œ", "scaron": "š",
-    "Scaron": "Š", "Yuml": "Ÿ", "zwnj": "\u{200C}", "zwj": "\u{200D}", "thinsp": "\u{2009}", "ensp": "\u{2002}",
+    "Scaron": "Š", "Yuml": "Ÿ", "zwnj": "\u{200C}", "zwj": "\u{200D}", "thinsp": "\u{2009}",
+    "ensp": "\u{2002}",
     "emsp": "\u{2003}", "minus": "−", "larr": "←", "rarr": "→", "dagger": "†", "permil": "‰",
   ]
 
   /// The names of U+00A0 to U+00FF, in order.
   private static let latin1: [String] = [
-    "nbsp", "iexcl", "cent", "pound", "curren", "yen", "brvbar", "sect", "uml", "copy", "ordf", "laquo", "not",
-    "shy", "reg", "macr", "deg", "plusmn", "sup2", "sup3", "acute", "micro", "para", "middot", "cedil", "sup1",
+    "nbsp", "iexcl", "cent", "pound", "curren", "yen", "brvbar", "sect", "uml", "copy", "ordf", "laquo",
+    "not",
+    "shy", "reg", "macr", "deg", "plusmn", "sup2", "sup3", "acute", "micro", "para", "middot", "cedil",
+    "sup1",
     "ordm", "raquo", "frac14", "frac12", "frac34", "iquest", "Agrave", "Aacute", "Acirc", "Atilde", "Auml",
-    "Aring", "AElig", "Ccedil", "Egrave", "Eacute", "Ecirc", "Euml", "Igrave", "Iacute", "Icirc", "Iuml", "ETH",
+    "Aring", "AElig", "Ccedil", "Egrave", "Eacute", "Ecirc", "Euml", "Igrave", "Iacute", "Icirc", "Iuml",
+    "ETH",
     "Ntilde", "Ograve", "Oacute", "Ocirc", "Otilde", "Ouml", "times", "Oslash", "Ugrave", "Uacute", "Ucirc",
     "Uuml", "Yacute", "THORN", "szlig", "agrave", "aacute", "acirc", "atilde", "auml", "aring", "aelig",
     "ccedil", "egrave", "eacute", "ecirc", "euml", "igrave", "iacute", "icirc", "iuml", "eth", "ntilde",
@@ -77,8 +83,10 @@ enum CharacterReferences {
   ]
 
   private static let windows1252: [UInt16] = [
-    0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D,
-    0x017D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A,
+    0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152,
+    0x8D,
+    0x017D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161,
+    0x203A,
     0x0153, 0x9D, 0x017E, 0x0178,
   ]
 }

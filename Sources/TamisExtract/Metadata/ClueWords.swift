@@ -32,9 +32,22 @@ struct ClueWords: OptionSet {
     self = rel.contains("author") ? .relAuthor : rel.contains("license") ? .relLicense : []
   }
 
+  /// Whether a class says that a part of a heading is not the headline.
+  static func isKicker(_ value: ArraySlice<UInt8>) -> Bool {
+    let text = String(decoding: value, as: UTF8.self).lowercased()
+    return kickers.contains { text.contains($0) }
+  }
+
+  private static let kickers = [
+    "kicker", "overline", "topline", "dachzeile", "eyebrow", "roofline", "supertitle", "pretitle",
+    "overtitle", "spitzmarke", "surtitre",
+  ]
+
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  private static func matches(_ word: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+  private static func matches(_ word: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int)
+    -> Bool
+  {
     guard start + word.count <= end else { return false }
     for offset in 0..<word.count where bytes[start + offset] | 0x20 != word[offset] { return false }
     return true
@@ -54,9 +67,15 @@ struct ClueWords: OptionSet {
   private static let words: [[Word]] = {
     var rows = [[Word]](repeating: [], count: 26)
     let all: [(ClueWords, String)] = [
-      (.byline, "author byline auteur autor writer redacteur redaktor verfasser contributor zuozhe poster username signature"),
+      (
+        .byline,
+        "author byline auteur autor writer redacteur redaktor verfasser contributor zuozhe poster username signature"
+      ),
       (.date, "date time publi posted timestamp fecha datum dateline pubtime meta info byline"),
-      (.subtitle, "subtitle subhead standfirst chapo deck dek subline untertitel sottotitolo sous-titre intro lead"),
+      (
+        .subtitle,
+        "subtitle subhead standfirst chapo deck dek subline untertitel sottotitolo sous-titre intro lead"
+      ),
       (.paywall, "paywall piano-offer premium-content subscriber-only reserve-abonne article--locked"),
     ]
     for (sign, words) in all {

@@ -46,14 +46,25 @@ struct DateChoice {
     var month: DateStamp?
     for source in sources {
       let dates = source()
-      if let day = dates.first(where: { $0.day != nil }) { return day }
+      if let day = dates.first(where: { $0.day != nil }) { return local(day) }
       month = month ?? dates.first
     }
     return month
   }
 
+  /// Machines often write the moment in UTC; the day in the page's address may
+  /// be the one before or after.
+  private func local(_ stamp: DateStamp) -> DateStamp {
+    guard stamp.zone == 0, let hour = stamp.hour, let told = addressDate else { return stamp }
+    switch told.dayNumber - stamp.dayNumber {
+    case -1 where hour < 12, 1 where hour >= 10: return told
+    default: return stamp
+    }
+  }
+
   var modified: DateStamp? {
-    let dates = values(linkedDates(.article) { $0.modified }) + named(Self.modifiedNames)
+    let dates =
+      values(linkedDates(.article) { $0.modified }) + named(Self.modifiedNames)
       + values(linkedDates(.page) { $0.modified }) + marked(["dateModified"])
     return dates.first
   }
@@ -61,17 +72,25 @@ struct DateChoice {
   // MARK: Names
 
   private static let publishedNames = [
-    "article:published_time", "article:published", "og:article:published_time", "datepublished", "citation_publication_date", "citation_online_date", "parsely-pub-date",
+    "article:published_time", "article:published", "og:article:published_time", "datepublished",
+    "citation_publication_date", "citation_online_date", "parsely-pub-date",
     "sailthru.date", "publish-date", "publish_date", "publishdate", "pubdate", "pub_date", "dc.date.issued",
-    "dcterms.issued", "dc.date.created", "dcterms.created", "dc.created", "date.created", "cxenseparse:recs:publishtime", "article.published", "published_time",
-    "published", "ms.date", "iso-8601-publish-date", "bt:pubdate", "displaydate", "article_date_original", "og:published_time", "published-date", "publication_date", "publicationdate", "og:release_date", "video:release_date", "rnews:datepublished", "originalpublicationdate", "ptime", "firstpublishedtime", "shareaholic:article_published_time", "vr:published_time", "datecreated",
+    "dcterms.issued", "dc.date.created", "dcterms.created", "dc.created", "date.created",
+    "cxenseparse:recs:publishtime", "article.published", "published_time",
+    "published", "ms.date", "iso-8601-publish-date", "bt:pubdate", "displaydate", "article_date_original",
+    "og:published_time", "published-date", "publication_date", "publicationdate", "og:release_date",
+    "video:release_date", "rnews:datepublished", "originalpublicationdate", "ptime", "firstpublishedtime",
+    "shareaholic:article_published_time", "vr:published_time", "datecreated",
   ]
   private static let looseNames = [
-    "date", "dc.date", "dcterms.date", "citation_date", "dc.date.available", "date.available", "created", "uploaddate", "timestamp", "weibo: article:create_at", "apub:time",
+    "date", "dc.date", "dcterms.date", "citation_date", "dc.date.available", "date.available", "created",
+    "uploaddate", "timestamp", "weibo: article:create_at", "apub:time",
   ]
   private static let modifiedNames = [
-    "article:modified_time", "og:updated_time", "datemodified", "article:modified", "last-modified", "lastmod", "dcterms.modified",
-    "dc.date.modified", "date.modified", "date.updated", "revised", "modified_time", "og:modified_time", "updated_time",
+    "article:modified_time", "og:updated_time", "datemodified", "article:modified", "last-modified",
+    "lastmod", "dcterms.modified",
+    "dc.date.modified", "date.modified", "date.updated", "revised", "modified_time", "og:modified_time",
+    "updated_time",
   ]
 
   private func named(_ names: [String]) -> [DateStamp] { values(names.flatMap { clues.meta[$0].prefix(1) }) }
@@ -83,7 +102,7 @@ struct DateChoice {
   }
 
   private func linkedDates(_ role: LinkedItem.Role, _ value: (LinkedItem) -> String?) -> [String] {
-    linked.items.filter { $0.role == role && !$0.isAside }.compactMap(value)
+    linked.items(role).compactMap(value)
   }
 
   private func values(_ texts: [String]) -> [DateStamp] {
@@ -93,10 +112,15 @@ struct DateChoice {
   /// The date an element gives by attribute or text.
   private func stamp(of node: Int) -> DateStamp? {
     for name in [HTMLAttribute.datetime, .content, .title] {
-      if let value = tree.attribute(name, of: node), let stamp = DateText.value(value, isMonthFirst: isMonthFirst), isPossible(stamp) { return stamp }
+      if let value = tree.attribute(name, of: node),
+        let stamp = DateText.value(value, isMonthFirst: isMonthFirst), isPossible(stamp)
+      {
+        return stamp
+      }
     }
     let text = tree.separatedText(of: node, limit: 200)
-    guard text.count < 200, let stamp = DateText(text, isMonthFirst: isMonthFirst).best, isPossible(stamp) else { return nil }
+    guard text.count < 200, let stamp = DateText(text, isMonthFirst: isMonthFirst).best, isPossible(stamp)
+    else { return nil }
     return stamp
   }
 
@@ -132,7 +156,11 @@ struct DateChoice {
   /// The first date in a short line anywhere in the page.
   private var anyDates: [DateStamp] {
     lines.short { line in
-      DateWords.isAboutOther(line) ? nil : DateText(line, isMonthFirst: isMonthFirst).best.flatMap { $0.day != nil && isPossible($0) ? $0 : nil }
+      DateWords.isAboutOther(line)
+        ? nil
+        : DateText(line, isMonthFirst: isMonthFirst).best.flatMap {
+          $0.day != nil && isPossible($0) ? $0 : nil
+        }
     }
   }
 

@@ -74,7 +74,8 @@ struct DateStamp: Hashable {
     let fromMarch = (5 * dayOfYear + 2) / 153
     let month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9
     self.init(
-      year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month: month, day: dayOfYear - (153 * fromMarch + 2) / 5 + 1)
+      year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month: month,
+      day: dayOfYear - (153 * fromMarch + 2) / 5 + 1)
     hour = rest / 3_600
     minute = rest / 60 % 60
     second = rest % 60

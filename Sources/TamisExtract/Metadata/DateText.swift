@@ -47,7 +47,9 @@ struct DateText {
   static func value(_ utf8: some Collection<UInt8>, isMonthFirst: Bool = false) -> DateStamp? {
     let text = DateText(utf8, isMonthFirst: isMonthFirst)
     if let stamp = text.best { return stamp }
-    guard text.tokens.count == 1 || (text.tokens.count == 2 && !text.tokens.isNumber(1)), let digits = text.tokens.number(0) else { return nil }
+    guard text.tokens.count == 1 || (text.tokens.count == 2 && !text.tokens.isNumber(1)),
+      let digits = text.tokens.number(0)
+    else { return nil }
     return compact(digits.value, digits.length)
   }
 
@@ -73,7 +75,8 @@ struct DateText {
   // MARK: Dates
 
   private func date(at index: Int) -> (stamp: DateStamp, next: Int)? {
-    guard var (stamp, next) = yearFirst(index) ?? dayFirst(index) ?? monthWordFirst(index) ?? numeric(index), stamp.isValid
+    guard var (stamp, next) = yearFirst(index) ?? dayFirst(index) ?? monthWordFirst(index) ?? numeric(index),
+      stamp.isValid
     else { return nil }
     if stamp.day != nil { next = addTime(to: &stamp, at: next) }
     return (stamp, next)
@@ -83,7 +86,10 @@ struct DateText {
   private func yearFirst(_ index: Int) -> (DateStamp, Int)? {
     guard let first = tokens.number(index) else { return nil }
     if first.length == 8, tokens.letter(index + 1, "t"), first.value / 10_000 >= 1970 {
-      return (DateStamp(year: first.value / 10_000, month: first.value / 100 % 100, day: first.value % 100), index + 1)
+      return (
+        DateStamp(year: first.value / 10_000, month: first.value / 100 % 100, day: first.value % 100),
+        index + 1
+      )
     }
     var year = first.value
     if tokens.word(index + 1, "年") || tokens.word(index + 1, "년") {
@@ -92,16 +98,21 @@ struct DateText {
       guard year >= 1900, let month = tokens.number(index + 2), month.length <= 2,
         tokens.word(index + 3, "月") || tokens.word(index + 3, "월")
       else { return nil }
-      guard let day = tokens.number(index + 4), day.length <= 2, tokens.word(index + 5, "日") || tokens.word(index + 5, "일") || tokens.word(index + 5, "号")
+      guard let day = tokens.number(index + 4), day.length <= 2,
+        tokens.word(index + 5, "日") || tokens.word(index + 5, "일") || tokens.word(index + 5, "号")
       else { return (DateStamp(year: year, month: month.value), index + 4) }
       return (DateStamp(year: year, month: month.value, day: day.value), index + 6)
     }
-    guard first.length == 4, let separator = tokens.dateSeparator(index + 1), let month = tokens.number(index + 2),
+    guard first.length == 4, let separator = tokens.dateSeparator(index + 1),
+      let month = tokens.number(index + 2),
       month.length <= 2
     else { return yearAndWord(index) }
-    guard tokens.dateSeparator(index + 3) == separator, let day = tokens.number(index + 4), day.length <= 2 else {
+    guard tokens.dateSeparator(index + 3) == separator, let day = tokens.number(index + 4), day.length <= 2
+    else {
       // A bare 2024-06 is a month; 2024/06 or 2024.06 rather something else.
-      guard separator == UInt8(ascii: "-"), month.length == 2, tokens.dateSeparator(index + 3) == nil else { return nil }
+      guard separator == UInt8(ascii: "-"), month.length == 2, tokens.dateSeparator(index + 3) == nil else {
+        return nil
+      }
       return (DateStamp(year: year, month: month.value), index + 3)
     }
     return (DateStamp(year: year, month: month.value, day: day.value), index + 5)
@@ -110,10 +121,13 @@ struct DateText {
   /// `2024 június 12`, `2024-Jun-12`.
   private func yearAndWord(_ index: Int) -> (DateStamp, Int)? {
     guard let year = tokens.number(index), year.length == 4 else { return nil }
-    var at = tokens.skip(index + 1, [UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: ","), UInt8(ascii: "/")])
+    var at = tokens.skip(
+      index + 1, [UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: ","), UInt8(ascii: "/")])
     guard let month = tokens.month(at) else { return nil }
     at = tokens.skip(at + 1, [UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: ","), UInt8(ascii: "/")])
-    guard let day = tokens.number(at), day.length <= 2, tokens.number(at + 1) == nil, !tokens.byte(at + 1, UInt8(ascii: ":")) else { return nil }
+    guard let day = tokens.number(at), day.length <= 2, tokens.number(at + 1) == nil,
+      !tokens.byte(at + 1, UInt8(ascii: ":"))
+    else { return nil }
     return (DateStamp(year: year.value, month: month, day: day.value), at + 1)
   }
 
@@ -134,7 +148,8 @@ struct DateText {
   /// `June 12, 2024`, `Jun. 12th 2024`, `junio 12 de 2024`, `June 2024`, `Wed Jun 12 09:42:00 CEST 2024`.
   private func monthWordFirst(_ index: Int) -> (DateStamp, Int)? {
     guard let month = tokens.month(index) else { return nil }
-    var at = tokens.skip(index + 1, [UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "-"), UInt8(ascii: "/")])
+    var at = tokens.skip(
+      index + 1, [UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "-"), UInt8(ascii: "/")])
     if let number = tokens.number(at), number.length <= 2 {
       at += 1
       if tokens.isOrdinalEnding(at) { at += 1 }
@@ -152,15 +167,19 @@ struct DateText {
       return nil
     }
     if tokens.isOf(at) { at += 1 }
-    guard let year = tokens.number(at), year.length == 4, !tokens.byte(at + 1, UInt8(ascii: ":")) else { return nil }
+    guard let year = tokens.number(at), year.length == 4, !tokens.byte(at + 1, UInt8(ascii: ":")) else {
+      return nil
+    }
     return (DateStamp(year: year.value, month: month), at + 1)
   }
 
   /// `12/06/2024`, `12.06.2024`, `12.6.24`, `06-12-2024`.
   private func numeric(_ index: Int) -> (DateStamp, Int)? {
-    guard let first = tokens.number(index), first.length <= 2, let separator = tokens.dateSeparator(index + 1),
+    guard let first = tokens.number(index), first.length <= 2,
+      let separator = tokens.dateSeparator(index + 1),
       let second = tokens.number(index + 2), second.length <= 2, tokens.dateSeparator(index + 3) == separator,
-      let last = tokens.number(index + 4), last.length == 4 || (last.length == 2 && separator != UInt8(ascii: "-")),
+      let last = tokens.number(index + 4),
+      last.length == 4 || (last.length == 2 && separator != UInt8(ascii: "-")),
       tokens.dateSeparator(index + 5) != separator || tokens.number(index + 6) == nil
     else { return nil }
     let year = last.length == 4 ? last.value : last.value + (last.value < 70 ? 2000 : 1900)
@@ -170,7 +189,8 @@ struct DateText {
     if first.value > 12 { dayComesFirst = true }
     return (
       DateStamp(
-        year: year, month: dayComesFirst ? second.value : first.value, day: dayComesFirst ? first.value : second.value),
+        year: year, month: dayComesFirst ? second.value : first.value,
+        day: dayComesFirst ? first.value : second.value),
       index + 5
     )
   }
@@ -185,7 +205,9 @@ struct DateText {
     var skipped = 0
     // A few words and marks may stand between: "à", "at", "um", a weekday, "|".
     while skipped < 4, at < tokens.count, !tokens.isNumber(at) {
-      if tokens.word(at, "下午") || tokens.word(at, "晚上") || tokens.word(at, "오후") || tokens.word(at, "午後") { isAfternoon = true }
+      if tokens.word(at, "下午") || tokens.word(at, "晚上") || tokens.word(at, "오후") || tokens.word(at, "午後") {
+        isAfternoon = true
+      }
       at += 1
       skipped += 1
     }
@@ -200,14 +222,17 @@ struct DateText {
     guard hour.length <= 2, hour.value < 25 else { return index }
     var hourValue = hour.value
     let separatesByStop = tokens.byte(at + 1, UInt8(ascii: "."))
-    if tokens.byte(at + 1, UInt8(ascii: ":")) || tokens.isHourWord(at + 1) || separatesByStop || tokens.word(at + 1, "："),
+    if tokens.byte(at + 1, UInt8(ascii: ":")) || tokens.isHourWord(at + 1) || separatesByStop
+      || tokens.word(at + 1, "："),
       let minute = tokens.number(at + 2), minute.length == 2, minute.value < 60
     {
       // "11.42" is a time only where something says so.
       if separatesByStop && !tokens.isTimeWord(at + 3) && !tokens.isTimeWord(at - 1) { return index }
       stamp.minute = minute.value
       at += 3
-      if tokens.word(at, "分") && tokens.number(at + 1)?.length == 2 || tokens.byte(at, UInt8(ascii: ":")), let second = tokens.number(at + 1), second.length == 2 {
+      if tokens.word(at, "分") && tokens.number(at + 1)?.length == 2 || tokens.byte(at, UInt8(ascii: ":")),
+        let second = tokens.number(at + 1), second.length == 2
+      {
         stamp.second = second.value
         at += 2
         // Fractions of a second are left out.
@@ -245,7 +270,9 @@ struct DateText {
       return index + 1
     }
     let isWest = tokens.byte(index, UInt8(ascii: "-"))
-    guard isWest || tokens.byte(index, UInt8(ascii: "+")), let hours = tokens.number(index + 1) else { return index }
+    guard isWest || tokens.byte(index, UInt8(ascii: "+")), let hours = tokens.number(index + 1) else {
+      return index
+    }
     var minutes: Int
     var next = index + 2
     switch hours.length {

@@ -26,7 +26,9 @@ struct DateTokens {
       script = .none
     }
     func endNumber() {
-      if length > 0 { tokens.append(length <= Self.maximumDigits ? .number(value: value, length: length) : .mark(0)) }
+      if length > 0 {
+        tokens.append(length <= Self.maximumDigits ? .number(value: value, length: length) : .mark(0))
+      }
       value = 0
       length = 0
     }
@@ -60,7 +62,11 @@ struct DateTokens {
       if byte == 0xC2 {
         // No-break space, middle dot, º and the like; they are no letters.
         endWord()
-        if scalar.last == 0xBA || scalar.last == 0xB0 { tokens.append(.word("º")) } else if scalar.last == 0xB7 { tokens.append(.mark(UInt8(ascii: "|"))) }
+        if scalar.last == 0xBA || scalar.last == 0xB0 {
+          tokens.append(.word("º"))
+        } else if scalar.last == 0xB7 {
+          tokens.append(.mark(UInt8(ascii: "|")))
+        }
       } else if scalar.elementsEqual([0xEF, 0xBC, 0x9A]) {
         endWord()
         tokens.append(.mark(UInt8(ascii: ":")))
@@ -84,7 +90,9 @@ struct DateTokens {
   private enum Script { case none, letters, wide }
 
   func number(_ index: Int) -> (value: Int, length: Int)? {
-    guard tokens.indices.contains(index), case .number(let value, let length) = tokens[index] else { return nil }
+    guard tokens.indices.contains(index), case .number(let value, let length) = tokens[index] else {
+      return nil
+    }
     return (value, length)
   }
 
@@ -98,7 +106,9 @@ struct DateTokens {
   /// Whether a word begins (East Asian: words are not spaced) or is `text`.
   func word(_ index: Int, _ text: String) -> Bool {
     guard let word = word(index) else { return false }
-    return word == text || (text.utf8.first.map { $0 >= 0xE3 } ?? false && (word.hasPrefix(text) || (text.utf8.count > 3 && word.hasSuffix(text))))
+    return word == text
+      || (text.utf8.first.map { $0 >= 0xE3 } ?? false
+        && (word.hasPrefix(text) || (text.utf8.count > 3 && word.hasSuffix(text))))
   }
 
   func letter(_ index: Int, _ text: String) -> Bool { word(index).map { $0 == text } ?? false }
@@ -126,7 +136,8 @@ struct DateTokens {
   /// Moves past at most two marks of `marks`.
   func skip(_ index: Int, _ marks: [UInt8]) -> Int {
     var at = index
-    while at < index + 2, tokens.indices.contains(at), case .mark(let mark) = tokens[at], marks.contains(mark) { at += 1 }
+    while at < index + 2, tokens.indices.contains(at), case .mark(let mark) = tokens[at], marks.contains(mark)
+    { at += 1 }
     return at
   }
 
@@ -134,7 +145,9 @@ struct DateTokens {
     word(index).map { ["st", "nd", "rd", "th", "er", "º", "ª", "e", "re"].contains($0) } ?? false
   }
 
-  func isOf(_ index: Int) -> Bool { word(index).map { ["of", "de", "del", "di", "d"].contains($0) } ?? false }
+  func isOf(_ index: Int) -> Bool {
+    word(index).map { ["of", "de", "del", "di", "d"].contains($0) } ?? false
+  }
 
   func isHourWord(_ index: Int) -> Bool {
     word(index).map { $0 == "h" || $0 == "時" || $0 == "时" || $0 == "点" || $0 == "點" || $0 == "시" } ?? false
@@ -160,7 +173,9 @@ struct DateTokens {
   /// Minutes east of UTC of zones whose names are not ambiguous in news.
   func namedZone(_ index: Int) -> Int? {
     switch word(index) {
-    case "z", "utc", "gmt": number(index + 2) != nil && (byte(index + 1, UInt8(ascii: "+")) || byte(index + 1, UInt8(ascii: "-"))) ? nil : 0
+    case "z", "utc", "gmt":
+      number(index + 2) != nil && (byte(index + 1, UInt8(ascii: "+")) || byte(index + 1, UInt8(ascii: "-")))
+        ? nil : 0
     case "est": -300
     case "edt": -240
     case "pst": -480
@@ -174,5 +189,7 @@ struct DateTokens {
   }
 
   /// ASCII, Latin, Greek and Cyrillic lower case.
-  private static func lowercased(_ word: [UInt8]) -> String { String(decoding: word, as: UTF8.self).lowercased() }
+  private static func lowercased(_ word: [UInt8]) -> String {
+    String(decoding: word, as: UTF8.self).lowercased()
+  }
 }

@@ -7,7 +7,8 @@ enum DateWords {
   }
 
   private static let others = [
-    "joined", "member since", "registered", "registriert", "mitglied seit", "dabei seit", "inscrit", "membre depuis", "copyright", "©",
+    "joined", "member since", "registered", "registriert", "mitglied seit", "dabei seit", "inscrit",
+    "membre depuis", "copyright", "©",
     "all rights reserved", "last visit", "last seen", "expires", "birthday", "注册", "註冊",
   ]
 }

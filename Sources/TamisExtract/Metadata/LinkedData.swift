@@ -2,7 +2,10 @@ internal import TamisCore
 
 /// Reads a page's JSON-LD scripts: the items in them with their types, names resolved by identifier.
 struct LinkedData {
+  /// The items about the page itself, in document order; those in lists of other things are left out.
   private(set) var items: [LinkedItem] = []
+  /// The names of organizations, wherever they stand.
+  private(set) var organizations: [String] = []
   private var names: [String: String] = [:]
 
   /// Deeper nesting is not looked into.
@@ -14,12 +17,11 @@ struct LinkedData {
 
   /// - Complexity: O(bytes of the scripts).
   init(_ scripts: [PreScan.DataScript], in page: UnsafeBufferPointer<UInt8>) {
-    let linked = scripts.filter { $0.isLinkedData && !$0.content.isEmpty && $0.content.count <= Self.maximumBytes }
+    let linked = scripts.filter {
+      $0.isLinkedData && !$0.content.isEmpty && $0.content.count <= Self.maximumBytes
+    }
     guard !linked.isEmpty, var parser = try? JSONParser() else { return }
     for script in linked { read(UnsafeBufferPointer(rebasing: page[script.content]), &parser) }
-    for item in items {
-      if let id = item.identifier, let name = item.name ?? item.headline, names[id] == nil { names[id] = name }
-    }
   }
 
   private mutating func read(_ json: UnsafeBufferPointer<UInt8>, _ parser: inout JSONParser) {
@@ -34,17 +36,27 @@ struct LinkedData {
     let isRead: Void? = try? parser.parse(json) { root throws(ShapeError) in
       Self.walk(root, depth: 0, nesting: 0, isAside: false, into: &found)
     }
-    items += found
+    for item in found {
+      if let id = item.identifier, let name = item.name ?? item.headline, names[id] == nil {
+        names[id] = name
+      }
+      if item.isOrganization, let name = item.name, organizations.count < 8 { organizations.append(name) }
+      if !item.isAside && item.role != .other { items.append(item) }
+    }
     return isRead != nil
   }
 
-  // MARK: Names
+  // MARK: Reading
+
+  /// The items of a role, in document order.
+  func items(_ role: LinkedItem.Role) -> some Sequence<LinkedItem> { items.lazy.filter { $0.role == role } }
 
   /// The names behind references, in order and without repetition.
   func resolved(_ references: [LinkedName]) -> [String] {
     var out: [String] = []
     for reference in references {
-      guard let name = reference.name ?? reference.identifier.flatMap({ names[$0] }), !out.contains(name) else { continue }
+      guard let name = reference.name ?? reference.identifier.flatMap({ names[$0] }), !out.contains(name)
+      else { continue }
       out.append(name)
     }
     return out
@@ -84,7 +96,8 @@ struct LinkedData {
     case "@id", "id": item.identifier = item.identifier ?? value.string
     case "headline": item.headline = item.headline ?? text(value)
     case "name", "title": item.name = item.name ?? text(value)
-    case "alternativeHeadline", "alternateName": item.alternativeHeadline = item.alternativeHeadline ?? text(value)
+    case "alternativeHeadline", "alternateName":
+      item.alternativeHeadline = item.alternativeHeadline ?? text(value)
     case "description", "abstract": item.description = item.description ?? text(value)
     case "author": item.authors += names(value, nesting)
     case "creator", "contributor": item.creators += names(value, nesting)
@@ -96,28 +109,38 @@ struct LinkedData {
     case "articleSection": item.section += strings(value).compactMap { MetaText.clean($0) }
     case "keywords": item.keywords += strings(value).compactMap { MetaText.clean($0) }
     case "isAccessibleForFree": item.isAccessibleForFree = item.isAccessibleForFree ?? boolean(value)
-    case "license": item.license = item.license ?? text(value) ?? names(value, nesting).first.flatMap { $0.identifier ?? $0.name }
+    case "license":
+      item.license =
+        item.license ?? text(value) ?? names(value, nesting).first.flatMap { $0.identifier ?? $0.name }
     case "inLanguage": item.language = item.language ?? text(value)
     case "url": item.url = item.url ?? text(value)
     default: break
     }
     guard value.isObject || value.isArray, key != "@context" else { return }
     let isList = asideKeys.contains(key)
-    walk(value, depth: key == "@graph" ? item.depth : item.depth + 1, nesting: nesting + 1, isAside: item.isAside || isList, into: &items)
+    walk(
+      value, depth: key == "@graph" ? item.depth : item.depth + 1, nesting: nesting + 1,
+      isAside: item.isAside || isList, into: &items)
   }
 
   /// What hangs on these keys is about something else than the page.
   private static let asideKeys: Set<String> = [
-    "itemListElement", "hasPart", "isPartOf", "isBasedOn", "citation", "mentions", "comment", "suggestedAnswer",
-    "acceptedAnswer", "review", "reviews", "isRelatedTo", "isSimilarTo", "relatedLink", "about", "image", "logo",
-    "blogPost", "blogPosts", "workExample", "offers", "subjectOf", "breadcrumb", "author", "publisher", "hasVariant",
+    "itemListElement", "hasPart", "isPartOf", "isBasedOn", "citation", "mentions", "comment",
+    "suggestedAnswer",
+    "acceptedAnswer", "review", "reviews", "isRelatedTo", "isSimilarTo", "relatedLink", "about", "image",
+    "logo",
+    "blogPost", "blogPosts", "workExample", "offers", "subjectOf", "breadcrumb", "author", "publisher",
+    "hasVariant",
     "aggregateRating", "interactionStatistic", "potentialAction",
   ]
 
   /// `http://schema.org/NewsArticle` and `schema:NewsArticle` are `NewsArticle`.
   private static func typeName(_ type: String) -> String {
     let utf8 = type.utf8
-    guard let cut = utf8.lastIndex(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "#") })
+    guard
+      let cut = utf8.lastIndex(where: {
+        $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "#")
+      })
     else { return type }
     return String(decoding: utf8[utf8.index(after: cut)...], as: UTF8.self)
   }

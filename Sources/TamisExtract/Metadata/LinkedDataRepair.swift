@@ -23,7 +23,9 @@ enum LinkedDataRepair {
         out.append(byte)
       case UInt8(ascii: "{"), UInt8(ascii: "["):
         // "<![CDATA[" opens no list.
-        if depth == 0 && byte == UInt8(ascii: "[") && index >= 2 && isLetterOrBang(script[index - 2]) { continue }
+        if depth == 0 && byte == UInt8(ascii: "[") && index >= 2 && isLetterOrBang(script[index - 2]) {
+          continue
+        }
         depth += 1
         out.append(byte)
       case UInt8(ascii: "}"), UInt8(ascii: "]"):
@@ -36,7 +38,9 @@ enum LinkedDataRepair {
           out.removeAll()
         }
       case UInt8(ascii: "/") where index < script.count && script[index] == UInt8(ascii: "*"):
-        while index + 1 < script.count, !(script[index] == UInt8(ascii: "*") && script[index + 1] == UInt8(ascii: "/")) {
+        while index + 1 < script.count,
+          !(script[index] == UInt8(ascii: "*") && script[index + 1] == UInt8(ascii: "/"))
+        {
           index += 1
         }
         index += 2
@@ -45,7 +49,9 @@ enum LinkedDataRepair {
         // Of two commas in a row one is enough.
         var previous = out.count - 1
         while previous >= 0, out[previous] <= 0x20 { previous -= 1 }
-        let isNeeded = previous >= 0 && out[previous] != UInt8(ascii: ",") && out[previous] != UInt8(ascii: "{") && out[previous] != UInt8(ascii: "[")
+        let isNeeded =
+          previous >= 0 && out[previous] != UInt8(ascii: ",") && out[previous] != UInt8(ascii: "{")
+          && out[previous] != UInt8(ascii: "[")
         if depth > 0 && isNeeded { out.append(byte) }
       default:
         if depth > 0 { out.append(byte < 0x20 ? 0x20 : byte) }
@@ -76,7 +82,9 @@ enum LinkedDataRepair {
       var after = index
       while after < script.count, script[after] <= 0x20 { after += 1 }
       let mark = after < script.count ? script[after] : UInt8(ascii: "}")
-      let ends = mark == UInt8(ascii: ",") || mark == UInt8(ascii: ":") || mark == UInt8(ascii: "}") || mark == UInt8(ascii: "]")
+      let ends =
+        mark == UInt8(ascii: ",") || mark == UInt8(ascii: ":") || mark == UInt8(ascii: "}")
+        || mark == UInt8(ascii: "]")
       if ends { out.append(byte) } else { out.append(contentsOf: [UInt8(ascii: "\\"), byte]) }
       return !ends
     default:
@@ -114,7 +122,8 @@ enum LinkedDataRepair {
 
   private static func isEscape(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"), UInt8(ascii: "n"),
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"),
+      UInt8(ascii: "n"),
       UInt8(ascii: "r"), UInt8(ascii: "t"), UInt8(ascii: "u"):
       true
     default: false

@@ -1,6 +1,8 @@
 /// What one object of a page's JSON-LD says, as far as an article's metadata needs it.
 struct LinkedItem {
-  var types: [String] = []
+  var types: [String] = [] {
+    didSet { role = types.reduce(.other) { max($0, Self.role(of: $1)) } }
+  }
   var identifier: String?
   /// How many other items it is nested in.
   var depth = 0
@@ -32,19 +34,20 @@ struct LinkedItem {
     static func < (left: Role, right: Role) -> Bool { left.rawValue < right.rawValue }
   }
 
-  var role: Role {
-    var best = Role.other
-    for type in types { best = max(best, Self.role(of: type)) }
-    return best
-  }
+  private(set) var role = Role.other
 
   /// - Parameter type: A type's name, without its vocabulary.
   private static func role(of type: String) -> Role {
-    if type.hasSuffix("Article") || type.hasSuffix("Posting") || articleTypes.contains(type) { return .article }
+    if type.hasSuffix("Article") || type.hasSuffix("Posting") || articleTypes.contains(type) {
+      return .article
+    }
     switch type {
-    case "Product", "ProductGroup", "IndividualProduct", "Course", "SoftwareApplication", "Event": return .product
-    case "VideoObject", "AudioObject", "PodcastEpisode", "MusicRecording", "Movie", "Book", "TVEpisode": return .media
-    case "WebPage", "ItemPage", "AboutPage", "CollectionPage", "FAQPage", "ProfilePage", "MedicalWebPage", "Service":
+    case "Product", "ProductGroup", "IndividualProduct", "Course", "SoftwareApplication", "Event":
+      return .product
+    case "VideoObject", "AudioObject", "PodcastEpisode", "MusicRecording", "Movie", "Book", "TVEpisode":
+      return .media
+    case "WebPage", "ItemPage", "AboutPage", "CollectionPage", "FAQPage", "ProfilePage", "MedicalWebPage",
+      "Service":
       return .page
     case "WebSite": return .site
     default: return .other
@@ -52,12 +55,15 @@ struct LinkedItem {
   }
 
   private static let articleTypes: Set<String> = [
-    "Article", "Report", "Review", "CriticReview", "Recipe", "Question", "HowTo", "LiveBlogPosting", "BackgroundNewsArticle",
+    "Article", "Report", "Review", "CriticReview", "Recipe", "Question", "HowTo", "LiveBlogPosting",
+    "BackgroundNewsArticle",
     "CreativeWork", "Blog", "Claim", "ClaimReview", "APIReference",
   ]
 
   var isPerson: Bool { types.contains("Person") }
-  var isOrganization: Bool { types.contains { $0.hasSuffix("Organization") || $0 == "NewsMediaOrganization" || $0 == "Corporation" } }
+  var isOrganization: Bool {
+    types.contains { $0.hasSuffix("Organization") || $0 == "NewsMediaOrganization" || $0 == "Corporation" }
+  }
 }
 
 /// A name, or the identifier of the item that has it.

@@ -16,7 +16,9 @@ enum MetaText {
     var index = 0
     while index < text.count {
       let next = index + 1 < text.count ? text[index + 1] : 0
-      let opensTag = text[index] == UInt8(ascii: "<") && (next == UInt8(ascii: "/") || (next | 0x20) &- UInt8(ascii: "a") < 26)
+      let opensTag =
+        text[index] == UInt8(ascii: "<")
+        && (next == UInt8(ascii: "/") || (next | 0x20) &- UInt8(ascii: "a") < 26)
       if opensTag, let close = text[index...].firstIndex(of: UInt8(ascii: ">")) {
         out.append(0x20)
         index = close + 1
@@ -38,7 +40,9 @@ enum MetaText {
       if byte == 0xC2 && next == 0xA0 { return 2 }  // no-break space
       guard byte == 0xE2 || byte == 0xE3 || byte == 0xEF, index + 2 < text.count else { return nil }
       let last = text[index + 2]
-      if byte == 0xE2 && next == 0x80 { return last <= 0x8A || last == 0xAF || last == 0xA8 || last == 0xA9 ? 3 : nil }
+      if byte == 0xE2 && next == 0x80 {
+        return last <= 0x8A || last == 0xAF || last == 0xA8 || last == 0xA9 ? 3 : nil
+      }
       return byte == 0xE3 && next == 0x80 && last == 0x80 ? 3 : nil  // ideographic space
     }
     func isInvisible(_ index: Int) -> Int? {

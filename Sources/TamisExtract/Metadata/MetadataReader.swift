@@ -48,7 +48,7 @@ struct MetadataReader {
     out.tags = notes.tags
     out.isPaywalled = notes.isPaywalled
     out.openGraphType = clues.meta["og:type"].first
-    out.linkedTypes = linked.items.filter { !$0.isAside }.flatMap(\.types)
+    out.linkedTypes = linked.items.flatMap(\.types)
     return out
   }
 
@@ -60,18 +60,20 @@ struct MetadataReader {
   }
 
   private var language: String? {
-    let linkedLanguage = linked.items.first { $0.role == .article && !$0.isAside && $0.language != nil }?.language
+    let linkedLanguage = linked.items.first { $0.role == .article && $0.language != nil }?.language
     let names = ["content-language", "og:locale", "language", "dc.language", "dcterms.language"]
     return clues.language ?? clues.meta.first(of: names) ?? linkedLanguage
   }
 
   /// Whether the page comes from where 6/12/2024 is 12 June.
   private func isMonthFirst(_ address: PageAddress?) -> Bool {
-    let declared = (clues.language ?? clues.meta.first(of: ["og:locale", "content-language"]) ?? "").lowercased()
+    let declared = (clues.language ?? clues.meta.first(of: ["og:locale", "content-language"]) ?? "")
+      .lowercased()
     let locale = (clues.meta["og:locale"].first ?? declared).lowercased()
     if declared.hasPrefix("en-us") || locale.hasPrefix("en_us") { return true }
     guard declared.isEmpty || declared == "en" else { return false }
     let host = address?.host ?? ""
-    return [".com", ".us", ".gov", ".edu", ".org", ".net"].contains { host.hasSuffix($0) } && (declared == "en" || host.hasSuffix(".us") || host.hasSuffix(".gov"))
+    return [".com", ".us", ".gov", ".edu", ".org", ".net"].contains { host.hasSuffix($0) }
+      && (declared == "en" || host.hasSuffix(".us") || host.hasSuffix(".gov"))
   }
 }

@@ -2,7 +2,9 @@ extension PageTree {
   /// The bytes of all text below a node, as they stand.
   func bytesOfText(in node: Int) -> [UInt8] {
     var out: [UInt8] = []
-    for index in node..<end(node) where tags[index] == .text { out.append(contentsOf: bytes[textRange(index)]) }
+    for index in node..<end(node) where tags[index] == .text {
+      out.append(contentsOf: bytes[textRange(index)])
+    }
     return out
   }
 
@@ -49,6 +51,17 @@ extension PageTree {
     guard let text = MetaText.clean(out) else { return nil }
     guard text.hasSuffix("¶") || text.hasSuffix(" #") else { return text }
     return MetaText.clean(String(text.dropLast()))
+  }
+
+  /// The text of a heading without child elements that are lines above or below the headline.
+  func headline(of node: Int) -> String? {
+    for child in children(of: node) where tags[child] != .text {
+      guard let value = attribute(.class, of: child), ClueWords.isKicker(value),
+        let whole = heading(of: node), let part = heading(of: child)
+      else { continue }
+      if whole.hasPrefix(part) { return MetaText.clean(String(whole.dropFirst(part.count))) ?? whole }
+    }
+    return heading(of: node)
   }
 
   /// The texts of the parts of a heading: its child elements and the texts between them.

@@ -10,11 +10,14 @@ struct PageAddress: Equatable {
   /// - Returns: nil where the text is no absolute http address.
   init?(_ text: String) {
     let utf8 = Self.archived(Array(text.utf8))
-    guard let colon = utf8.firstIndex(of: UInt8(ascii: ":")), utf8[(colon + 1)...].starts(with: "//".utf8) else { return nil }
+    guard let colon = utf8.firstIndex(of: UInt8(ascii: ":")), utf8[(colon + 1)...].starts(with: "//".utf8)
+    else { return nil }
     scheme = String(decoding: utf8[..<colon], as: UTF8.self).lowercased()
     guard scheme == "http" || scheme == "https" else { return nil }
     let rest = utf8[(colon + 3)...]
-    let authority = rest.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+    let authority = rest.prefix {
+      $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#")
+    }
     self.authority = String(decoding: authority, as: UTF8.self)
     let afterUser = authority.lastIndex(of: UInt8(ascii: "@")).map { authority[($0 + 1)...] } ?? authority
     let name = String(decoding: afterUser.prefix { $0 != UInt8(ascii: ":") }, as: UTF8.self).lowercased()
@@ -38,7 +41,9 @@ struct PageAddress: Equatable {
     if PageAddress(reference) != nil { return reference }
     if reference.hasPrefix("//") { return "\(scheme):\(reference)" }
     let colon = reference.utf8.firstIndex(of: UInt8(ascii: ":"))
-    let slash = reference.utf8.firstIndex { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }
+    let slash = reference.utf8.firstIndex {
+      $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#")
+    }
     if let colon, slash.map({ colon < $0 }) ?? true { return nil }
     let root = "\(scheme)://\(authority)"
     if reference.hasPrefix("?") || reference.hasPrefix("#") { return root + path + reference }

@@ -44,7 +44,9 @@ struct PageClues {
   }
 
   private mutating func addMeta(_ node: Int, _ tree: PageTree) {
-    guard let content = tree.attribute(.content, of: node), let value = MetaText.clean(content) else { return }
+    guard let content = tree.attribute(.content, of: node), let value = MetaText.clean(content) else {
+      return
+    }
     for attribute in [HTMLAttribute.property, .name, .itemprop, .httpEquiv] {
       if let name = tree.string(attribute, of: node) { meta.add(name, value) }
     }

@@ -12,29 +12,38 @@ struct PageNotes {
     self.address = address
   }
 
-  private var articles: [LinkedItem] { linked.items.filter { $0.role == .article && !$0.isAside } }
+  private var articles: [LinkedItem] { Array(linked.items(.article)) }
 
   /// The line below the title, where its element says that it is one.
   func subtitle(under title: TitleChoice.Title?) -> String? {
-    if let alternative = articles.lazy.compactMap(\.alternativeHeadline).first, TitleKey(alternative) != title.map({ TitleKey($0.text) }) {
+    if let alternative = articles.lazy.compactMap(\.alternativeHeadline).first,
+      TitleKey(alternative) != title.map({ TitleKey($0.text) })
+    {
       return alternative
     }
     guard let title, let heading = title.heading else { return nil }
-    for node in clues.subtitles where node > heading && node < heading + 80 && !PageRegion.isAside(node, in: tree) {
-      guard let text = tree.heading(of: node), text.unicodeScalars.count <= 500, TitleKey(text) != TitleKey(title.text) else { continue }
+    for node in clues.subtitles
+    where node > heading && node < heading + 80 && !PageRegion.isAside(node, in: tree) {
+      guard let text = tree.heading(of: node), text.unicodeScalars.count <= 500,
+        TitleKey(text) != TitleKey(title.text)
+      else { continue }
       return text
     }
     return nil
   }
 
   var summary: String? {
-    clues.meta.first(of: ["og:description", "description", "twitter:description", "dc.description", "dcterms.description"])
+    clues.meta.first(of: [
+      "og:description", "description", "twitter:description", "dc.description", "dcterms.description",
+    ])
       ?? articles.lazy.compactMap(\.description).first
   }
 
   var canonicalURL: String? {
     for candidate in [clues.canonical, clues.meta["og:url"].first].compactMap({ $0 }) {
-      guard let url = PageAddress(candidate) != nil ? candidate : address?.resolve(candidate) else { continue }
+      guard let url = PageAddress(candidate) != nil ? candidate : address?.resolve(candidate) else {
+        continue
+      }
       return url
     }
     return nil
@@ -49,7 +58,10 @@ struct PageNotes {
 
   var section: String? {
     articles.lazy.compactMap(\.section.first).first
-      ?? clues.meta.first(of: ["article:section", "parsely-section", "og:article:section", "section", "dc.subject", "article.section"])
+      ?? clues.meta.first(of: [
+        "article:section", "parsely-section", "og:article:section", "section", "dc.subject",
+        "article.section",
+      ])
   }
 
   var tags: [String] {
@@ -61,7 +73,8 @@ struct PageNotes {
     var out: [String] = []
     for entry in list {
       for part in entry.split(whereSeparator: { $0 == "," || $0 == ";" || $0 == "，" || $0 == "、" }) {
-        guard let tag = MetaText.clean(String(part)), tag.unicodeScalars.count <= 80, !out.contains(tag) else { continue }
+        guard let tag = MetaText.clean(String(part)), tag.unicodeScalars.count <= 80, !out.contains(tag)
+        else { continue }
         out.append(tag)
       }
     }
@@ -70,9 +83,11 @@ struct PageNotes {
 
   /// False only where the page says that it is free.
   var isPaywalled: Bool? {
-    let main = linked.items.filter { ($0.role == .article || $0.role == .page) && !$0.isAside }
+    let main = linked.items.filter { $0.role == .article || $0.role == .page }
     if let free = main.lazy.compactMap(\.isAccessibleForFree).first { return !free }
-    if let tier = clues.meta["article:content_tier"].first?.lowercased() { return tier == "locked" || tier == "metered" }
+    if let tier = clues.meta["article:content_tier"].first?.lowercased() {
+      return tier == "locked" || tier == "metered"
+    }
     return clues.hasPaywall ? true : nil
   }
 }

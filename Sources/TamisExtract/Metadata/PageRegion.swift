@@ -24,7 +24,9 @@ enum PageRegion {
 
   private static let asideWords: Set<UInt64> = Set(
     [
-      "comment", "comments", "commentlist", "related", "recommended", "recommendations", "sidebar", "widget", "footer", "teaser", "teasers",
-      "recirc", "popular", "trending", "latest", "reply", "replies", "respond", "disqus", "nav", "menu", "more-news", "card", "cards",
+      "comment", "comments", "commentlist", "related", "recommended", "recommendations", "sidebar", "widget",
+      "footer", "teaser", "teasers",
+      "recirc", "popular", "trending", "latest", "reply", "replies", "respond", "disqus", "nav", "menu",
+      "more-news", "card", "cards",
     ].map { ClassWords.hash($0.utf8) })
 }

@@ -8,16 +8,22 @@ struct SiteName {
   /// The host without `www.` and its public ending: `lemonde` of `www.lemonde.fr`.
   private let hostLabel: String
   private let host: String
+  /// Whether the page is the site's first: its title is the name.
+  let isHome: Bool
 
   init(meta: MetaTags, linked: LinkedData, address: PageAddress?) {
-    let publishers = linked.items.filter { $0.role == .article && !$0.isAside }.flatMap { linked.resolved($0.publishers) }
-    let sites = linked.items.filter { $0.role == .site }.compactMap { $0.name }
-    let organizations = linked.items.filter { $0.isOrganization }.compactMap { $0.name }
-    let aliases = linked.items.filter { $0.role == .site }.compactMap { $0.alternativeHeadline }
-    var names = meta["og:site_name"] + meta["application-name"] + meta["apple-mobile-web-app-title"] + publishers
-    names += sites + aliases + meta["dc.publisher"] + meta["article:publisher"] + meta["twitter:site"] + organizations
+    let publishers = linked.items(.article).flatMap { linked.resolved($0.publishers) }
+    let sites = linked.items(.site).compactMap { $0.name }
+    let organizations = linked.organizations
+    let aliases = linked.items(.site).compactMap { $0.alternativeHeadline }
+    var names =
+      meta["og:site_name"] + meta["application-name"] + meta["apple-mobile-web-app-title"] + publishers
+    names +=
+      sites + aliases + meta["dc.publisher"] + meta["article:publisher"] + meta["twitter:site"]
+      + organizations
     names += meta["copyright"]
     host = address?.host ?? ""
+    isHome = address?.path == "/"
     hostLabel = Self.label(of: host)
     name = (meta["og:site_name"] + publishers + sites + meta["application-name"]).first {
       let key = TitleKey($0)
@@ -36,7 +42,8 @@ struct SiteName {
       if key.joined == part.joined { return true }
       // "Le Monde.fr" for "Le Monde", "The Verge" for "Verge".
       if part.length >= 4, key.length >= 4, part.words.count <= key.words.count + 2,
-        key.joined.hasPrefix(part.joined) || part.joined.hasPrefix(key.joined) || key.joined.hasSuffix(part.joined)
+        key.joined.hasPrefix(part.joined) || part.joined.hasPrefix(key.joined)
+          || key.joined.hasSuffix(part.joined)
       {
         return true
       }
@@ -44,7 +51,11 @@ struct SiteName {
     guard hostLabel.utf8.count >= 3 else { return false }
     if part.joined == hostLabel || part.joined == TitleKey(host).joined { return true }
     if part.length >= 4, part.words.count <= 5, hostLabel.contains(part.joined) { return true }
-    if part.words.count <= 5, part.joined.contains(hostLabel), hostLabel.utf8.count * 2 >= part.joined.utf8.count { return true }
+    if part.words.count <= 5, part.joined.contains(hostLabel),
+      hostLabel.utf8.count * 2 >= part.joined.utf8.count
+    {
+      return true
+    }
     // "NYT" for "nytimes" is not known; "BBC News" for "bbc" is, and initials: "RTS" of "Radio Télévision Suisse".
     if part.words.first == hostLabel, part.words.count <= 3 { return true }
     let initials = String(part.words.compactMap(\.first))
@@ -56,7 +67,9 @@ struct SiteName {
     guard labels.count > 1 else { return "" }
     labels.removeLast()
     // co.uk, com.au, or.jp…
-    if labels.count > 1, let last = labels.last, last.utf8.count <= 3, ["co", "com", "org", "net", "gov", "edu", "ac", "or", "ne", "gob"].contains(last) {
+    if labels.count > 1, let last = labels.last, last.utf8.count <= 3,
+      ["co", "com", "org", "net", "gov", "edu", "ac", "or", "ne", "gob"].contains(last)
+    {
       labels.removeLast()
     }
     return (labels.last ?? "").filter { $0 != "-" }

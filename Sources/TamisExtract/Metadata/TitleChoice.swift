@@ -45,18 +45,22 @@ struct TitleChoice {
   }
 
   private func heading(_ node: Int) -> Heading? {
-    guard let text = tree.heading(of: node), text.unicodeScalars.count <= Self.maximumLength else { return nil }
+    guard let text = tree.headline(of: node), text.unicodeScalars.count <= Self.maximumLength else {
+      return nil
+    }
     let key = TitleKey(text)
     return key.isEmpty ? nil : Heading(node: node, text: text, key: key)
   }
 
   /// The titles outside the text, cleaned, the most trusted first.
   private var witnesses: [(text: String, key: TitleKey)] {
-    var texts = linked.items.filter { $0.role == .article && !$0.isAside }.compactMap { $0.headline ?? $0.name }
-    texts += clues.meta["og:title"] + clues.meta["twitter:title"] + clues.meta["citation_title"] + clues.meta["headline"]
+    var texts = linked.items(.article).compactMap { $0.headline ?? $0.name }
+    texts +=
+      clues.meta["og:title"] + clues.meta["twitter:title"] + clues.meta["citation_title"]
+      + clues.meta["headline"]
     texts += clues.meta["parsely-title"] + clues.meta["sailthru.title"] + clues.meta["dc.title"]
     texts += [clues.title].compactMap { $0 }
-    texts += linked.items.filter { ($0.role == .product || $0.role == .media) && !$0.isAside }.compactMap { $0.name }
+    texts += linked.items.filter { $0.role == .product || $0.role == .media }.compactMap { $0.name }
     var seen: Set<String> = []
     return texts.compactMap { text in
       guard seen.insert(text).inserted else { return nil }
@@ -69,7 +73,13 @@ struct TitleChoice {
   /// The heading that the witnesses agree with most.
   private func supported(_ headings: [Heading], by witnesses: [(text: String, key: TitleKey)]) -> Heading? {
     var best: (heading: Heading, score: Double)?
-    for heading in headings where !site.names(heading.key) || witnesses.contains(where: { $0.key == heading.key }) {
+    for heading in headings
+    where !site.names(heading.key) || witnesses.contains(where: { $0.key == heading.key }) {
+      // What stands last in all titles that have it is a name of site or section.
+      guard
+        !witnesses.contains(where: { isLastPart(heading.key, of: $0.text) })
+          || witnesses.contains(where: { $0.key == heading.key })
+      else { continue }
       let score = witnesses.map { support(heading.key, $0.key) }.max() ?? 0
       if score > (best?.score ?? Self.leastSupport) { best = (heading, score) }
     }
@@ -92,11 +102,16 @@ struct TitleChoice {
     return text
   }
 
+  private func isLastPart(_ heading: TitleKey, of title: String) -> Bool {
+    let parts = TitleParts(title).parts
+    guard parts.count > 1, let last = parts.last, last.mark != ":" else { return false }
+    return TitleKey(last.text) == heading
+  }
+
   private func support(_ heading: TitleKey, _ witness: TitleKey) -> Double {
     if heading == witness { return 2 }
     // A title begins with its headline and ends with names of sections and site.
     if heading.length >= 4 && witness.joined.hasPrefix(heading.joined) { return 1.2 }
-    if heading.length >= 6 && witness.joined.hasSuffix(heading.joined) { return 0.8 }
     if heading.length >= 6 && witness.joined.contains(heading.joined) { return 1 }
     if witness.length >= 6 && heading.joined.contains(witness.joined) { return 0.9 }
     return heading.likeness(to: witness)
@@ -107,7 +122,9 @@ struct TitleChoice {
     var range = range
     while range.count > 1, TitleParts.isStrong(cut.parts[range.upperBound - 1].mark) {
       let rest = TitleKey(cut.joined(range.lowerBound..<range.upperBound - 1))
-      guard TitleKey(cut.parts[range.upperBound - 1].text).words.count <= Self.maximumSuffix, rest.words.count >= 2 else { break }
+      guard TitleKey(cut.parts[range.upperBound - 1].text).words.count <= Self.maximumSuffix,
+        rest.words.count >= 2
+      else { break }
       range = range.lowerBound..<range.upperBound - 1
     }
     return range
@@ -119,7 +136,9 @@ struct TitleChoice {
   /// In words.
   private static let maximumSuffix = 5
 
-  private static let prefixes: Set<String> = ["blogarchive", "blogarchiv", "viewtopic", "thema", "forum", "forums", "topic"]
+  private static let prefixes: Set<String> = [
+    "blogarchive", "blogarchiv", "viewtopic", "thema", "forum", "forums", "topic",
+  ]
 
   /// A title without the names of the site at its ends.
   func withoutSite(_ title: String) -> String {
@@ -129,7 +148,7 @@ struct TitleChoice {
       let first = TitleKey(cut.parts[range.lowerBound].text)
       if site.names(TitleKey(cut.parts[range.upperBound - 1].text)) {
         range = range.lowerBound..<range.upperBound - 1
-      } else if site.names(first) || Self.prefixes.contains(first.joined) {
+      } else if !site.isHome && site.names(first) || Self.prefixes.contains(first.joined) {
         range = range.lowerBound + 1..<range.upperBound
       } else {
         break

@@ -21,7 +21,11 @@ struct TitleParts {
       var isCut = Self.always.contains(scalar)
       if Self.spaced.contains(scalar) && before == " " && after == " " { isCut = true }
       // Chinese titles: 标题_频道_网站, 标题-网站.
-      if (scalar == "_" || scalar == "-" || scalar == "—") && (TitleKey.isWide(before) || TitleKey.isWide(after)) { isCut = true }
+      if (scalar == "_" || scalar == "-" || scalar == "—")
+        && (TitleKey.isWide(before) || TitleKey.isWide(after))
+      {
+        isCut = true
+      }
       if scalar == ":" && after == ":" || scalar == ":" && before == ":" { isCut = true }
       if isCut {
         let part = text(start..<index)
@@ -41,13 +45,16 @@ struct TitleParts {
   }
 
   private static let always: Set<Unicode.Scalar> = ["|", "｜", "»", "«", "•", "▷", "►", "⋆", "｠"]
-  private static let spaced: Set<Unicode.Scalar> = ["-", "–", "—", "―", "·", ":", "/", "~", "‹", "›", "<", ">", "−", "⎜", "★", "*", "\\"]
+  private static let spaced: Set<Unicode.Scalar> = [
+    "-", "–", "—", "―", "·", ":", "/", "~", "‹", "›", "<", ">", "−", "⎜", "★", "*", "\\",
+  ]
 
   /// The parts of a range joined as they were written, near enough.
   func joined(_ range: Range<Int>) -> String {
     range.enumerated().map { offset, index in
       guard offset > 0 else { return parts[index].text }
-      return parts[index].mark == ":" ? " : " + parts[index].text : " \(parts[index].mark) " + parts[index].text
+      return parts[index].mark == ":"
+        ? " : " + parts[index].text : " \(parts[index].mark) " + parts[index].text
     }.joined()
   }
 }

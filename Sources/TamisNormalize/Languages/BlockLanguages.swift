@@ -20,6 +20,8 @@ struct BlockLanguages {
   private static let longBlock = 120
   /// Below this score, a block that is not long goes with the document.
   private static let sureScore = 0.6
+  /// Up to this length in bytes, a block is a few words, of which any detector is sure too easily.
+  private static let shortBlock = 40
 
   init(_ text: ArticleText, _ article: Article, _ detector: LanguageDetector) {
     let detected = text.parts.map { part in
@@ -123,7 +125,8 @@ struct BlockLanguages {
   ) -> DetectedLanguage {
     if document.tag == "und" || own.tag == document.tag { return own }
     if own.tag == "und" { return DetectedLanguage(tag: document.tag, score: document.score / 2) }
-    guard Int(length) < longBlock, own.score < sureScore, haveSameScript(own.tag, document.tag) else {
+    let isWeak = Int(length) <= shortBlock || (Int(length) < longBlock && own.score < sureScore)
+    guard isWeak, haveSameScript(own.tag, document.tag) else {
       return own
     }
     return DetectedLanguage(tag: document.tag, score: document.score / 2)

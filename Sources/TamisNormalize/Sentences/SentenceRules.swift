@@ -112,6 +112,8 @@ struct SentenceRules: Sendable {
 
   /// Whether a number is the first thing of its sentence, as in `1. Introduction`.
   private func isAtSentenceStart(_ index: Int, _ place: EndContext) -> Bool {
+    // What stands before a list's numbers is short.
+    guard index - place.sentenceStart < 32 else { return false }
     var i = place.sentenceStart
     while i < index, case (let scalar, let length) = place.text.scalar(at: i), !ScalarClass.isLetter(scalar),
       !ScalarClass.isDigit(scalar)

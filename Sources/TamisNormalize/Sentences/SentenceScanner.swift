@@ -27,8 +27,10 @@ struct SentenceScanner {
         switch byte {
         case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): i = mark(at: i)
         case 0x0A:
-          if endsAtLineBreak(i) { end(at: i) }
-          i &+= 1
+          // All white space at once: looking around each line feed would take quadratic time.
+          let after = spaceEnd(from: i)
+          if endsAtLineBreak(i, before: after) { end(at: i) }
+          i = after
         default:
           if byte == UInt8(ascii: "\"") { quotes.pass(0x22) }
           i &+= 1
@@ -147,16 +149,21 @@ struct SentenceScanner {
     return end + 1 - index
   }
 
-  /// Whether a sentence ends at a line feed: always, but where a line was wrapped.
-  private func endsAtLineBreak(_ index: Int) -> Bool {
+  /// The end of the white space at `index`.
+  private func spaceEnd(from index: Int) -> Int {
+    var end = index
+    while end < text.count, case (let scalar, let length) = text.scalar(at: end), ScalarClass.isSpace(scalar)
+    {
+      end += length
+    }
+    return end
+  }
+
+  /// Whether a sentence ends at a line feed, before what follows at `after`: always, but where a line
+  /// was wrapped.
+  private func endsAtLineBreak(_ index: Int, before after: Int) -> Bool {
     var before = index
     while let (scalar, length) = text.scalar(before: before), ScalarClass.isSpace(scalar) { before -= length }
-    var after = index
-    while after < text.count, case (let scalar, let length) = text.scalar(at: after),
-      ScalarClass.isSpace(scalar)
-    {
-      after += length
-    }
     guard after < text.count, let last = text.scalar(before: before)?.value else { return false }
     switch last {
     case 0x2C, 0xFF0C, 0x3001, 0x060C: return false

@@ -25,6 +25,7 @@ private let traditional = "市議會昨晚投票決定修復舊市場大廳，�
     // The page says English, its text says otherwise.
     ([french, french, french, "2024"], "en", "fr", ["fr", "fr", "fr", "fr"]),
     ([french, "12.03.2024"], nil, "fr", ["fr", "fr"]),
+    ([french, "Messages : 17", "重点活动"], nil, "fr", ["fr", "fr", "zh-Hans"]),
     (["2024"], nil, "und", ["und"]),
     (["2024"], "de", "de", ["de"]),
     ([french, simplified], nil, "fr", ["fr", "zh-Hans"]),

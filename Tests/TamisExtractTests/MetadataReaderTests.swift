@@ -1,0 +1,105 @@
+import Testing
+
+@testable import TamisExtract
+
+@Test(
+  "Where dates are found",
+  arguments: [
+    ("<meta property='article:published_time' content='2024-06-12T11:42:00Z'><body>", "2024-06-12T11:42:00Z"),
+    ("<meta name=pubdate content='20240612'><body>", "2024-06-12"),
+    ("<body><h1>Title</h1><time datetime='2024-06-12'>12 June</time>", "2024-06-12"),
+    ("<title>Title</title><body><h1>Title</h1><p>Publié le 12 juin 2024 à 11h42</p>", "2024-06-12T11:42"),
+    ("<title>Title</title><body><h1>Title</h1><p>2024年6月12日 来源：示例</p>", "2024-06-12"),
+    (
+      "<body><h1>Title</h1><time class=updated datetime='2024-07-01'></time><time class=published datetime='2024-06-12'></time>",
+      "2024-06-12"
+    ),
+    ("<title>Title</title><body><h1>Title</h1><p>Joined: 3 May 2001</p><p>12 June 2024</p>", "2024-06-12"),
+    ("<body><h1>Title</h1><p>no date</p>", nil),
+  ])
+func datePlaces(html: String, iso: String?) throws { #expect(try metadata(of: html).published?.iso == iso) }
+
+@Test("No date is later than the fetch")
+func future() throws {
+  let html =
+    "<meta property='article:published_time' content='2031-01-01'><title>T</title><body><h1>T</h1><p>12 June 2024</p>"
+  #expect(try metadata(of: html, fetchedAt: "2024-07-01T00:00:00Z").published?.iso == "2024-06-12")
+}
+
+@Test("The day in the address decides where the moment is given in UTC")
+func localDay() throws {
+  let html = "<meta property='article:published_time' content='2020-02-25T02:25:54Z'><body>"
+  #expect(try metadata(of: html, url: "https://e.com/2020/02/24/x").published?.iso == "2020-02-24")
+  #expect(try metadata(of: html, url: "https://e.com/2020/02/21/x").published?.iso == "2020-02-25T02:25:54Z")
+}
+
+@Test("The smaller fields")
+func smallFields() throws {
+  let data = try metadata(
+    of: """
+      <html lang=fr-CA><title>Titre</title><link rel=canonical href="/a/../b"><link rel=license href="https://creativecommons.org/licenses/by/4.0/">
+      <meta name=description content="  Un&amp;nbsp;r\u{E9}sum\u{E9}  "><meta property="article:section" content="Monde">
+      <meta name=keywords content="eau, air,, eau"><meta property="article:content_tier" content="locked"><meta property=og:type content=article>
+      <meta property=og:site_name content="Le Journal"><body><h1>Titre</h1><p class=subtitle>Et le reste</p></html>
+      """)
+  #expect(data.declaredLanguage == "fr-CA")
+  #expect(data.canonicalURL == "https://www.example-times.com/b")
+  #expect(data.license == "https://creativecommons.org/licenses/by/4.0/")
+  #expect(data.summary == "Un résumé")
+  #expect(data.section == "Monde")
+  #expect(data.tags == ["eau", "air"])
+  #expect(data.isPaywalled == true)
+  #expect(data.openGraphType == "article")
+  #expect(data.siteName == "Le Journal")
+  #expect(data.subtitle == "Et le reste")
+}
+
+@Test(
+  "An empty page has no metadata", arguments: ["", "<p>", "<html></html>", "<meta><time></time><h1></h1>"])
+func empty(html: String) throws { #expect(try metadata(of: html, url: nil) == Metadata()) }
+
+@Test(
+  "Addresses are resolved",
+  arguments: [
+    ("/x", "https://e.com/x"), ("x", "https://e.com/a/x"), ("../x?y=/../z", "https://e.com/x?y=/../z"),
+    ("//f.com/x", "https://f.com/x"),
+    ("?q", "https://e.com/a/b?q"), ("http://g.com", "http://g.com"), ("mailto:a@b.c", nil),
+    ("", "https://e.com/a/"),
+  ])
+func resolving(reference: String, expected: String?) {
+  #expect(PageAddress("https://e.com/a/b?c")?.resolve(reference) == expected)
+}
+
+@Test("A copy in an archive has the address of its page")
+func archived() {
+  let address = PageAddress("https://web.archive.org/web/20160218174457/http://www.site.de/2010/05/x")
+  #expect(address?.host == "site.de")
+  #expect(address?.path == "/2010/05/x")
+}
+
+@Test(
+  "Values are cleaned",
+  arguments: [
+    ("L&amp;#8217;arbre", "L’arbre"), ("a&nbsp;&#x62;&#150;c", "a b–c"), ("<em>a</em> < b", "a < b"),
+    ("a\u{200B}b\u{AD}c\u{3000}d", "abc d"), ("  ", nil),
+    ("&unknown; &", "&unknown; &"), ("&eacute;&Oslash;", "éØ"),
+  ])
+func cleaning(text: String, expected: String?) { #expect(MetaText.clean(text) == expected) }
+
+@Test("Any bytes can be read", arguments: 0..<200)
+func anyBytes(seed: Int) throws {
+  var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1
+  let pieces = [
+    "<h1>", "</h1>", "2024", "年", "6", "月", "-", "/", " ", "By ", "作者：", "|", "<meta name=author content=",
+    "\"", "&#", ";", "é", "<time datetime=", ">", "{\"@type\":\"Article\",",
+    "<script type=application/ld+json>", "</script>", "\u{1F600}", "99999999999999999999", ":", "T", "+",
+  ]
+  var html = ""
+  for _ in 0..<60 {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    html += pieces[Int(state >> 33) % pieces.count]
+  }
+  let data = try metadata(of: html)
+  #expect(data.published.map { $0.isValid } ?? true)
+  #expect(data.title.map { !$0.isEmpty } ?? true)
+}

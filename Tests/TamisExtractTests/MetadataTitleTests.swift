@@ -1,0 +1,54 @@
+import Testing
+
+@testable import TamisExtract
+
+@Test(
+  "Titles lose the site's name",
+  arguments: [
+    ("A fine day | Example Times", "A fine day"),
+    ("A fine day - Example Times", "A fine day"),
+    ("Example Times » A fine day", "A fine day"),
+    ("A fine day – politics – Example Times", "A fine day – politics"),
+    ("今天天气很好_新闻频道_示例网", "今天天气很好"),
+    ("Prices up 3 - 5 %", "Prices up 3 - 5 %"),
+    ("A fine day | Somewhere Else", "A fine day"),
+    ("A fine day", "A fine day"),
+  ])
+func siteIsTakenOff(title: String, expected: String) throws {
+  #expect(try metadata(of: "<title>\(title)</title><body><p>text</p>").title == expected)
+}
+
+@Test("The headline on the page wins where titles agree with it")
+func headline() throws {
+  let data = try metadata(
+    of: """
+      <title>Fine day ahead – weather | Example Times</title><meta property="og:title" content="Fine day ahead">
+      <body><h1>Example Times</h1><h1><span class="kicker">Weather</span> Fine day ahead for all</h1><p>text</p>
+      """)
+  #expect(data.title == "Fine day ahead for all")
+}
+
+@Test("A heading of the site is no title")
+func siteHeading() throws {
+  let html =
+    "<title>Fine day ahead - Example Times</title><body><h1>Example Times</h1><h2>Fine day ahead</h2>"
+  #expect(try metadata(of: html).title == "Fine day ahead")
+}
+
+@Test("A line above the headline inside it goes")
+func kicker() throws {
+  let html =
+    "<title>Data stolen</title><body><h1><span>Papers on the net</span> <span>Data stolen</span></h1>"
+  #expect(try metadata(of: html).title == "Data stolen")
+}
+
+@Test("Readings of ruby and link signs are no part of a title")
+func ruby() throws {
+  let html = "<title>子ども</title><body><h1><ruby>子<rt>こ</rt></ruby>ども<a href='#x'>¶</a></h1>"
+  #expect(try metadata(of: html).title == "子ども")
+}
+
+@Test(
+  "Title keys ignore marks and case",
+  arguments: [("It’s “Fine”!", "its fine"), ("Été — 2024", "été 2024"), ("天气，好", "天 气 好")])
+func keys(text: String, words: String) { #expect(TitleKey(text).words.joined(separator: " ") == words) }

@@ -101,7 +101,9 @@ let package = Package(
     tests("TamisNormalize", ["TamisCore", "TamisUnicode"]),
     tests("TamisAnnotate", ["TamisCore", "TamisUnicode"]),
     tests("TamisWrite", ["TamisCore"]),
-    tests("TamisPipeline", ["TamisCore", "TamisFetch", "TamisExtract", "TamisWrite"]),
+    tests(
+      "TamisPipeline",
+      ["TamisCore", "TamisFetch", "TamisExtract", "TamisNormalize", "TamisAnnotate", "TamisWrite"]),
     .testTarget(
       name: "CommandTests", dependencies: ["TamisTestSupport", "TamisCommand", "TamisCore"],
       exclude: ["Goldens"],

@@ -34,9 +34,9 @@ if [[ $status -ne 0 ]]; then
 fi
 
 # A package of its own that uses the libraries as users do.
-if [[ -f Tests/Consumer/Package.swift ]]; then
-  step "Build Tests/Consumer"
-  swift build --package-path Tests/Consumer
+if [[ -x Tests/Consumer/check.sh ]]; then
+  step "Use the libraries as a user does"
+  Tests/Consumer/check.sh
 fi
 
 printf '\nAll passed.\n'

@@ -127,7 +127,7 @@ struct RecordValidatorTests {
   @Test(
     "Its meaning broken",
     arguments: [
-      Break("expected 32 hexadecimal digits in 'id', found 'x'") { $0.header.id = "x" },
+      Break("expected an 'id', found ''") { $0.header.id = "" },
       Break("expected 64 hexadecimal digits in 'content_sha256', found 'ABC'") {
         $0.header.contentSHA256 = "ABC"
       },

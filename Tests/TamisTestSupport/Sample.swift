@@ -45,6 +45,48 @@ public struct Sample: Sendable, CustomStringConvertible {
     return Page(header: header, body: .bytes(bytes))
   }
 
+  /// What `source.json` expects of the extracted article.
+  public struct Expectations: Sendable {
+    public var title: String?
+    /// Snippets of the text, white space aside.
+    public var must: [String] = []
+    /// Snippets of page chrome.
+    public var mustNot: [String] = []
+  }
+
+  /// - Throws: Where `source.json` is no JSON.
+  public func expectations() throws -> Expectations {
+    var parser = try JSONParser()
+    return try readFile(at: file("source.json")).withUnsafeBufferPointer { json in
+      try parser.parse(json) { root in
+        var found = Expectations()
+        var members = root.members()
+        while let member = members.next() {
+          guard member.key == "expect" else { continue }
+          var expectations = member.value.members()
+          while let expectation = expectations.next() {
+            switch expectation.key {
+            case "title": found.title = expectation.value.string
+            case "must": found.must = strings(expectation.value)
+            case "must_not": found.mustNot = strings(expectation.value)
+            default: break
+            }
+          }
+        }
+        return found
+      }
+    }
+  }
+
+  private func strings(_ list: JSONValue) -> [String] {
+    var strings: [String] = []
+    var elements = list.elements()
+    while let element = elements.next() {
+      if let string = element.string { strings.append(string) }
+    }
+    return strings
+  }
+
   /// The strings at the top of a JSON object.
   private static func facts(_ json: [UInt8]) throws -> [String: String] {
     var parser = try JSONParser()

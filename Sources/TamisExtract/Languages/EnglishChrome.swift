@@ -9,6 +9,7 @@ extension ChromePhrases {
         "share via email", "share via…", "email this", "email this article", "tweet", "pin it",
         "copy link", "link copied", "print", "print this page", "print article", "repost",
         "click to share on…",
+        "print recipe", "print this recipe", "pin recipe",
       ]
     ),
     (
@@ -16,6 +17,7 @@ extension ChromePhrases {
       [
         "like", "like {n}", "save", "save article", "save for later", "bookmark", "add to favorites",
         "like this:", "like loading...", "donate", "support us", "tip",
+        "the following {n} users…", "{n} members thanked…",
       ]
     ),
     (
@@ -93,6 +95,7 @@ extension ChromePhrases {
         "terms and conditions", "terms & conditions", "accessibility", "accessibility statement", "help",
         "help center", "faq", "back to top", "table of contents", "you are here:…", "categories", "tags",
         "tags:…", "filed under…", "quick links", "archives", "rss", "close",
+        "jump to recipe", "adjust servings", "back to recipe",
       ]
     ),
     (
@@ -179,6 +182,7 @@ extension ChromePhrases {
       [
         "published…", "posted on…", "updated…", "last updated…", "last modified…", "first published…",
         "{n} hours ago", "{n} minutes ago", "{n} days ago",
+        "last edited by…", "last edited:…",
       ]
     ),
     (

@@ -10,6 +10,7 @@ extension ChromePhrases {
         "envoyer par e-mail", "envoyer par mail", "envoyer par courriel", "envoyer à un ami",
         "copier le lien", "lien copié", "copier", "reposter", "republier", "offrir cet article",
         "imprimer", "imprimer l'article", "version imprimable",
+        "imprimer la recette",
       ]
     ),
     (
@@ -18,6 +19,7 @@ extension ChromePhrases {
         "j'aime", "j'aime {n}", "récompense", "épingler", "favoris", "ajouter aux favoris",
         "mes favoris", "enregistrer", "sauvegarder", "lire plus tard", "ajouter à ma liste",
         "faire un don", "soutenez-nous",
+        "{n} membres ont remercié…", "{n} membre a remercié…",
       ]
     ),
     (
@@ -91,6 +93,7 @@ extension ChromePhrases {
         "se connecter", "connexion", "connectez-vous", "s'identifier", "se déconnecter", "mon compte",
         "créer un compte", "mot de passe oublié ?", "mot de passe oublié", "identifiant",
         "vous n'êtes pas connecté…",
+        "réserver en ligne", "réserver", "s'inscrire en ligne",
       ]
     ),
     (
@@ -104,6 +107,7 @@ extension ChromePhrases {
         "conditions générales d'utilisation", "conditions générales de vente",
         "politique de confidentialité", "données personnelles", "vie privée", "recrutement",
         "accessibilité", "communauté", "à la une", "en continu", "mots-clés", "tags",
+        "aller à la recette", "ajuster les portions", "retourner à la recette",
       ]
     ),
     (
@@ -177,6 +181,7 @@ extension ChromePhrases {
         "suivez-nous", "suivez-nous sur…", "suivre", "abonné", "retrouvez-nous sur…", "nous suivre",
         "rejoignez-nous sur…", "suivez {x} sur google…", "ajoutez {x} à vos sources…", "facebook",
         "twitter", "instagram", "linkedin", "youtube", "whatsapp",
+        "identifiez-nous avec…", "identifiez-nous sur…",
       ]
     ),
     (
@@ -191,6 +196,7 @@ extension ChromePhrases {
       [
         "publié le…", "mis à jour le…", "modifié le…", "publié il y a…", "par {x} publié le…",
         "mise à jour…", "il y a {n} heures", "hier à {x}",
+        "dernière modification par…", "modifié en dernier par…",
       ]
     ),
     (

@@ -27,6 +27,8 @@ public struct Annotate: Stage {
     var text = article.text
     let blocks = article.blocks
     let tag = article.language ?? article.declaredLanguage
+    let declared = article.declaredLanguage
+    let host = article.header.source
     text.withUTF8 { bytes in
       let offsets = ScalarOffsets(bytes)
       for block in blocks {
@@ -39,7 +41,7 @@ public struct Annotate: Stage {
         let reader = Reader(
           bytes: UnsafeBufferPointer(rebasing: bytes[..<end]), scanner: scanner, reference: reference,
           start: start, end: end,
-          region: BlockLanguage.region(tag: blockTag))
+          region: BlockLanguage.region(tag: blockTag, declared: declared, host: host))
         for mention in reader.mentions() {
           numbers.append(MentionText.number(mention, bytes, offsets, language: rules.tag))
         }

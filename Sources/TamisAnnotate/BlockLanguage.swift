@@ -16,7 +16,24 @@ enum BlockLanguage {
     return guess(bytes, start, end)
   }
 
-  static func region(tag: String?) -> Region {
+  /// The region whose currency a bare sign or 元 means: told by the tag, by the language the page declares,
+  /// by its host, or by the script.
+  static func region(tag: String?, declared: String?, host: String) -> Region {
+    let told = region(of: tag)
+    if told != .none { return told }
+    let isChinese = tag.map { primary($0) == "zh" } ?? false
+    if let declared, !isChinese || primary(declared) == "zh", region(of: declared) != .none {
+      return region(of: declared)
+    }
+    guard isChinese else { return .none }
+    for (ending, region) in [(".tw", Region.taiwan), (".hk", .hongKong), (".mo", .macau)]
+    where host.hasSuffix(ending) {
+      return region
+    }
+    return tag?.contains("Hant") ?? false ? .taiwan : .none
+  }
+
+  private static func region(of tag: String?) -> Region {
     guard let tag else { return .none }
     for part in tag.lowercased().split(whereSeparator: { $0 == "-" || $0 == "_" }).dropFirst() {
       switch part {

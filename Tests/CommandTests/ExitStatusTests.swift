@@ -71,7 +71,7 @@ func signals(signal: (number: Int32, status: Int32), jobs: Int) throws {
   // Each record comes out although the input stays open.
   try #require(child.waitForLines(3))
   child.send(signal: signal.number)
-  let ended = try child.finish(seconds: 20)
+  let ended = try child.finish(keepsInputOpen: true, seconds: 20)
   #expect(ended.status == signal.status)
   #expect(ended.lines.count == 3)
   #expect(ended.errorText == "tamis annotate: interrupted: 3 inputs: 3 records, 0 errors, 0 dropped\n")

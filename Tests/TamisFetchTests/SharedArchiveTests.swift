@@ -33,8 +33,9 @@ struct SharedArchiveTests {
   @Test("What another reader finds is found, or its damage is told", arguments: SharedArchive.all)
   func archive(_ archive: SharedArchive) throws {
     let results = try fetched([archive.path])
-    // No page twice, however often reading had to begin again.
-    #expect(Set(results.map(\.description)).count == results.count || archive.path.contains("zero_length"))
+    // No page twice, however often reading had to begin again, but where the archive has it twice.
+    let repeats = ["zero_length", "dup_record_ids"].contains { archive.path.contains($0) }
+    #expect(Set(results.map(\.description)).count == results.count || repeats)
     let found = Set(results.compactMap(\.text).flatMap(Self.marks))
     let expected = archive.others[0].intersection(archive.others[1])
     #expect(found.isSuperset(of: expected) || results.contains { $0.code != nil })

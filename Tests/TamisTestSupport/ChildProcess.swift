@@ -78,9 +78,12 @@ public final class ChildProcess {
 
   /// Hands over the rest of the input, closes it, and waits for the end.
   /// - Throws: Where the child does not end in time.
-  public func finish(writing rest: [UInt8] = [], seconds: Double = 60) throws(SystemError) -> Ended {
+  /// - Parameter keepsInputOpen: Whether the child has to end by itself, without the end of its input.
+  public func finish(
+    writing rest: [UInt8] = [], keepsInputOpen: Bool = false, seconds: Double = 60
+  ) throws(SystemError) -> Ended {
     let deadline = ContinuousClock.now + .seconds(seconds)
-    var rest: ArraySlice<UInt8>? = rest[...]
+    var rest: ArraySlice<UInt8>? = keepsInputOpen ? nil : rest[...]
     _ = fcntl(input, F_SETFL, O_NONBLOCK)
     while pump(&rest, until: deadline) {}
     guard ContinuousClock.now < deadline else {

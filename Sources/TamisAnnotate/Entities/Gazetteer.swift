@@ -37,6 +37,8 @@ struct Gazetteer: Sendable {
     "Maurice", "Jersey", "Jordan", "Chad", "Samoa", "real", "para", "colon", "mark",
   ]
 
+  private static let metals: Set<String> = ["XAG", "XAU", "XPD", "XPT"]
+
   private static func build(_ languages: [String], _ tables: [String]) -> Result<Gazetteer, ICUError> {
     do throws(ICUError) {
       var gazetteer = Gazetteer()
@@ -53,7 +55,8 @@ struct Gazetteer: Sendable {
         names = [:]
         for (name, code) in try LocaleNames.currencies(language: language) {
           if names[code] == nil, isName(name) { names[code] = name }
-          guard isName(name), !doubtful.contains(name) else { continue }
+          // Metals have codes too; silver is *argent*, which mostly is money.
+          guard isName(name), !doubtful.contains(name), !metals.contains(code) else { continue }
           gazetteer.add(
             name, Entry(kind: .other, norm: names[code] ?? name, id: "iso4217:\(code)", score: 0.8))
         }

@@ -59,7 +59,8 @@ struct Scanner {
     var found: (end: Int, phrase: Int)?
     let isInNumeral =
       tokens.last.map {
-        $0.end == start && $0.form != .clock && ($0.form == .digits || language.lexicon.isNumeral[$0.payload])
+        $0.end == start
+          && ($0.form == .digits || $0.form == .word && language.lexicon.isNumeral[$0.payload])
       } ?? false
     while at < bytes.count {
       let step = Folding.step(bytes, at)

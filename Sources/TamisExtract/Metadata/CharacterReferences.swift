@@ -22,7 +22,7 @@ enum CharacterReferences {
     var index = 0
     while index < text.count {
       if text[index] == UInt8(ascii: "&"), let reference = reference(in: text, at: index) {
-        UTF8.encode(reference.scalar)?.forEach { out.append($0) }
+        out.append(contentsOf: String(reference.scalar).utf8)
         index = reference.end
       } else {
         out.append(text[index])

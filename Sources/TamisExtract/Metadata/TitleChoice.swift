@@ -33,6 +33,10 @@ struct TitleChoice {
   var title: Title? {
     let headings = clues.mainHeadings.compactMap { heading($0) }
     let witnesses = witnesses
+    if let declared = declaredHeadline {
+      let heading = headings.first { support($0.key, declared.key) > Self.leastSupport }
+      return Title(text: declared.text, heading: (heading ?? headings.first)?.node)
+    }
     if let best = supported(headings, by: witnesses) {
       return Title(text: withoutKicker(best, witnesses), heading: best.node)
     }
@@ -42,6 +46,18 @@ struct TitleChoice {
       return Title(text: first.text, heading: same?.node)
     }
     return headings.first.map { Title(text: $0.text, heading: $0.node) }
+  }
+
+  /// The headline of a news article in JSON-LD, where another title says the same.
+  private var declaredHeadline: (text: String, key: TitleKey)? {
+    for item in linked.items(.article) where item.types.contains(where: { $0.hasSuffix("NewsArticle") }) {
+      guard let headline = item.headline else { continue }
+      let text = withoutSite(headline)
+      let key = TitleKey(text)
+      let titles = clues.meta["og:title"].prefix(1) + [clues.title].compactMap { $0 }
+      if titles.contains(where: { $0 == headline || TitleKey(withoutSite($0)) == key }) { return (text, key) }
+    }
+    return nil
   }
 
   private func heading(_ node: Int) -> Heading? {

@@ -45,12 +45,13 @@ struct AuthorChoice {
   private func linkedNames(_ role: LinkedItem.Role) -> [String] {
     let items = linked.items(role)
     for item in items {
-      let names = unique(linked.resolved(item.authors).flatMap { AuthorNames.names(in: $0, isTrusted: true) })
+      let names = unique(
+        linked.resolved(item.authors.prefix(100)).flatMap { AuthorNames.names(in: $0, isTrusted: true) })
       if !names.isEmpty { return names }
     }
     for item in items where role == .article {
       let names = unique(
-        linked.resolved(item.creators).flatMap { AuthorNames.names(in: $0, isTrusted: true) })
+        linked.resolved(item.creators.prefix(100)).flatMap { AuthorNames.names(in: $0, isTrusted: true) })
       if !names.isEmpty { return names }
     }
     return []
@@ -66,7 +67,9 @@ struct AuthorChoice {
   private var named: [String] {
     for name in Self.names {
       let found = unique(
-        clues.meta[name].flatMap { AuthorNames.names(in: Self.inOrder($0, name), isTrusted: true) })
+        clues.meta[name].prefix(100).flatMap {
+          AuthorNames.names(in: Self.inOrder($0, name), isTrusted: true)
+        })
       if !found.isEmpty { return found }
     }
     for number in ["1", "2"] {

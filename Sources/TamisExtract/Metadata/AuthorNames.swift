@@ -9,6 +9,7 @@ enum AuthorNames {
           !out.contains(where: { $0.lowercased() == name.lowercased() })
         else { continue }
         out.append(name)
+        if out.count == maximumNames { return out }
       }
       if !out.isEmpty && !isTrusted { break }
     }
@@ -101,6 +102,8 @@ enum AuthorNames {
   private static let scheme = Array("://".utf8)
 
   private static let maximumLength = 70
+  /// Papers of large collaborations have thousands; a list of so many is cut.
+  private static let maximumNames = 100
 
   private static func name(_ part: String, isTrusted: Bool) -> String? {
     var name = BylineLabels.withoutLabel(part)

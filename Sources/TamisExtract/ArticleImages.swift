@@ -17,7 +17,9 @@ struct ArticleImages {
     var seen: Set<String> = []
     var images: [ImageReference] = []
     for image in page.images where images.count < Self.maximum && isInContent(image) {
-      guard let source = source(image.node), !removed.contains(where: { $0.contains(image.node) }) else { continue }
+      guard let source = source(image.node), !removed.contains(where: { $0.contains(image.node) }) else {
+        continue
+      }
       let url = address?.resolve(source) ?? source
       guard seen.insert(url).inserted else { continue }
       images.append(

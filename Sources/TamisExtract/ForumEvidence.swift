@@ -4,23 +4,23 @@ struct ForumEvidence {
   let isForum: Bool
 
   /// Parts of addresses that forums have and articles have not.
-  private static let addresses: [StaticString] = [
+  private static let addresses = [
     "forum", "thread", "viewtopic", "showthread", "/topic/", "/topics/", "/t/", "discuss", "community.",
     "communaute.", "/questions/", "/question/", "tieba", "bbs", "luntan", "/r/", "boards.", "answers.",
-  ]
+  ].map { Array($0.utf8) }
   /// Programs that name themselves in a meta element.
-  private static let programs: [StaticString] = [
+  private static let programs = [
     "discourse", "phpbb", "vbulletin", "xenforo", "mybb", "invision", "discuz", "flarum", "nodebb", "vanilla",
     "smf", "fluxbb", "simple machines",
-  ]
+  ].map { Array($0.utf8) }
   /// Types of schema.org. Posts of social networks call themselves `DiscussionForumPosting` too.
-  private static let linkedTypes: [StaticString] = ["QAPage"]
+  private static let linkedTypes = ["QAPage"].map { Array($0.utf8) }
 
   /// - Complexity: O(meta elements and bytes of linked data).
   init(_ tree: PageTree, scripts: [PreScan.DataScript], in html: [UInt8], url: String?) {
     let address = (url ?? Self.canonicalURL(tree))?.lowercased() ?? ""
     isForum =
-      ByteSearch.containsAny(Self.addresses, in: address)
+      Self.names(Self.addresses, in: address.utf8)
       || Self.generator(tree).map(Self.isForumProgram) ?? false
       || scripts.contains { $0.isLinkedData && Self.namesForum(html[$0.content]) }
   }
@@ -43,10 +43,15 @@ struct ForumEvidence {
   }
 
   private static func isForumProgram(_ generator: String) -> Bool {
-    ByteSearch.containsAny(programs, in: generator)
+    names(programs, in: generator.utf8)
   }
 
   private static func namesForum(_ script: ArraySlice<UInt8>) -> Bool {
-    ByteSearch.containsAny(linkedTypes, in: script)
+    linkedTypes.contains { script.has($0) }
+  }
+
+  private static func names(_ needles: [[UInt8]], in text: some Sequence<UInt8>) -> Bool {
+    let text = Array(text)
+    return needles.contains { text.has($0) }
   }
 }

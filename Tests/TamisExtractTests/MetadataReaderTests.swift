@@ -103,3 +103,13 @@ func anyBytes(seed: Int) throws {
   #expect(data.published.map { $0.isValid } ?? true)
   #expect(data.title.map { !$0.isEmpty } ?? true)
 }
+
+@Test(
+  "Values made to be slow are cut",
+  arguments: [
+    "<title>\(String(repeating: "a | ", count: 4_000))</title>",
+    "<meta name=author content='\(String(repeating: "Jane Doe, ", count: 1_600))'>",
+    "<title>T</title><h1>\(String(repeating: "<b>a</b> ", count: 150))</h1>",
+    String(repeating: "<meta name=citation_author content='Doe, Jane'>", count: 3_000),
+  ])
+func bounded(html: String) throws { #expect(try metadata(of: html).authors.count <= 100) }

@@ -45,12 +45,13 @@ struct AuthorChoice {
   private func linkedNames(_ role: LinkedItem.Role) -> [String] {
     let items = linked.items(role)
     for item in items {
-      let names = unique(linked.resolved(item.authors).flatMap { AuthorNames.names(in: $0, isTrusted: true) })
+      let names = unique(
+        linked.resolved(item.authors.prefix(100)).flatMap { AuthorNames.names(in: $0, isTrusted: true) })
       if !names.isEmpty { return names }
     }
     for item in items where role == .article {
       let names = unique(
-        linked.resolved(item.creators).flatMap { AuthorNames.names(in: $0, isTrusted: true) })
+        linked.resolved(item.creators.prefix(100)).flatMap { AuthorNames.names(in: $0, isTrusted: true) })
       if !names.isEmpty { return names }
     }
     return []
@@ -66,7 +67,9 @@ struct AuthorChoice {
   private var named: [String] {
     for name in Self.names {
       let found = unique(
-        clues.meta[name].flatMap { AuthorNames.names(in: Self.inOrder($0, name), isTrusted: true) })
+        clues.meta[name].prefix(100).flatMap {
+          AuthorNames.names(in: Self.inOrder($0, name), isTrusted: true)
+        })
       if !found.isEmpty { return found }
     }
     for number in ["1", "2"] {
@@ -150,16 +153,17 @@ struct AuthorChoice {
   /// Whether a step of an address begins with a word for people.
   private static func leadsToAuthor(_ href: ArraySlice<UInt8>) -> Bool {
     for index in href.indices where href[index] == UInt8(ascii: "/") || href[index] == UInt8(ascii: "=") {
-      if ByteSearch.begins(href[(index + 1)...], withAny: authorSteps) { return true }
+      let step = href[(index + 1)...]
+      if authorSteps.contains(where: { step.begins(with: $0) }) { return true }
     }
     return false
   }
 
-  private static let authorSteps: [StaticString] = [
+  private static let authorSteps = [
     "author", "autor", "auteur", "profile", "people/", "contributor", "staff/", "journalist", "reporter",
     "by/", "user/", "users/", "member",
     "redaktion/", "writer", "team/", "viewprofile", "redacteur", "columnist", "u/",
-  ]
+  ].map { Array($0.utf8) }
 
   private var lineNames: [String] {
     for line in lines.near where line.count <= 160 {

@@ -9,6 +9,7 @@ enum AuthorNames {
           !out.contains(where: { $0.lowercased() == name.lowercased() })
         else { continue }
         out.append(name)
+        if out.count == maximumNames { return out }
       }
       if !out.isEmpty && !isTrusted { break }
     }
@@ -32,9 +33,9 @@ enum AuthorNames {
     let name = BylineLabels.withoutLabel(BylineLabels.afterDate(line))
     let scalars = name.unicodeScalars
     guard (3...30).contains(scalars.count), let first = scalars.first, first.properties.isAlphabetic,
-      !name.contains(" "), !name.contains("@"),
+      !name.utf8.contains(UInt8(ascii: " ")), !name.utf8.contains(UInt8(ascii: "@")),
       !junk.contains(name.lowercased()), !isRole(name.lowercased()), !BylineLabels.isLabel(name.lowercased()),
-      !name.contains("/"), !name.hasSuffix(":"), !name.hasSuffix(".com")
+      !name.utf8.contains(UInt8(ascii: "/")), !name.hasSuffix(":"), !name.hasSuffix(".com")
     else { return nil }
     return name
   }
@@ -42,7 +43,9 @@ enum AuthorNames {
   // MARK: Cutting
 
   private static func parts(of line: String, isTrusted: Bool) -> [String] {
-    guard var rest = MetaText.clean(line), !rest.contains("://"), !rest.hasPrefix("www.") else { return [] }
+    guard var rest = MetaText.clean(line), !Array(rest.utf8).has(scheme), !rest.hasPrefix("www.") else {
+      return []
+    }
     rest = BylineLabels.withoutLabel(BylineLabels.afterDate(rest))
     var parts: [String] = []
     var part = String.UnicodeScalarView()
@@ -96,15 +99,19 @@ enum AuthorNames {
 
   // MARK: Judging
 
+  private static let scheme = Array("://".utf8)
+
   private static let maximumLength = 70
+  /// Papers of large collaborations have thousands; a list of so many is cut.
+  private static let maximumNames = 100
 
   private static func name(_ part: String, isTrusted: Bool) -> String? {
     var name = BylineLabels.withoutLabel(part)
     // Words that go on after the name: "Jane Doe, Staff Writer", "Jane Doe on 12 June".
     name = trimmed(BylineLabels.withoutEnding(name))
     let scalars = name.unicodeScalars
-    guard scalars.count >= 2, scalars.count <= maximumLength, !name.contains("@"), !name.contains("://"),
-      !name.contains("www.")
+    guard scalars.count >= 2, scalars.count <= maximumLength, !name.utf8.contains(UInt8(ascii: "@")),
+      !name.hasPrefix("www.")
     else { return nil }
     let lower = name.lowercased()
     guard !junk.contains(lower), !BylineLabels.isLabel(lower), !lower.hasSuffix(" staff"), !isRole(lower),

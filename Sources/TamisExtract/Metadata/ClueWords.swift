@@ -28,20 +28,22 @@ struct ClueWords: OptionSet {
   }
 
   init(rel value: ArraySlice<UInt8>) {
-    let rel = String(decoding: value, as: UTF8.self).lowercased()
-    self = rel.contains("author") ? .relAuthor : rel.contains("license") ? .relLicense : []
+    self = value.has(Self.author) ? .relAuthor : value.has(Self.license) ? .relLicense : []
   }
 
   /// Whether a class says that a part of a heading is not the headline.
   static func isKicker(_ value: ArraySlice<UInt8>) -> Bool {
-    let text = String(decoding: value, as: UTF8.self).lowercased()
-    return kickers.contains { text.contains($0) }
+    let text = value.map { $0 | 0x20 }
+    return kickers.contains { text.has($0) }
   }
 
-  private static let kickers = [
+  private static let kickers: [[UInt8]] = [
     "kicker", "overline", "topline", "dachzeile", "eyebrow", "roofline", "supertitle", "pretitle",
     "overtitle", "spitzmarke", "surtitre",
-  ]
+  ].map { Array($0.utf8) }
+
+  private static let author = Array("author".utf8)
+  private static let license = Array("license".utf8)
 
   init(rawValue: UInt8) { self.rawValue = rawValue }
 

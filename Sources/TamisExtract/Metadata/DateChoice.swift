@@ -39,7 +39,7 @@ struct DateChoice {
       { values(linkedDates(.article) { $0.modified } + linkedDates(.page) { $0.modified }) },
       { named(Self.modifiedNames) },
       { marked(["dateModified"]) },
-      { named(clues.meta.names { $0.contains("publi") || $0.contains("date") }) },
+      { named(clues.meta.names { Array($0.utf8).has(Self.publi) || Array($0.utf8).has(Self.date) }) },
       { anyDates },
       { addressMonth.map { [$0] } ?? [] },
     ]
@@ -93,6 +93,11 @@ struct DateChoice {
     "updated_time",
   ]
 
+  private static let updated = Array("updated".utf8)
+  private static let modifiedWord = Array("modified".utf8)
+  private static let publi = Array("publi".utf8)
+  private static let date = Array("date".utf8)
+
   private func named(_ names: [String]) -> [DateStamp] { values(names.flatMap { clues.meta[$0].prefix(1) }) }
 
   private func marked(_ names: [String]) -> [DateStamp] {
@@ -132,17 +137,16 @@ struct DateChoice {
 
   // MARK: In the page
 
-  /// Dates in the lines around the title; those that say so first.
+  /// Dates in the lines around the title.
   private var lineDates: [DateStamp] {
-    let dated = lines.near.filter { Self.mayHoldDate($0) && !DateWords.isAboutOther($0) }.compactMap { line in
-      DateText(line, isMonthFirst: isMonthFirst).best.map { (line: line, stamp: $0) }
-    }.filter { isPossible($0.stamp) }
-    return dated.map(\.stamp)
+    lines.near.compactMap { date(in: $0) }
   }
 
-  /// A date with its year has at least three digits.
-  private static func mayHoldDate(_ line: ArraySlice<UInt8>) -> Bool {
-    line.count { $0 &- UInt8(ascii: "0") < 10 } >= 3
+  /// The date of a line that is the article's.
+  private func date(in line: ArraySlice<UInt8>) -> DateStamp? {
+    guard line.contains(where: { $0 &- UInt8(ascii: "0") < 10 }) else { return nil }
+    guard let stamp = DateText(line, isMonthFirst: isMonthFirst).best, isPossible(stamp) else { return nil }
+    return DateWords.isAboutOther(line) ? nil : stamp
   }
 
   private var timeDates: [DateStamp] {
@@ -154,19 +158,13 @@ struct DateChoice {
 
   private func isChange(_ node: Int) -> Bool {
     guard let value = tree.attribute(.class, of: node) else { return false }
-    let names = String(decoding: value, as: UTF8.self).lowercased()
-    return (names.contains("updated") || names.contains("modified")) && !names.contains("published")
+    let names = value.map { $0 | 0x20 }
+    return (names.has(Self.updated) || names.has(Self.modifiedWord)) && !names.has(Self.publi)
   }
 
   /// The first date in a short line anywhere in the page.
   private var anyDates: [DateStamp] {
-    lines.short { line in
-      DateWords.isAboutOther(line)
-        ? nil
-        : DateText(line, isMonthFirst: isMonthFirst).best.flatMap {
-          $0.day != nil && isPossible($0) ? $0 : nil
-        }
-    }
+    lines.short { line in date(in: line).flatMap { $0.day == nil ? nil : $0 } }
   }
 
   private var classDates: [DateStamp] {

@@ -2,12 +2,13 @@
 enum DateWords {
   /// Whether a line's date is about something else than the article: when a user joined, a copyright.
   static func isAboutOther(_ line: ArraySlice<UInt8>) -> Bool {
-    ByteSearch.containsAny(others, in: String(decoding: line, as: UTF8.self).lowercased())
+    let text = Array(String(decoding: line, as: UTF8.self).lowercased().utf8)
+    return others.contains { text.has($0) }
   }
 
-  private static let others: [StaticString] = [
+  private static let others: [[UInt8]] = [
     "joined", "member since", "registered", "registriert", "mitglied seit", "dabei seit", "inscrit",
     "membre depuis", "copyright", "©",
     "all rights reserved", "last visit", "last seen", "expires", "birthday", "注册", "註冊",
-  ]
+  ].map { Array($0.utf8) }
 }

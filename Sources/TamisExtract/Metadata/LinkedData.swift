@@ -52,7 +52,7 @@ struct LinkedData {
   func items(_ role: LinkedItem.Role) -> some Sequence<LinkedItem> { items.lazy.filter { $0.role == role } }
 
   /// The names behind references, in order and without repetition.
-  func resolved(_ references: [LinkedName]) -> [String] {
+  func resolved(_ references: some Sequence<LinkedName>) -> [String] {
     var out: [String] = []
     for reference in references {
       guard let name = reference.name ?? reference.identifier.flatMap({ names[$0] }), !out.contains(name)

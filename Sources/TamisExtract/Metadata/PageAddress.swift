@@ -30,10 +30,10 @@ struct PageAddress: Equatable {
   /// A copy in the Web Archive has the address of its page in its own:
   /// `https://web.archive.org/web/2016/http://site/page`.
   private static func archived(_ utf8: [UInt8]) -> [UInt8] {
-    guard let mark = utf8.firstRange(of: Array("web.archive.org/web/".utf8)),
-      let inner = utf8[mark.upperBound...].firstRange(of: Array("/http".utf8))
+    guard let mark = utf8.first(of: Array("web.archive.org/web/".utf8)),
+      let inner = utf8[mark...].first(of: Array("/http".utf8))
     else { return utf8 }
-    return Array(utf8[(inner.lowerBound + 1)...])
+    return Array(utf8[(inner + 1)...])
   }
 
   /// The absolute address of a reference in the page (RFC 3986, 5.2); nil where it is not for http.

@@ -47,10 +47,15 @@ struct PageClues {
     guard let content = tree.attribute(.content, of: node), let value = MetaText.clean(content) else {
       return
     }
-    for attribute in [HTMLAttribute.property, .name, .itemprop, .httpEquiv] {
-      if let name = tree.string(attribute, of: node) { meta.add(name, value) }
+    tree.forEachAttribute(of: node) { attribute, range in
+      switch attribute {
+      case .property, .name, .itemprop, .httpEquiv:
+        guard let name = trimmedText(tree.bytes[range]) else { return }
+        meta.add(name, value)
+        if attribute == .itemprop { addProperties(name, node) }
+      default: break
+      }
     }
-    if let name = tree.string(.itemprop, of: node) { addProperties(name, node) }
   }
 
   private mutating func addLink(_ node: Int, _ tree: PageTree) {

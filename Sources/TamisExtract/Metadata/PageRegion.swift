@@ -12,7 +12,7 @@ enum PageRegion {
       default: break
       }
       for name in [HTMLAttribute.class, .id] {
-        guard let value = tree.attribute(name, of: at) else { continue }
+        guard let value = tree.attribute(name, of: at)?.prefix(maximumClass) else { continue }
         var found = false
         ClassWords.forEach(value) { if asideWords.contains($0) { found = true } }
         if found { return true }
@@ -21,6 +21,9 @@ enum PageRegion {
     }
     return false
   }
+
+  /// No site's class attribute is longer. In bytes.
+  private static let maximumClass = 512
 
   private static let asideWords: Set<UInt64> = Set(
     [

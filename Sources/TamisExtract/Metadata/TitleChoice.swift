@@ -29,10 +29,17 @@ struct TitleChoice {
 
   /// Longer texts are no titles. In Unicode scalars.
   private static let maximumLength = 400
+  private static let maximumBytes = 2_000
+  /// Texts of more parts are lists made to be found by search engines.
+  private static let maximumParts = 16
 
   var title: Title? {
     let headings = clues.mainHeadings.compactMap { heading($0) }
     let witnesses = witnesses
+    if let declared = declaredHeadline {
+      let heading = headings.first { support($0.key, declared.key) > Self.leastSupport }
+      return Title(text: declared.text, heading: (heading ?? headings.first)?.node)
+    }
     if let best = supported(headings, by: witnesses) {
       return Title(text: withoutKicker(best, witnesses), heading: best.node)
     }
@@ -42,6 +49,18 @@ struct TitleChoice {
       return Title(text: first.text, heading: same?.node)
     }
     return headings.first.map { Title(text: $0.text, heading: $0.node) }
+  }
+
+  /// The headline of a news article in JSON-LD, where another title says the same.
+  private var declaredHeadline: (text: String, key: TitleKey)? {
+    for item in linked.items(.article) where item.types.contains(where: { $0.hasSuffix("NewsArticle") }) {
+      guard let headline = item.headline else { continue }
+      let text = withoutSite(headline)
+      let key = TitleKey(text)
+      let titles = clues.meta["og:title"].prefix(1) + [clues.title].compactMap { $0 }
+      if titles.contains(where: { $0 == headline || TitleKey(withoutSite($0)) == key }) { return (text, key) }
+    }
+    return nil
   }
 
   private func heading(_ node: Int) -> Heading? {
@@ -63,7 +82,7 @@ struct TitleChoice {
     texts += linked.items.filter { $0.role == .product || $0.role == .media }.compactMap { $0.name }
     var seen: Set<String> = []
     return texts.compactMap { text in
-      guard seen.insert(text).inserted else { return nil }
+      guard text.utf8.count <= Self.maximumBytes, seen.insert(text).inserted else { return nil }
       let cleaned = withoutSite(text)
       let key = TitleKey(cleaned)
       return key.isEmpty || cleaned.unicodeScalars.count > Self.maximumLength ? nil : (cleaned, key)
@@ -91,7 +110,7 @@ struct TitleChoice {
     let text = withoutSite(heading.text)
     guard !witnesses.contains(where: { $0.key == heading.key }) else { return text }
     let parts = tree.headingParts(of: heading.node)
-    guard parts.count > 1 else { return text }
+    guard parts.count > 1, parts.count <= Self.maximumParts else { return text }
     for first in parts.indices {
       for last in parts.indices[first...] where last - first < parts.count - 1 {
         let joined = parts[first...last].joined(separator: " ")
@@ -142,7 +161,9 @@ struct TitleChoice {
 
   /// A title without the names of the site at its ends.
   func withoutSite(_ title: String) -> String {
+    guard title.utf8.count <= Self.maximumBytes else { return title }
     let cut = TitleParts(title)
+    guard cut.parts.count <= Self.maximumParts else { return title }
     var range = 0..<cut.parts.count
     while range.count > 1 {
       let first = TitleKey(cut.parts[range.lowerBound].text)

@@ -9,13 +9,18 @@ internal import TamisUnicode
 public struct Annotate: Stage {
   public static let name = StageName.annotate
 
+  /// The stage with all its languages.
   public init() {}
 
   /// No option changes the output yet.
   public var configuration: String { "" }
 
+  /// Costs nothing: the tables of words are shared by all workers.
   public func makeScratch() throws(TamisError) -> AnnotateScratch { AnnotateScratch() }
 
+  /// Fills `numbers` and `entities`; what they held is replaced.
+  /// - Throws: Where ICU lacks the data to name territories.
+  /// - Complexity: O(*n*) in the length of the text.
   public func process(
     _ input: consuming Article, using scratch: AnnotateScratch
   ) throws(TamisError) -> Outcome<Article> {

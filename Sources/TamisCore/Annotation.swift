@@ -9,6 +9,7 @@ public struct EntityMention: Sendable, Equatable {
     case other = "MISC"
   }
 
+  /// Where it stands in the text.
   public var span: TextSpan
   /// The surface, exactly as in the text.
   public var text: String
@@ -20,6 +21,7 @@ public struct EntityMention: Sendable, Equatable {
   /// 0...1.
   public var score: Double
 
+  /// A mention of `text` at `span`.
   public init(
     span: TextSpan, text: String, kind: Kind, norm: String, entity: String? = nil, score: Double
   ) {
@@ -128,6 +130,7 @@ public struct NumberPart: Sendable, Equatable {
   public var span: TextSpan
   public var valueText: String
 
+  /// A numeral at `span` with an exact value: a decimal or a rational.
   public init(span: TextSpan, valueText: String) {
     self.span = span
     self.valueText = valueText

@@ -7,8 +7,11 @@ public struct Article: Sendable, Equatable {
   public var html: PageSource?
 
   // From extract on.
+  /// The headline, without the name of the site.
   public var title: String?
+  /// The line below the headline.
   public var subtitle: String?
+  /// Names of people or, where none are told, of an organisation.
   public var authors: [String]
   /// ISO 8601, as precise as the page tells: `2024`, `2024-06`, `2024-06-30` or with time and zone.
   public var published: String?
@@ -50,7 +53,9 @@ public struct Article: Sendable, Equatable {
   public var changes: [RuleCount]
 
   // From annotate on.
+  /// In the order of the text, without overlaps.
   public var entities: [EntityMention]
+  /// In the order of the text, without overlaps.
   public var numbers: [NumberMention]
 
   /// An article with its text and nothing else.
@@ -75,6 +80,7 @@ public struct PageSource: Sendable, Equatable {
   /// Valid UTF-8.
   public var utf8: [UInt8]
 
+  /// - Parameter utf8: Valid UTF-8.
   public init(utf8: [UInt8]) { self.utf8 = utf8 }
 }
 
@@ -85,6 +91,7 @@ public struct ImageReference: Sendable, Equatable {
   public var alt: String?
   public var caption: String?
 
+  /// An image at `url`, absolute or as the page has it.
   public init(url: String, alt: String? = nil, caption: String? = nil) {
     self.url = url
     self.alt = alt
@@ -97,6 +104,7 @@ public struct LinkReference: Sendable, Equatable {
   public var url: String
   public var span: TextSpan
 
+  /// A link of the text at `span` to `url`.
   public init(url: String, span: TextSpan) {
     self.url = url
     self.span = span
@@ -116,6 +124,7 @@ public struct RemovedPart: Sendable, Equatable {
   /// The beginning of its text, at most 200 Unicode scalars.
   public var text: String
 
+  /// A part of the page with the rule that took it out.
   public init(chromeClass: String, rule: String, path: String?, characters: Int, text: String) {
     self.chromeClass = chromeClass
     self.rule = rule
@@ -130,6 +139,7 @@ public struct RuleCount: Sendable, Equatable {
   public var rule: String
   public var count: Int
 
+  /// A rule that acted `count` times.
   public init(rule: String, count: Int) {
     self.rule = rule
     self.count = count

@@ -8,6 +8,7 @@ public struct Block: Sendable, Equatable {
     case quote, code, table, caption
   }
 
+  /// What the block is.
   public var kind: Kind
   /// The rank of a heading, 1...6; the depth of a list item, from 1; nil for the others.
   public var level: Int?
@@ -24,6 +25,7 @@ public struct Block: Sendable, Equatable {
   /// The cells of a table, row by row; empty for other blocks.
   public var cells: [TableCell]
 
+  /// A block of the text at `span`, without a language yet.
   public init(
     _ kind: Kind, level: Int? = nil, span: TextSpan, path: String? = nil, line: Int? = nil,
     cells: [TableCell] = []
@@ -44,6 +46,7 @@ public struct TextSpan: Sendable, Hashable {
   public var start: Int
   public var end: Int
 
+  /// The scalars from `start` up to `end`, which is not below it.
   public init(_ start: Int, _ end: Int) {
     self.start = start
     self.end = end
@@ -66,6 +69,7 @@ public struct TableCell: Sendable, Equatable {
   public var isHeader: Bool
   public var span: TextSpan
 
+  /// A cell whose text is at `span`.
   public init(
     row: Int, column: Int, rowSpan: Int = 1, columnSpan: Int = 1, isHeader: Bool = false, span: TextSpan
   ) {

@@ -19,10 +19,12 @@ public struct ContentDigest: Hashable, Sendable {
     }
   }
 
+  /// The digest of the bytes.
   public init(of content: [UInt8]) {
     self = content.withUnsafeBufferPointer { ContentDigest(of: $0) }
   }
 
+  /// The digest of the text in UTF-8.
   public init(of text: String) {
     var text = text
     self = text.withUTF8 { ContentDigest(of: $0) }

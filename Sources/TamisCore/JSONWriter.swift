@@ -6,6 +6,7 @@ public struct JSONWriter {
   /// Whether the next key needs no comma before it.
   private var isFirst = true
 
+  /// A writer with nothing written.
   public init() {}
 
   /// Makes room for `count` more bytes.

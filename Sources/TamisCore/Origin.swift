@@ -13,6 +13,7 @@ public struct Origin: Sendable, Hashable {
   /// The `WARC-Record-ID`, without its angle brackets.
   public var warcRecordID: String?
 
+  /// A file, and a line in it where there are lines.
   public init(file: String? = nil, line: Int? = nil) {
     self.file = file
     self.line = line

@@ -26,6 +26,7 @@ public struct RecordHeader: Sendable, Equatable {
   /// Keys of the input that are not part of the record's definition, passed through in their order.
   public var extras: [ExtraField]
 
+  /// A header with what is known; `identify(content:)` makes the rest.
   public init(
     id: String = "", url: String? = nil, source: String = "", origin: Origin = Origin(file: nil)
   ) {
@@ -94,6 +95,7 @@ public struct HTTPInfo: Sendable, Equatable {
   /// Whether the body ended before its announced length.
   public var truncated: Bool?
 
+  /// Nothing known: the page did not come over HTTP.
   public init() {}
 }
 
@@ -144,6 +146,7 @@ public struct Page: Sendable, Equatable {
     case bytes([UInt8])
   }
 
+  /// A page with a header as it is: for pages of your own, the other initialisers fill it in.
   public init(header: RecordHeader, body: Body) {
     self.header = header
     self.body = body

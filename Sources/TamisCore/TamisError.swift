@@ -37,7 +37,9 @@ public struct TamisError: Error, Hashable, CustomStringConvertible {
     case environment
   }
 
+  /// What went wrong, for programs.
   public let code: Code
+  /// The input concerned.
   public let origin: Origin
   /// The page concerned, where there is one.
   public let url: String?
@@ -50,6 +52,7 @@ public struct TamisError: Error, Hashable, CustomStringConvertible {
   /// The HTTP status, for `httpStatus`.
   public let httpStatus: Int?
 
+  /// An error of one input. Problem and remedy are written for the people who run the command.
   public init(
     _ code: Code, at origin: Origin, url: String? = nil, problem: String, remedy: String,
     retryable: Bool = false, httpStatus: Int? = nil

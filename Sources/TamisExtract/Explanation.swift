@@ -14,6 +14,7 @@ public struct PageExplanation: Sendable {
     /// The rule that removed it; nil where it is kept.
     public let rule: String?
 
+    /// Whether the block is part of the article.
     public var isKept: Bool { rule == nil }
   }
 

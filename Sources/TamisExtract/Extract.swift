@@ -11,12 +11,17 @@ public struct Extract: Stage {
   /// Pages with elements nested deeper are errors.
   public let maximumDepth: Int
 
+  /// - Parameters:
+  ///   - keepsHTML: Whether the article keeps the page.
+  ///   - minimumLength: Shorter articles are dropped. In Unicode scalars; 0 keeps all.
+  ///   - maximumDepth: Pages with elements nested deeper are errors.
   public init(keepsHTML: Bool = false, minimumLength: Int = 0, maximumDepth: Int = 512) {
     self.keepsHTML = keepsHTML
     self.minimumLength = minimumLength
     self.maximumDepth = maximumDepth
   }
 
+  /// The options, all of which change the output.
   public var configuration: String {
     "keep-html=\(keepsHTML) min-length=\(minimumLength) max-depth=\(maximumDepth)"
   }
@@ -26,8 +31,12 @@ public struct Extract: Stage {
     fileprivate var decoder = Decoder()
   }
 
+  /// Opens a decoder, for pages that come as bytes.
   public func makeScratch() throws(TamisError) -> Scratch { Scratch() }
 
+  /// Takes the article out of a page; a page without one gives an empty text.
+  /// - Throws: For a record without a page, bytes that cannot be decoded, and pages over the limits.
+  /// - Complexity: O(*n*) in the bytes of the page.
   public func process(_ input: consuming Page, using scratch: Scratch) throws(TamisError) -> Outcome<Article>
   {
     var page = input

@@ -10,6 +10,7 @@ public struct ArchivedPage: Sendable {
     case bare
   }
 
+  /// What kind of record it was.
   public var form: Form
   /// The `WARC-Target-URI`, without the angle brackets some writers put around it.
   public var url: String?
@@ -22,6 +23,7 @@ public struct ArchivedPage: Sendable {
   public var block: [UInt8]
   public var origin: Origin
 
+  /// A record as the archive has it.
   public init(
     form: Form, url: String?, date: String?, contentType: String?, isTruncated: Bool = false,
     block: [UInt8], origin: Origin

@@ -19,6 +19,7 @@ public struct Fetch: Stage {
   public let decodes: Bool
   public let http: HTTPOptions
 
+  /// The stage with its limits; see the properties of the same names.
   public init(
     maximumBytes: Int = Fetch.defaultMaximumBytes, decodes: Bool = true, http: HTTPOptions = HTTPOptions()
   ) {
@@ -30,6 +31,7 @@ public struct Fetch: Stage {
   /// Limits and addresses decide whether there is a page, never how it looks.
   public var configuration: String { "decode=\(decodes)" }
 
+  /// Opens a decoder, a JSON reader and an HTTP connection, which the worker keeps.
   public func makeScratch() throws(TamisError) -> FetchScratch { try FetchScratch() }
 
   /// - Throws: Where the input holds no page: one error for one item.

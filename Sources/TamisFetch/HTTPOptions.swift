@@ -16,6 +16,7 @@ public struct HTTPOptions: Sendable {
   /// Seconds since 1970, for responses without a `Date` header. A parameter so that tests can stop time.
   public var now: @Sendable () -> Int
 
+  /// The options; see the properties of the same names.
   public init(
     contact: String? = nil, allowedHosts: Set<String> = [], maximumRedirects: Int = 10,
     connectTimeout: Int = 10_000, timeout: Int = 60_000, stallTimeout: Int = 20,

@@ -8,6 +8,7 @@ public struct InputOptions: Sendable {
     case records
   }
 
+  /// What the inputs are taken for.
   public var kind: Kind
   /// The longest page, in bytes; an archive's record may have its head on top of that.
   public var maximumBytes: Int

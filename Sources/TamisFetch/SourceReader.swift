@@ -14,6 +14,8 @@ public struct SourceReader: ~Copyable {
   private var inputs: [String]
   private var sources: [any ItemSource] = []
 
+  /// A reader that opens nothing yet.
+  /// - Parameter inputs: Paths, URLs and `-`, in the order of the output.
   public init(inputs: [String], options: InputOptions = InputOptions()) {
     self.inputs = inputs.reversed()
     opener = SourceOpener(options)

@@ -30,6 +30,7 @@ public struct Normalize: Stage {
     cleaner = Cleaner(rules)
   }
 
+  /// The options, all of which change the output.
   public var configuration: String {
     "tokens=\(tokens) rules=\(rules.sorted().map(\.rawValue).joined(separator: ","))"
   }
@@ -46,6 +47,8 @@ public struct Normalize: Stage {
     }
   }
 
+  /// Opens ICU's breakers and tables.
+  /// - Throws: Where ICU lacks its data.
   public func makeScratch() throws(TamisError) -> Scratch {
     try reporting(at: Origin()) { () throws(ICUError) in try Scratch() }
   }

@@ -30,7 +30,9 @@ public struct RunReport: Sendable {
     case noWorker(TamisError)
   }
 
+  /// How the run ended.
   public var ending: Ending
+  /// What became of the inputs.
   public var summary: RunSummary
   /// Where an output file that is not whole was left.
   public var unfinishedOutput: String?
@@ -47,6 +49,9 @@ public struct Executor: Sendable {
   /// Whether results keep the order of the input; without, each batch is written when it is done.
   public var isOrdered: Bool
 
+  /// - Parameters:
+  ///   - jobs: Workers, each on a thread of its own, 1 or more.
+  ///   - isOrdered: Whether the output keeps the order of the input.
   public init(jobs: Int = Self.cores, isOrdered: Bool = true) {
     self.jobs = max(1, jobs)
     self.isOrdered = isOrdered

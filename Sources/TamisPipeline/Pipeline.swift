@@ -22,6 +22,7 @@ public struct Pipeline: Sendable {
   public var normalize: Normalize
   public var annotate: Annotate
 
+  /// The data path over `stages`, each with its options.
   public init(
     _ stages: ClosedRange<StageName> = .fetch ... .annotate, fetch: Fetch = Fetch(),
     extract: Extract = Extract(), normalize: Normalize = Normalize(), annotate: Annotate = Annotate()

@@ -7,6 +7,7 @@ public struct RecordCheck: Sendable {
   /// Longer lines are errors.
   public var maximumBytes: Int
 
+  /// - Parameter maximumBytes: Longer lines are errors.
   public init(maximumBytes: Int = Fetch.defaultMaximumBytes) { self.maximumBytes = maximumBytes }
 
   /// Checks all lines of `inputs`. A bad one becomes one error record, whatever the number of its faults.

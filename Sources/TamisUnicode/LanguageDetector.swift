@@ -8,6 +8,7 @@ public struct DetectedLanguage: Hashable, Sendable {
   /// text around is the better guide.
   public let score: Double
 
+  /// A BCP 47 tag with how sure it is, 0...1.
   public init(tag: String, score: Double) {
     self.tag = tag
     self.score = score

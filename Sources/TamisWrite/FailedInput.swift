@@ -10,6 +10,7 @@ public struct FailedInput: Sendable {
   /// What it was given, as one line; nil where it cannot be written as one.
   public var record: [UInt8]?
 
+  /// An input that `command` could not take, with the line it was.
   public init(_ error: TamisError, command: String, id: String? = nil, record: [UInt8]? = nil) {
     self.error = error
     self.command = command

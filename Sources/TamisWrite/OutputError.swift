@@ -25,6 +25,7 @@ public enum OutputError: Error, Hashable {
 }
 
 extension OutputError: CustomStringConvertible {
+  /// What cannot be written, why, and what to do.
   public var description: String {
     switch self {
     case .closedPipe: "the reader of the output has gone"

@@ -9,9 +9,12 @@ public struct RunSummary: Sendable, Equatable {
   public private(set) var errorsByCode: [TamisError.Code: Int] = [:]
   public private(set) var dropsByReason: [DropReason: Int] = [:]
 
+  /// A run that has seen nothing yet.
   public init() {}
 
+  /// Inputs that became error records.
   public var errors: Int { errorsByCode.values.reduce(0, +) }
+  /// Records left out on purpose.
   public var drops: Int { dropsByReason.values.reduce(0, +) }
 
   /// Whether every input is accounted for.

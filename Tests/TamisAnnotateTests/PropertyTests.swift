@@ -1,18 +1,7 @@
 import TamisAnnotate
 import TamisCore
+import TamisTestSupport
 import Testing
-
-/// A small generator with a fixed seed (xorshift64*), so that a failure can be repeated.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-  init(seed: UInt64) { state = seed }
-  mutating func next() -> UInt64 {
-    state ^= state >> 12
-    state ^= state << 25
-    state ^= state >> 27
-    return state &* 2_685_821_657_736_338_717
-  }
-}
 
 /// What texts are put together from: words that trigger grammars, signs between them, and noise.
 private let pieces = [

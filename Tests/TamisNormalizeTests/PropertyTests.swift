@@ -1,5 +1,6 @@
 import Glibc
 import TamisCore
+import TamisTestSupport
 import TamisUnicode
 import Testing
 

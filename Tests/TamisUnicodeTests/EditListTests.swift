@@ -1,3 +1,4 @@
+import TamisTestSupport
 import TamisUnicode
 import Testing
 

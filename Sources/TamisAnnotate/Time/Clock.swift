@@ -175,7 +175,7 @@ extension Reader {
     }
   }
 
-  private func set(_ clock: inout ClockValue, _ minutes: Int, next: Int) {
+  func set(_ clock: inout ClockValue, _ minutes: Int, next: Int) {
     if minutes < 0 {
       clock.hour = clock.hour == 0 ? 23 : clock.hour - 1
       clock.minute = 60 + minutes
@@ -255,74 +255,5 @@ extension Reader {
       return nil
     }
     return (value, numeral.next)
-  }
-
-  // MARK: Chinese
-
-  /// 三点, 三点半, 三点一刻, 3时20分, 三點踏三.
-  private func chineseClock(at index: Int) -> ClockValue? {
-    if tokens[index].form == .word, has(index, .point) { return nil }
-    guard let (hour, at) = hanHour(at: index), has(at, .hour), follows(at) else { return nil }
-    var clock = ClockValue(hour: hour, minute: nil, second: nil, isSure: hour > 12 || hour == 0, next: at + 1)
-    let word = tokens[at]
-    let isClock = word.end - word.start > 3
-    var next = at + 1
-    if has(next, .halfHour), gap(next) == .none {
-      set(&clock, 30, next: next + 1)
-      return clock
-    }
-    guard follows(next), let minute = chinese(at: next), let value = minute.value.int, value < 60,
-      minute.high == nil
-    else {
-      // 三点 alone may be points; 时 alone a word.
-      clock.isWeak = !isClock && has(next, .counter)
-      return clock
-    }
-    if has(minute.next, .quarterHour), value < 4 {
-      set(&clock, value * 15, next: minute.next + 1)
-      return clock
-    }
-    if has(minute.next, .minute), follows(minute.next) {
-      set(&clock, value, next: minute.next + 1)
-      next = minute.next + 1
-      if follows(next), let second = chinese(at: next), let value = second.value.int, value < 60,
-        has(second.next, .second)
-      {
-        clock.second = value
-        clock.next = second.next + 1
-      }
-      return clock
-    }
-    if value >= 10 || (chineseStartsWithZero(next) && minute.next == next + 2 && hour > 0),
-      !follows(minute.next) || minute.next == tokens.count || !has(minute.next, .unit)
-    {
-      set(&clock, value, next: minute.next)
-    } else {
-      clock.isWeak = true
-    }
-    return clock
-  }
-
-  private func chineseStartsWithZero(_ index: Int) -> Bool { value(index, .cardinal) == 0 }
-
-  /// The hour before 点, whose own reading as a decimal sign must not swallow it.
-  private func hanHour(at index: Int) -> (Int, Int)? {
-    if let plain = plain(index), plain <= 24 { return (plain, index + 1) }
-    var value = 0
-    var at = index
-    while at < tokens.count, at == index || follows(at), at - index < 3, let next = self.value(at, .cardinal),
-      next <= 20, !has(at, .point)
-    {
-      if next == 10 {
-        value = at == index ? 10 : value * 10
-      } else if next == 20 {
-        value = 20
-      } else {
-        value += next
-      }
-      at += 1
-    }
-    guard at > index, value <= 24 else { return nil }
-    return (value, at)
   }
 }

@@ -141,10 +141,10 @@ extension Reader {
     return nil
   }
 
-  private func unit(_ index: Int) -> TimeUnit? { value(index, .timeUnit).flatMap(TimeUnit.init) }
+  func unit(_ index: Int) -> TimeUnit? { value(index, .timeUnit).flatMap(TimeUnit.init) }
 
   /// How many units: a number, or *quelques*, which counts three.
-  private func spanCount(at index: Int) -> (value: Int, next: Int)? {
+  func spanCount(at index: Int) -> (value: Int, next: Int)? {
     if has(index, .several), !isChinese { return (3, index + 1) }
     if isChinese, has(index, .several), value(index, .several) == 1 { return (3, index + 1) }
     guard let numeral = isChinese ? chinese(at: index) : words(at: index), !numeral.isOrdinal,
@@ -197,150 +197,5 @@ extension Reader {
     case .millisecond, .fortnight: return nil
     }
     return DateValue([period], next: next, flags: [.relative])
-  }
-
-  // MARK: Counted
-
-  /// `count` units up to the reference date or from it on: whole units, and from the date itself.
-  private func span(_ count: Int, _ unit: TimeUnit, _ shift: Int, next: Int) -> DateValue? {
-    guard let reference, let exact = offset(reference, count * shift, unit) else { return nil }
-    let grain: Period.Grain
-    var start = reference
-    switch unit {
-    case .second: grain = .second
-    case .minute: grain = .minute
-    case .hour: (grain, start) = (.hour, Moment(day: reference.day, second: reference.second / 3600 * 3600))
-    case .day: (grain, start) = (.day, Moment(day: reference.day))
-    case .week, .weekend, .fortnight:
-      (grain, start) = (.week, Moment(day: reference.day - reference.weekday + 1))
-    case .month: (grain, start) = (.month, DateValue.month(reference.date.year, reference.date.month).start)
-    case .quarter:
-      (grain, start) = (
-        .month,
-        DateValue.months(reference.date.year, (reference.date.month - 1) / 3 * 3 + 1, 3, .quarter).start
-      )
-    case .half, .year, .decade, .century: (grain, start) = (.year, DateValue.year(reference.date.year).start)
-    case .millisecond: return nil
-    }
-    // Whole units beside the current one, as in "les 3 prochains jours".
-    let first = shift > 0 ? offset(start, 1, unit == .fortnight ? .week : unit) : offset(start, -count, unit)
-    let last = shift > 0 ? offset(start, count + 1, unit) : start
-    var periods: [Period] = []
-    let isFine = unit == .hour || unit == .minute || unit == .second
-    let from =
-      shift > 0
-      ? Period(start: reference, end: exact, grain: isFine ? .minute : .day)
-      : Period(start: exact, end: reference, grain: isFine ? .minute : .day)
-    periods.append(from)
-    if let first, let last, first < last { periods.append(Period(start: first, end: last, grain: grain)) }
-    if shift > 0, !isFine {
-      periods.append(Period(start: from.start.adding(days: 1), end: from.end.adding(days: 1), grain: .day))
-    }
-    var value = DateValue(periods, next: next, flags: [.relative])
-    value.isSpan = true
-    return value
-  }
-
-  func offset(_ moment: Moment, _ count: Int, _ unit: TimeUnit) -> Moment? {
-    guard abs(count) < 1_000_000 else { return nil }
-    switch unit {
-    case .century: return moment.adding(months: 1200 * count)
-    case .decade: return moment.adding(months: 120 * count)
-    case .year: return moment.adding(months: 12 * count)
-    case .half: return moment.adding(months: 6 * count)
-    case .quarter: return moment.adding(months: 3 * count)
-    case .month: return moment.adding(months: count)
-    case .week, .weekend: return moment.adding(days: 7 * count)
-    case .fortnight: return moment.adding(days: 14 * count)
-    case .day: return moment.adding(days: count)
-    case .hour: return moment.adding(seconds: 3600 * count)
-    case .minute: return moment.adding(seconds: 60 * count)
-    case .second: return moment.adding(seconds: count)
-    case .millisecond: return nil
-    }
-  }
-
-  /// *il y a deux ans*, *dans trois jours*.
-  private func ago(at index: Int) -> DateValue? {
-    let isAgo = has(index, .ago)
-    guard isAgo || has(index, .inFuture), follows(index + 1) else { return nil }
-    var at = index + 1
-    if has(at, .about), follows(at + 1) { at += 1 }
-    if !isAgo, has(at, .article) { return nil }
-    guard let (count, unit, next) = lengthOfTime(at) else { return nil }
-    if isAgo { return self.at(count, unit, -1, next: next) }
-    // "en 3 ans" is a length, "dans 3 ans" a date.
-    let word = tokens[index]
-    guard bytes[word.start] | 0x20 != UInt8(ascii: "e"), bytes[word.start] | 0x20 != UInt8(ascii: "s") else {
-      return nil
-    }
-    if language.numberWords == .english, word.end - word.start == 6 {
-      return span(count, unit, 1, next: next)
-    }
-    return self.at(count, unit, 1, next: next)
-  }
-
-  /// *two weeks ago*, *3 jours plus tard*, 三天前, 两年后.
-  private func counted(at index: Int) -> DateValue? {
-    guard let (count, unit, next) = lengthOfTime(index), follows(next) else { return nil }
-    // 前 and 后 before another time word direct that word.
-    if isChinese, tokens[next].end - tokens[next].start == 3,
-      has(next + 1, .timeUnit) || value(next + 1, .cardinal) != nil, gap(next + 1) == .none
-    {
-      return nil
-    }
-    if isChinese, unit == .year, count >= 1000 { return nil }
-    if has(next, .agoAfter) { return at(count, unit, -1, next: next + 1) }
-    if has(next, .laterAfter) { return at(count, unit, 1, next: next + 1) }
-    return nil
-  }
-
-  private func lengthOfTime(_ index: Int) -> (Int, TimeUnit, Int)? {
-    var count = 0
-    var at = index
-    if language.numberWords == .english, has(at, .article), follows(at + 1), has(at + 1, .timeUnit) {
-      (count, at) = (1, at + 1)
-    } else if let found = spanCount(at: at) {
-      (count, at) = (found.value, found.next)
-      if isChinese, has(at, .counter), follows(at), has(at + 1, .timeUnit), gap(at + 1) == .none { at += 1 }
-    } else {
-      return nil
-    }
-    guard joins(at) || (isChinese && follows(at)), let unit = unit(at), unit != .weekend, unit != .millisecond
-    else { return nil }
-    // 5日, 3月: dates.
-    if isChinese,
-      bytes[tokens[at].start..<tokens[at].end].elementsEqual("日".utf8)
-        || bytes[tokens[at].start..<tokens[at].end].elementsEqual("月".utf8)
-    {
-      return nil
-    }
-    return (count, unit, at + 1)
-  }
-
-  /// The time `count` units from the reference date, as fine as the unit; also as a whole unit.
-  private func at(_ count: Int, _ unit: TimeUnit, _ sign: Int, next: Int) -> DateValue? {
-    guard let reference, let moment = offset(reference, sign * count, unit) else { return nil }
-    switch unit {
-    case .hour, .minute, .second:
-      let seconds = unit == .second ? 1 : 60
-      return DateValue(
-        [
-          Period(
-            start: moment, end: moment.adding(seconds: seconds),
-            grain: unit == .second || reference.second % 60 > 0 ? .second : .minute)
-        ], next: next, flags: [.relative])
-    default:
-      var periods = [DateValue.day(moment)]
-      let (year, month, _) = moment.date
-      if [.year, .decade, .century, .half, .quarter].contains(unit) {
-        periods.append(DateValue.month(year, month))
-      }
-      if unit == .year { periods.append(DateValue.year(year)) }
-      if unit == .month { periods.append(DateValue.month(year, month)) }
-      if unit == .week { periods.append(DateValue.week(moment, offset: 0)) }
-      if let whole = span(count, unit, sign, next: next) { periods += whole.periods.dropFirst().prefix(1) }
-      return DateValue(periods, next: next, flags: [.relative])
-    }
   }
 }

@@ -5,8 +5,7 @@ import TamisNormalize
 
 /// Takes a page at hand through the stages, one by one.
 func annotated(html: String, url: String) throws -> Article? {
-  let page = Page(header: RecordHeader(url: url), body: .text(Array(html.utf8)))
-  guard let article = try Extract().process(page).kept,
+  guard let article = try Extract().process(Page(html: html, url: url)).kept,
     let clean = try Normalize().process(article).kept
   else { return nil }
   return try Annotate().process(clean).kept

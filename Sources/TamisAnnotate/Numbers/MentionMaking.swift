@@ -1,0 +1,66 @@
+internal import TamisCore
+
+// Makes mentions of the amounts that were read: values, bounds, units, parts.
+extension Reader {
+  func mention(of found: Compared) -> Mention {
+    let amount = found.amount
+    let last = found.upper ?? amount
+    var mention = Mention(
+      last.kind, start: tokens[found.first].start, end: tokens[found.next - 1].end)
+    mention.coreStart = tokens[amount.first].start
+    mention.coreEnd = tokens[last.next - 1].end
+    mention.unit = last.unit ?? amount.unit
+    mention.form = amount.form
+    mention.flags = amount.flags
+    mention.modifier = found.modifier
+    for part in amount.parts + (found.upper?.parts ?? []) {
+      mention.parts.append((tokens[part.first].start, tokens[part.next - 1].end, part.value))
+    }
+    if found.upper != nil, amount.parts.isEmpty {
+      mention.parts.insert((tokens[amount.first].start, tokens[amount.next - 1].end, amount.value), at: 0)
+    }
+    if let upper = found.upper, upper.parts.isEmpty {
+      mention.parts.append((tokens[upper.first].start, tokens[upper.next - 1].end, upper.value))
+    }
+    mention.alternatives = amount.alternatives.map(\.text)
+    let isTime = last.kind == .duration
+    if let upper = found.upper?.value ?? amount.high {
+      mention.low = amount.value
+      mention.high = upper
+      mention.lowIncluded = true
+      mention.highIncluded = found.upper != nil || !amount.flags.contains(.vague)
+      if isTime, let unit = last.timeUnit, let low = DurationText.iso([(amount.value, unit)]),
+        let high = DurationText.iso([(upper, unit)])
+      {
+        mention.iso = low + "/" + high
+      }
+      return mention
+    }
+    if isTime, let unit = amount.timeUnit {
+      mention.iso = amount.iso ?? DurationText.iso([(amount.value, unit)])
+    }
+    if amount.kind == .number || amount.kind == .ordinal,
+      found.first != amount.first || found.next != amount.next
+    {
+      mention.parts.append((mention.coreStart, mention.coreEnd, amount.value))
+    }
+    bound(&mention, amount, found.modifier)
+    return mention
+  }
+
+  /// A comparator turns a value into an interval; an approximation leaves it.
+  private func bound(_ mention: inout Mention, _ amount: Amount, _ modifier: NumberMention.Modifier?) {
+    switch modifier {
+    case .moreThan: (mention.low, mention.lowIncluded) = (amount.value, false)
+    case .equalOrMore: (mention.low, mention.lowIncluded) = (amount.value, true)
+    case .lessThan: (mention.high, mention.highIncluded) = (amount.value, false)
+    case .equalOrLess: (mention.high, mention.highIncluded) = (amount.value, true)
+    default:
+      if amount.isOpen {
+        (mention.low, mention.lowIncluded) = (amount.value, false)
+      } else {
+        mention.value = amount.value
+      }
+    }
+  }
+}

@@ -32,18 +32,21 @@ struct ArticleAssembly {
         scalars += 2
       }
       let utf8 = page.utf8(of: block)
-      let place = BlockPlace(utf8: utf8, scalarStart: scalars)
+      let whole = TextSpan(scalars, scalars + utf8.count { $0 & 0xC0 != 0x80 })
+      var place = BlockPlace(utf8: utf8, scalarStart: scalars)
       text.append(contentsOf: utf8)
       var added = Block(
         block.kind, level: block.level > 0 ? block.level : nil,
-        span: place.span(utf8.startIndex..<utf8.endIndex),
+        span: whole,
         path: paths?.path(of: block.node), line: block.line)
       added.cells = page.cells[block.cells].map { cell in
         TableCell(
           row: cell.row, column: cell.column, rowSpan: cell.rowSpan, columnSpan: cell.columnSpan,
           isHeader: cell.isHeader, span: place.span(cell.text))
       }
-      addLinks(of: block, place, to: &article)
+      // Links begin anew at the block's start.
+      place = BlockPlace(utf8: utf8, scalarStart: scalars)
+      addLinks(of: block, &place, to: &article)
       article.blocks.append(added)
       scalars = added.span.end
     }
@@ -55,7 +58,7 @@ struct ArticleAssembly {
     return article
   }
 
-  private func addLinks(of block: PageBlock, _ place: BlockPlace, to article: inout Article) {
+  private func addLinks(of block: PageBlock, _ place: inout BlockPlace, to article: inout Article) {
     guard let tree else { return }
     for link in page.links[block.links] {
       guard let href = tree.string(.href, of: link.node), !href.hasPrefix("#"), !href.hasPrefix("javascript:")
@@ -101,16 +104,34 @@ struct ArticleAssembly {
   }
 }
 
-/// Converts bytes of a block to scalars of the article.
+/// Converts bytes of a block to scalars of the article, in one pass for places that ascend.
 private struct BlockPlace {
-  let utf8: ArraySlice<UInt8>
-  let scalarStart: Int
+  private let utf8: ArraySlice<UInt8>
+  private var byte: Int
+  private var scalar: Int
+  private let scalarStart: Int
 
-  func span(_ bytes: Range<Int>) -> TextSpan {
-    let before = count(utf8.startIndex..<bytes.lowerBound)
-    let inside = count(bytes.lowerBound..<bytes.upperBound)
-    return TextSpan(scalarStart + before, scalarStart + before + inside)
+  init(utf8: ArraySlice<UInt8>, scalarStart: Int) {
+    self.utf8 = utf8
+    self.scalarStart = scalarStart
+    byte = utf8.startIndex
+    scalar = scalarStart
   }
 
-  private func count(_ range: Range<Int>) -> Int { utf8[range].count { $0 & 0xC0 != 0x80 } }
+  mutating func span(_ bytes: Range<Int>) -> TextSpan {
+    let start = scalar(at: bytes.lowerBound)
+    return TextSpan(start, scalar(at: bytes.upperBound))
+  }
+
+  private mutating func scalar(at place: Int) -> Int {
+    if place < byte {
+      byte = utf8.startIndex
+      scalar = scalarStart
+    }
+    while byte < place {
+      scalar &+= utf8[byte] & 0xC0 != 0x80 ? 1 : 0
+      byte &+= 1
+    }
+    return scalar
+  }
 }

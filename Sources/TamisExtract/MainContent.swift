@@ -113,15 +113,34 @@ struct MainContent {
   /// Less of a heap is links than this, and it is a list of short items: ingredients, names, figures.
   private static let heapLinks = 0.4
 
-  private func linkShare(_ range: Range<Int>) -> Double {
-    let scalars = range.reduce(0) { $0 + page.blocks[$1].measures.scalars }
-    let links = range.reduce(0) { $0 + page.blocks[$1].measures.linkScalars }
-    return scalars == 0 ? 0 : Double(links) / Double(scalars)
+  /// Sums over the blocks before each one, so that an element's are told at once.
+  private struct HeapSums {
+    private var before: [(weight: Double, scalars: Int, linkScalars: Int)] = [(0, 0, 0)]
+
+    init(_ blocks: [PageBlock], _ weights: [Double]) {
+      before.reserveCapacity(blocks.count + 1)
+      for (block, weight) in zip(blocks, weights) {
+        let last = before[before.count - 1]
+        before.append(
+          (
+            last.weight + weight, last.scalars + block.measures.scalars,
+            last.linkScalars + block.measures.linkScalars
+          ))
+      }
+    }
+
+    /// Whether a run of blocks weighs less than nothing, and is mostly links.
+    func isHeap(_ range: Range<Int>) -> Bool {
+      let (low, high) = (before[range.lowerBound], before[range.upperBound])
+      guard high.weight - low.weight < -12, high.scalars > low.scalars else { return false }
+      return Double(high.linkScalars - low.linkScalars) > heapLinks * Double(high.scalars - low.scalars)
+    }
   }
 
   /// Inside the content, takes out elements that weigh less than nothing: lists of links and the like.
   private func removeHeaps(_ inside: Range<Int>, _ weights: [Double], _ decisions: inout BlockDecisions) {
     guard !inside.isEmpty else { return }
+    let sums = HeapSums(page.blocks, weights)
     var index = inside.lowerBound
     while index < inside.upperBound {
       guard decisions.isKept(index), weights[index] < 0 else {
@@ -136,8 +155,7 @@ struct MainContent {
         if range.lowerBound < inside.lowerBound || range.upperBound > inside.upperBound || range == inside {
           break
         }
-        let sum = range.reduce(0) { $0 + weights[$1] }
-        if sum < -12 && linkShare(range) > Self.heapLinks { heap = at }
+        if sums.isHeap(range) { heap = at }
         at = tree.parent(at)
       }
       if let heap {

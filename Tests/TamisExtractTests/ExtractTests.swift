@@ -93,3 +93,20 @@ func nothing(html: String) throws {
   #expect(article.text.unicodeScalars.count <= 1)
   #expect(article.blocks.count <= 1)
 }
+
+@Test(
+  "Pages with very many of one thing take time in proportion",
+  .timeLimit(.minutes(1)),
+  arguments: [
+    // Each was once looked at for each other one.
+    "<table><tr>" + String(repeating: "<td>a b", count: 60_000),
+    "<p>" + String(repeating: "<a href=/x>word</a> and ", count: 60_000),
+    "<table>" + String(repeating: "<tr><td>a<td>1<td>2", count: 20_000),
+    String(repeating: "<svg>", count: 60_000) + "<p>text",
+    String(repeating: "<!-- ", count: 60_000) + "<p>text",
+    "<ul>" + String(repeating: "<li><a href=/x>menu</a>", count: 60_000),
+  ])
+func proportion(html: String) throws {
+  let article = try extracted("<body><p>Some running text, to begin with, that is long enough.</p>" + html)
+  #expect(!article.text.isEmpty)
+}

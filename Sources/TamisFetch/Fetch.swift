@@ -31,6 +31,9 @@ public struct Fetch: Stage {
   /// Limits and addresses decide whether there is a page, never how it looks.
   public var configuration: String { "decode=\(decodes)" }
 
+  /// The first web page went public on 6 August 1991; file times before are none. In seconds of Unix time.
+  private static let oldestPage = 681_436_800
+
   /// Opens a decoder, a JSON reader and an HTTP connection, which the worker keeps.
   public func makeScratch() throws(TamisError) -> FetchScratch { try FetchScratch() }
 
@@ -53,7 +56,8 @@ public struct Fetch: Stage {
   private func page(ofFile path: String, using scratch: FetchScratch) throws(TamisError) -> Page {
     let file = try FileSource.read(path, limit: maximumBytes)
     var header = RecordHeader(origin: Origin(file: path))
-    header.fetchedAt = Timestamp.rfc3339(file.modified)
+    // Archives that keep no times unpack to the epoch: no page is that old.
+    header.fetchedAt = file.modified > Self.oldestPage ? Timestamp.rfc3339(file.modified) : nil
     if FileName(path).isPlainText { header.http.contentType = "text/plain" }
     return try finished(file.bytes, header: header, using: scratch)
   }

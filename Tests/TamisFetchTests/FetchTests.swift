@@ -13,6 +13,16 @@ import Testing
     try process(.line(bytes: Array(line.utf8), origin: Origin(file: "a.jsonl", line: 3)))
   }
 
+  @Test("A file whose time was lost has none")
+  func fileWithoutTime() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(Array("<p>text".utf8), to: "page.html")
+    var times = [timespec(tv_sec: 0, tv_nsec: 0), timespec(tv_sec: 0, tv_nsec: 0)]
+    #expect(utimensat(AT_FDCWD, path, &times, 0) == 0)
+    let page = try #require(try process(.file(path: path)).page)
+    #expect(page.header.fetchedAt == nil)
+  }
+
   @Test("A file's record: no URL, an id over its content, its name and its time")
   func file() throws {
     let folder = try TemporaryFolder()

@@ -65,13 +65,11 @@ public struct Extract: Stage {
   /// The page as UTF-8, decoded here if fetch has not.
   private func decoded(_ page: inout Page, _ scratch: Scratch) throws(TamisError) -> [UInt8] {
     switch page.body {
-    case .text(let utf8): return utf8
+    case .text(let utf8):
+      guard !utf8.isEmpty else { throw empty(page) }
+      return utf8
     case .bytes(let bytes):
-      guard !bytes.isEmpty else {
-        throw TamisError(
-          .emptyInput, at: page.header.origin, url: page.header.url, problem: "the record holds no page",
-          remedy: "give each record 'html' or 'html_base64'")
-      }
+      guard !bytes.isEmpty else { throw empty(page) }
       do {
         let text = try scratch.decoder.decode(bytes, contentType: page.header.http.contentType)
         page.header.charset = text.charset
@@ -86,6 +84,12 @@ public struct Extract: Stage {
           problem: "the page cannot be decoded: \(error)", remedy: "check its encoding")
       }
     }
+  }
+
+  private func empty(_ page: Page) -> TamisError {
+    TamisError(
+      .emptyInput, at: page.header.origin, url: page.header.url, problem: "the record holds no page",
+      remedy: "give each record 'html' or 'html_base64'")
   }
 
   /// By its media type, or because there is no tag in it: scraped text often comes as HTML.

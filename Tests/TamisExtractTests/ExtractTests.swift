@@ -60,10 +60,11 @@ func bookkeeping() throws {
   #expect(try extracted(page, keepsHTML: true).html?.utf8 == Array(page.utf8))
 }
 
-@Test("A record without a page is an error that says what to do")
-func emptyRecord() throws {
+@Test(
+  "A record without a page is an error that says what to do", arguments: [Page.Body.bytes([]), .text([])])
+func emptyRecord(body: Page.Body) throws {
   let error = #expect(throws: TamisError.self) {
-    try Extract().process(Page(header: RecordHeader(), body: .bytes([])))
+    try Extract().process(Page(header: RecordHeader(), body: body))
   }
   #expect(error?.code == .emptyInput)
   #expect(error?.remedy.contains("html") == true)

@@ -89,16 +89,9 @@ extension Reader {
 
   private func single(at index: Int) -> TimeReading? {
     guard let value = whole(at: index) else { return nil }
-    guard !isWeak(value, at: index) else { return nil }
     return reading(
       value.kind, value.readings(reference), flags: value.date?.flags ?? [], from: index, to: value.next,
       value)
-  }
-
-  /// A year or day that could as well be a plain number.
-  private func isWeak(_ value: TimeValue, at index: Int) -> Bool {
-    guard value.clock == nil, value.part == nil, let date = value.date, date.isWeak else { return false }
-    return false
   }
 
   private func reading(

@@ -27,15 +27,6 @@ struct BlockDecisions {
     for block in blocks where removal[block] < 0 { removal[block] = index }
     removals.append(Removal(rule: rule, cls: cls, node: node, blocks: blocks))
   }
-
-  /// Takes back what was removed for one of `classes`.
-  mutating func restore(_ classes: Set<ChromeClass>) {
-    for (index, taken) in removals.enumerated() where classes.contains(taken.cls) {
-      for block in taken.blocks where removal[block] == Int32(truncatingIfNeeded: index) {
-        removal[block] = -1
-      }
-    }
-  }
 }
 
 /// Applies the chrome rules to a page: by its elements first, then by the text of its blocks.

@@ -13,9 +13,12 @@ struct PageAnalysis {
   /// - Parameter html: Valid UTF-8.
   /// - Throws: Where the page is nested too deep, or the parser gives up.
   init(_ html: [UInt8], header: RecordHeader, maximumDepth: Int) throws(TamisError) {
-    scan = html.withUnsafeBufferPointer { PreScan($0) }
-    tree = try SAXParser(maximumDepth: maximumDepth).tree(of: scan.html, at: header.origin, url: header.url)
-    page = BlockBuilder(tree).blocks()
+    let scan = html.withUnsafeBufferPointer { PreScan($0) }
+    tree = try html.withUnsafeBufferPointer { html throws(TamisError) in
+      try SAXParser(maximumDepth: maximumDepth).tree(of: scan, page: html, at: header.origin, url: header.url)
+    }
+    self.scan = scan
+    page = BlockBuilder.blocks(of: tree)
     survey = ElementSurvey(tree)
     phrases = ChromePhrases.matches(in: page)
     isForum = ForumEvidence(tree, scripts: scan.dataScripts, in: html, url: header.url).isForum

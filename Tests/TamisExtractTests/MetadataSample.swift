@@ -9,10 +9,9 @@ func metadata(
   let utf8 = Array(html.utf8)
   var header = RecordHeader(url: url)
   header.fetchedAt = fetchedAt
-  let scan = utf8.withUnsafeBufferPointer { PreScan($0) }
-  let tree = try SAXParser(maximumDepth: 512).tree(of: scan.html, at: header.origin, url: url)
-  let page = BlockBuilder(tree).blocks()
+  let parts = try PageAnalysis(utf8, header: header, maximumDepth: 512)
   return utf8.withUnsafeBufferPointer {
-    MetadataReader(tree, page, scripts: scan.dataScripts, html: $0, header: header).metadata()
+    MetadataReader(parts.tree, parts.page, scripts: parts.scan.dataScripts, html: $0, header: header)
+      .metadata()
   }
 }

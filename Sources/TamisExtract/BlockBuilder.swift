@@ -178,7 +178,8 @@ struct BlockBuilder {
       let runStart = index
       index &+= 1
       while index < end {
-        if isSpace(bytes[index]) {
+        // One comparison for nearly all bytes.
+        if bytes[index] <= 0x20 && isSpace(bytes[index]) {
           guard bytes[index] == 0x20, index &+ 1 < end, !isSpace(bytes[index &+ 1]) else { break }
         }
         index &+= 1

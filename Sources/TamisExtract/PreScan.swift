@@ -18,24 +18,6 @@ struct PreScan {
   /// What was cut because of a limit, in words.
   private(set) var warnings: [String] = []
 
-  /// An attribute whose value has no character references.
-  struct ScannedAttribute {
-    let name: HTMLAttribute
-    /// Whether it is its element's last.
-    var isLast = false
-    private let start: Int32
-    private let end: Int32
-
-    /// The value in bytes of the page.
-    var value: Range<Int> { Int(start)..<Int(end) }
-
-    fileprivate init(name: HTMLAttribute, value: Range<Int>) {
-      self.name = name
-      start = Int32(truncatingIfNeeded: value.lowerBound)
-      end = Int32(truncatingIfNeeded: value.upperBound)
-    }
-  }
-
   /// The one attribute in `html` whose value is the index of the element's first in `attributes`. Pages
   /// cannot have it: the scan knows no such name.
   static var referenceName: UInt8 { UInt8(ascii: "_") }

@@ -62,6 +62,13 @@ public struct Extract: Stage {
     return try HTMLExtraction(html, header: page.header, maximumDepth: maximumDepth).explanation()
   }
 
+  /// What the block model sees of an HTML page, for training.
+  package func trainingTable(_ input: consuming Page) throws(TamisError) -> TrainingTable {
+    var page = input
+    let html = try decoded(&page, makeScratch())
+    return try HTMLExtraction(html, header: page.header, maximumDepth: maximumDepth).trainingTable()
+  }
+
   /// The page as UTF-8, decoded here if fetch has not.
   private func decoded(_ page: inout Page, _ scratch: Scratch) throws(TamisError) -> [UInt8] {
     switch page.body {

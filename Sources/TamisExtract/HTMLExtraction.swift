@@ -2,9 +2,9 @@ internal import TamisCore
 
 /// The way of one HTML page to an article.
 struct HTMLExtraction {
-  private let html: [UInt8]
-  private let header: RecordHeader
-  private let parts: PageAnalysis
+  let html: [UInt8]
+  let header: RecordHeader
+  let parts: PageAnalysis
 
   init(_ html: [UInt8], header: RecordHeader, maximumDepth: Int) throws(TamisError) {
     self.html = html
@@ -26,6 +26,15 @@ struct HTMLExtraction {
 
   /// Less kept text than this, in letters, of a page with more than twice as much is no extraction.
   private static let leastKept = 200.0
+
+  /// What the rules alone make of the page.
+  func rules() -> BlockFeatures.Rules {
+    let chrome = ChromeFilter(
+      parts.tree, parts.page, parts.survey, phrases: parts.phrases, isForum: parts.isForum
+    ).decisions()
+    return BlockFeatures.Rules(
+      chrome: chrome, all: decisions(), candidate: MainContent(parts.tree, parts.page).candidate(chrome))
+  }
 
   private func decisions() -> BlockDecisions {
     var best: BlockDecisions?

@@ -29,6 +29,7 @@ public struct Extract: Stage {
   /// What one worker reuses.
   public final class Scratch {
     fileprivate var decoder = Decoder()
+    fileprivate let linkedData = LinkedDataReader()
   }
 
   /// Opens a decoder, for pages that come as bytes.
@@ -45,7 +46,9 @@ public struct Extract: Stage {
     if isPlainText(page, html) {
       article = PlainTextExtraction(html, header: page.header).article()
     } else {
-      article = try HTMLExtraction(html, header: page.header, maximumDepth: maximumDepth).article()
+      article = try HTMLExtraction(
+        html, header: page.header, maximumDepth: maximumDepth, using: scratch.linkedData
+      ).article()
     }
     guard article.blocks.last?.span.end ?? 0 >= minimumLength else { return .drop(.tooShort) }
     if keepsHTML { article.html = PageSource(utf8: html) }
@@ -58,15 +61,21 @@ public struct Extract: Stage {
   /// - Throws: As `process` does.
   public func explain(_ input: consuming Page) throws(TamisError) -> PageExplanation {
     var page = input
-    let html = try decoded(&page, makeScratch())
-    return try HTMLExtraction(html, header: page.header, maximumDepth: maximumDepth).explanation()
+    let scratch = try makeScratch()
+    let html = try decoded(&page, scratch)
+    return try HTMLExtraction(
+      html, header: page.header, maximumDepth: maximumDepth, using: scratch.linkedData
+    ).explanation()
   }
 
   /// What the block model sees of an HTML page, for training.
   package func trainingTable(_ input: consuming Page) throws(TamisError) -> TrainingTable {
     var page = input
-    let html = try decoded(&page, makeScratch())
-    return try HTMLExtraction(html, header: page.header, maximumDepth: maximumDepth).trainingTable()
+    let scratch = try makeScratch()
+    let html = try decoded(&page, scratch)
+    return try HTMLExtraction(
+      html, header: page.header, maximumDepth: maximumDepth, using: scratch.linkedData
+    ).trainingTable()
   }
 
   /// The page as UTF-8, decoded here if fetch has not.

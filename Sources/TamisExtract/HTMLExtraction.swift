@@ -2,14 +2,15 @@ internal import TamisCore
 
 /// The way of one HTML page to an article.
 struct HTMLExtraction {
-  let html: [UInt8]
   let header: RecordHeader
   let parts: PageAnalysis
 
-  init(_ html: [UInt8], header: RecordHeader, maximumDepth: Int) throws(TamisError) {
-    self.html = html
+  /// - Parameter reader: For the page's linked data.
+  init(_ html: [UInt8], header: RecordHeader, maximumDepth: Int, using reader: LinkedDataReader)
+    throws(TamisError)
+  {
     self.header = header
-    parts = try PageAnalysis(html, header: header, maximumDepth: maximumDepth)
+    parts = try PageAnalysis(html, header: header, maximumDepth: maximumDepth, using: reader)
   }
 
   func article() -> Article {
@@ -17,10 +18,7 @@ struct HTMLExtraction {
     var article = assembly.article(header: header)
     article.header.warnings += parts.scan.warnings
     if parts.isForum { article.pageType = "forum" }
-    html.withUnsafeBufferPointer {
-      MetadataReader(parts.tree, parts.page, scripts: parts.scan.dataScripts, html: $0, header: header)
-        .metadata().apply(to: &article)
-    }
+    MetadataReader(parts, header: header).metadata().apply(to: &article)
     return article
   }
 

@@ -10,26 +10,16 @@ struct PageEvidence {
     "url_depth", "url_length", "url_digits", "url_date", "url_root", "url_html",
   ]
 
-  /// The kinds of thing the page's data scripts describe.
   private let linkedTypes: LinkedTypes
   private let openGraphType: String
   private let url: [UInt8]
   private let articles: Int
 
-  init(_ tree: PageTree, scan: PreScan, page html: [UInt8], url: String?) {
-    linkedTypes = LinkedTypes(scan.dataScripts, in: html)
+  init(_ parts: PageAnalysis, url: String?) {
+    linkedTypes = LinkedTypes(parts.linkedContent.types)
+    openGraphType = parts.linkedContent.openGraphType ?? ""
     self.url = Array((url ?? "").utf8)
-    var type = ""
-    var articles = 0
-    for node in 0..<tree.count {
-      if tree.tags[node] == .article { articles += 1 }
-      guard tree.tags[node] == .meta, let property = tree.attribute(.property, of: node),
-        property.elementsEqual("og:type".utf8)
-      else { continue }
-      type = tree.string(.content, of: node)?.lowercased() ?? ""
-    }
-    openGraphType = type
-    self.articles = articles
+    articles = parts.tree.tags.count { $0 == .article }
   }
 
   func features(_ page: PageBlocks, _ sums: BlockSums) -> [Float] {
@@ -70,8 +60,7 @@ struct PageEvidence {
   }
 }
 
-/// The schema.org types that a page's JSON-LD names, told by a search for the names: parsing is not needed
-/// to know the kind of page.
+/// The groups of schema.org types that a page's structured data names.
 struct LinkedTypes {
   private var article = false
   private var product = false
@@ -79,27 +68,14 @@ struct LinkedTypes {
   private var listing = false
   private var organization = false
 
-  init(_ scripts: [PreScan.DataScript], in html: [UInt8]) {
-    for script in scripts where script.isLinkedData {
-      let text = html[script.content]
-      var index = text.startIndex
-      while let at = text[index...].firstIndex(of: UInt8(ascii: "@")) {
-        index = at + 1
-        guard text[index...].starts(with: "type".utf8) else { continue }
-        note(text[index...].dropFirst(5).prefix(60))
-      }
+  init(_ types: [String]) {
+    for type in types {
+      if type.hasSuffix("Article") || ["BlogPosting", "Recipe", "Report"].contains(type) { article = true }
+      if type.hasPrefix("Product") || type.hasSuffix("Offer") { product = true }
+      if ["DiscussionForumPosting", "QAPage", "Question"].contains(type) { forum = true }
+      if ["ItemList", "CollectionPage", "SearchResultsPage", "OfferCatalog"].contains(type) { listing = true }
+      if type.hasSuffix("Organization") || type.hasSuffix("Business") || type == "Service" { organization = true }
     }
-  }
-
-  private mutating func note(_ value: ArraySlice<UInt8>) {
-    func has(_ name: StaticString) -> Bool {
-      name.withUTF8Buffer { value.firstRange(of: $0) != nil }
-    }
-    if has("Article\"") || has("BlogPosting") || has("Recipe") || has("Report\"") { article = true }
-    if has("Product\"") || has("Offer") { product = true }
-    if has("DiscussionForumPosting") || has("QAPage") || has("Question") { forum = true }
-    if has("ItemList") || has("CollectionPage") || has("SearchResultsPage") { listing = true }
-    if has("Organization") || has("LocalBusiness") || has("Service\"") { organization = true }
   }
 
   var features: [Float] { [article, product, forum, listing, organization].map { $0 ? 1 : 0 } }

@@ -41,25 +41,33 @@ public struct Extract: Stage {
   {
     var page = input
     let html = try decoded(&page, scratch)
-    var article: Article
-    if isPlainText(page, html) {
-      article = PlainTextExtraction(html, header: page.header).article()
-    } else {
-      article = try HTMLExtraction(html, header: page.header, maximumDepth: maximumDepth).article()
-    }
+    var article =
+      isPlainText(page, html)
+      ? PlainTextExtraction(html, header: page.header).article()
+      : try HTMLExtraction(html, header: page.header, maximumDepth: maximumDepth).article()
     guard article.blocks.last?.span.end ?? 0 >= minimumLength else { return .drop(.tooShort) }
-    if keepsHTML { article.html = PageSource(utf8: html) }
-    article.textSHA256 = ContentDigest(of: article.text).hex
-    article.header.pass(.extract, config: configuration)
+    finish(&article, html)
     return .keep(article)
   }
 
-  /// What became of each block of an HTML page, and why.
+  /// What became of each block of a page, and why. `minimumLength` drops nothing here.
   /// - Throws: As `process` does.
+  /// - Complexity: O(*n*) in the bytes of the page.
   public func explain(_ input: consuming Page) throws(TamisError) -> PageExplanation {
     var page = input
     let html = try decoded(&page, makeScratch())
-    return try HTMLExtraction(html, header: page.header, maximumDepth: maximumDepth).explanation()
+    var explanation =
+      isPlainText(page, html)
+      ? PlainTextExtraction(html, header: page.header).explanation()
+      : try HTMLExtraction(html, header: page.header, maximumDepth: maximumDepth).explanation()
+    finish(&explanation.article, html)
+    return explanation
+  }
+
+  private func finish(_ article: inout Article, _ html: [UInt8]) {
+    if keepsHTML { article.html = PageSource(utf8: html) }
+    article.textSHA256 = ContentDigest(of: article.text).hex
+    article.header.pass(.extract, config: configuration)
   }
 
   /// The page as UTF-8, decoded here if fetch has not.

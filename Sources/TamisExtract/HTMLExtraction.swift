@@ -13,8 +13,10 @@ struct HTMLExtraction {
     parts = try PageAnalysis(html, header: header, maximumDepth: maximumDepth, using: reader)
   }
 
-  func article() -> Article {
-    let assembly = ArticleAssembly(parts.page, decisions(), tree: parts.tree, baseURL: header.url)
+  func article() -> Article { article(decisions()) }
+
+  private func article(_ decisions: BlockDecisions) -> Article {
+    let assembly = ArticleAssembly(parts.page, decisions, tree: parts.tree, baseURL: header.url)
     var article = assembly.article(header: header)
     article.header.warnings += parts.scan.warnings
     if parts.isForum { article.pageType = "forum" }
@@ -67,13 +69,6 @@ struct HTMLExtraction {
   /// What became of each block.
   func explanation() -> PageExplanation {
     let decisions = decisions()
-    var paths = ElementPaths(parts.tree)
-    let blocks = parts.page.blocks.enumerated().map { index, block in
-      let removal = decisions.isKept(index) ? nil : decisions.removals[Int(decisions.removal[index])]
-      return PageExplanation.ExplainedBlock(
-        kind: block.kind, text: String(decoding: parts.page.utf8(of: block), as: UTF8.self),
-        path: paths.path(of: block.node), chromeClass: removal?.cls.rawValue, rule: removal?.rule)
-    }
-    return PageExplanation(blocks: blocks)
+    return PageExplanation(parts.page, decisions, tree: parts.tree, article: article(decisions))
   }
 }

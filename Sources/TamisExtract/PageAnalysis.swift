@@ -23,9 +23,11 @@ struct PageAnalysis {
     using reader: LinkedDataReader = LinkedDataReader()
   ) throws(TamisError) {
     let scan = html.withUnsafeBufferPointer { PreScan($0) }
+    tree = try html.withUnsafeBufferPointer { html throws(TamisError) in
+      try SAXParser(maximumDepth: maximumDepth).tree(of: scan, page: html, at: header.origin, url: header.url)
+    }
     self.scan = scan
-    tree = try SAXParser(maximumDepth: maximumDepth).tree(of: scan.html, at: header.origin, url: header.url)
-    page = BlockBuilder(tree).blocks()
+    page = BlockBuilder.blocks(of: tree)
     survey = ElementSurvey(tree)
     phrases = ChromePhrases.matches(in: page)
     clues = PageClues(tree)

@@ -29,6 +29,7 @@ public struct Extract: Stage {
   /// What one worker reuses.
   public final class Scratch {
     fileprivate var decoder = Decoder()
+    fileprivate let linkedData = LinkedDataReader()
   }
 
   /// Opens a decoder, for pages that come as bytes.
@@ -41,25 +42,48 @@ public struct Extract: Stage {
   {
     var page = input
     let html = try decoded(&page, scratch)
-    var article: Article
-    if isPlainText(page, html) {
-      article = PlainTextExtraction(html, header: page.header).article()
-    } else {
-      article = try HTMLExtraction(html, header: page.header, maximumDepth: maximumDepth).article()
-    }
+    var article =
+      isPlainText(page, html)
+      ? PlainTextExtraction(html, header: page.header).article()
+      : try extraction(html, page.header, scratch).article()
     guard article.blocks.last?.span.end ?? 0 >= minimumLength else { return .drop(.tooShort) }
-    if keepsHTML { article.html = PageSource(utf8: html) }
-    article.textSHA256 = ContentDigest(of: article.text).hex
-    article.header.pass(.extract, config: configuration)
+    finish(&article, html)
     return .keep(article)
   }
 
-  /// What became of each block of an HTML page, and why.
+  /// What became of each block of a page, and why. `minimumLength` drops nothing here.
   /// - Throws: As `process` does.
+  /// - Complexity: O(*n*) in the bytes of the page.
   public func explain(_ input: consuming Page) throws(TamisError) -> PageExplanation {
     var page = input
-    let html = try decoded(&page, makeScratch())
-    return try HTMLExtraction(html, header: page.header, maximumDepth: maximumDepth).explanation()
+    let scratch = try makeScratch()
+    let html = try decoded(&page, scratch)
+    var explanation =
+      isPlainText(page, html)
+      ? PlainTextExtraction(html, header: page.header).explanation()
+      : try extraction(html, page.header, scratch).explanation()
+    finish(&explanation.article, html)
+    return explanation
+  }
+
+  /// What the block model sees of an HTML page, for training.
+  package func trainingTable(_ input: consuming Page) throws(TamisError) -> TrainingTable {
+    var page = input
+    let scratch = try makeScratch()
+    let html = try decoded(&page, scratch)
+    return try extraction(html, page.header, scratch).trainingTable()
+  }
+
+  private func extraction(
+    _ html: [UInt8], _ header: RecordHeader, _ scratch: Scratch
+  ) throws(TamisError) -> HTMLExtraction {
+    try HTMLExtraction(html, header: header, maximumDepth: maximumDepth, using: scratch.linkedData)
+  }
+
+  private func finish(_ article: inout Article, _ html: [UInt8]) {
+    if keepsHTML { article.html = PageSource(utf8: html) }
+    article.textSHA256 = ContentDigest(of: article.text).hex
+    article.header.pass(.extract, config: configuration)
   }
 
   /// The page as UTF-8, decoded here if fetch has not.

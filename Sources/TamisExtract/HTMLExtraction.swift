@@ -2,30 +2,39 @@ internal import TamisCore
 
 /// The way of one HTML page to an article.
 struct HTMLExtraction {
-  private let html: [UInt8]
-  private let header: RecordHeader
-  private let parts: PageAnalysis
+  let header: RecordHeader
+  let parts: PageAnalysis
 
-  init(_ html: [UInt8], header: RecordHeader, maximumDepth: Int) throws(TamisError) {
-    self.html = html
+  /// - Parameter reader: For the page's linked data.
+  init(_ html: [UInt8], header: RecordHeader, maximumDepth: Int, using reader: LinkedDataReader)
+    throws(TamisError)
+  {
     self.header = header
-    parts = try PageAnalysis(html, header: header, maximumDepth: maximumDepth)
+    parts = try PageAnalysis(html, header: header, maximumDepth: maximumDepth, using: reader)
   }
 
-  func article() -> Article {
-    let assembly = ArticleAssembly(parts.page, decisions(), tree: parts.tree, baseURL: header.url)
+  func article() -> Article { article(decisions()) }
+
+  private func article(_ decisions: BlockDecisions) -> Article {
+    let assembly = ArticleAssembly(parts.page, decisions, tree: parts.tree, baseURL: header.url)
     var article = assembly.article(header: header)
     article.header.warnings += parts.scan.warnings
     if parts.isForum { article.pageType = "forum" }
-    html.withUnsafeBufferPointer {
-      MetadataReader(parts.tree, parts.page, scripts: parts.scan.dataScripts, html: $0, header: header)
-        .metadata().apply(to: &article)
-    }
+    MetadataReader(parts, header: header).metadata().apply(to: &article)
     return article
   }
 
   /// Less kept text than this, in letters, of a page with more than twice as much is no extraction.
   private static let leastKept = 200.0
+
+  /// What the rules alone make of the page.
+  func rules() -> BlockFeatures.Rules {
+    let chrome = ChromeFilter(
+      parts.tree, parts.page, parts.survey, phrases: parts.phrases, isForum: parts.isForum
+    ).decisions()
+    return BlockFeatures.Rules(
+      chrome: chrome, all: decisions(), candidate: MainContent(parts.tree, parts.page).candidate(chrome))
+  }
 
   private func decisions() -> BlockDecisions {
     var best: BlockDecisions?
@@ -60,13 +69,6 @@ struct HTMLExtraction {
   /// What became of each block.
   func explanation() -> PageExplanation {
     let decisions = decisions()
-    var paths = ElementPaths(parts.tree)
-    let blocks = parts.page.blocks.enumerated().map { index, block in
-      let removal = decisions.isKept(index) ? nil : decisions.removals[Int(decisions.removal[index])]
-      return PageExplanation.ExplainedBlock(
-        kind: block.kind, text: String(decoding: parts.page.utf8(of: block), as: UTF8.self),
-        path: paths.path(of: block.node), chromeClass: removal?.cls.rawValue, rule: removal?.rule)
-    }
-    return PageExplanation(blocks: blocks)
+    return PageExplanation(parts.page, decisions, tree: parts.tree, article: article(decisions))
   }
 }

@@ -9,10 +9,19 @@ struct PageAnalysis {
   /// For each block the phrase of page chrome it is or begins with.
   let phrases: [ChromePhrases.Match?]
   let isForum: Bool
+  let clues: PageClues
+  let linked: LinkedData
+  /// The texts and types of the page's structured data.
+  let linkedContent: LinkedContent
 
-  /// - Parameter html: Valid UTF-8.
+  /// - Parameters:
+  ///   - html: Valid UTF-8.
+  ///   - reader: For the page's linked data.
   /// - Throws: Where the page is nested too deep, or the parser gives up.
-  init(_ html: [UInt8], header: RecordHeader, maximumDepth: Int) throws(TamisError) {
+  init(
+    _ html: [UInt8], header: RecordHeader, maximumDepth: Int,
+    using reader: LinkedDataReader = LinkedDataReader()
+  ) throws(TamisError) {
     let scan = html.withUnsafeBufferPointer { PreScan($0) }
     tree = try html.withUnsafeBufferPointer { html throws(TamisError) in
       try SAXParser(maximumDepth: maximumDepth).tree(of: scan, page: html, at: header.origin, url: header.url)
@@ -21,6 +30,9 @@ struct PageAnalysis {
     page = BlockBuilder.blocks(of: tree)
     survey = ElementSurvey(tree)
     phrases = ChromePhrases.matches(in: page)
+    clues = PageClues(tree)
+    linked = html.withUnsafeBufferPointer { LinkedData(scan.dataScripts, in: $0, using: reader) }
+    linkedContent = LinkedContent(clues, linked)
     isForum = ForumEvidence(tree, scripts: scan.dataScripts, in: html, url: header.url).isForum
   }
 }

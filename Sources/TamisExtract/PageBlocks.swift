@@ -30,7 +30,7 @@ struct PageBlocks {
 /// shorter than 2³¹ bytes.
 struct PageBlock {
   var kind: Block.Kind
-  private let storedLevel: Int16
+  private var storedLevel: Int16
   private let storedNode: Int32
   private let storedText: NarrowRange
   private let storedLinks: NarrowRange
@@ -53,7 +53,10 @@ struct PageBlock {
   }
 
   /// The rank of a heading, the depth of a list item, else 0.
-  var level: Int { Int(storedLevel) }
+  var level: Int {
+    get { Int(storedLevel) }
+    set { storedLevel = Int16(clamping: newValue) }
+  }
   /// The innermost block-level element around its text; 0 for a plain text page.
   var node: Int { Int(storedNode) }
   /// Its bytes in `PageBlocks.text`.

@@ -63,8 +63,30 @@ struct FetchArguments: ParsableArguments {
   }
 }
 
+/// How extract tells the content of a page.
+struct ContentArguments: ParsableArguments {
+  @Option(
+    name: .customLong("max-depth"),
+    help: ArgumentHelp("Refuse pages whose elements are nested deeper.", valueName: "n"))
+  var maximumDepth = 512
+
+  func validate() throws {
+    guard (1...10_000).contains(maximumDepth) else {
+      throw ValidationError("--max-depth must be between 1 and 10000.")
+    }
+  }
+
+  var stage: Extract { stage(keepsHTML: false, minimumLength: 0) }
+
+  func stage(keepsHTML: Bool, minimumLength: Int) -> Extract {
+    Extract(keepsHTML: keepsHTML, minimumLength: minimumLength, maximumDepth: maximumDepth)
+  }
+}
+
 /// What extract keeps.
 struct ExtractArguments: ParsableArguments {
+  @OptionGroup var content: ContentArguments
+
   @Flag(name: .customLong("keep-html"), help: "Keep the page in the article's 'html'.")
   var keepsHTML = false
 
@@ -73,21 +95,11 @@ struct ExtractArguments: ParsableArguments {
     help: ArgumentHelp("Drop articles with fewer characters of text.", valueName: "n"))
   var minimumLength = 0
 
-  @Option(
-    name: .customLong("max-depth"),
-    help: ArgumentHelp("Refuse pages whose elements are nested deeper.", valueName: "n"))
-  var maximumDepth = 512
-
   func validate() throws {
     guard minimumLength >= 0 else { throw ValidationError("--min-length must be 0 or more.") }
-    guard (1...10_000).contains(maximumDepth) else {
-      throw ValidationError("--max-depth must be between 1 and 10000.")
-    }
   }
 
-  var stage: Extract {
-    Extract(keepsHTML: keepsHTML, minimumLength: minimumLength, maximumDepth: maximumDepth)
-  }
+  var stage: Extract { content.stage(keepsHTML: keepsHTML, minimumLength: minimumLength) }
 }
 
 /// What normalize cleans and adds.

@@ -156,7 +156,9 @@ struct PreScan {
     var type = ScriptType.code
     var count = 0
     while let attribute = cursor.attribute() {
-      guard let known = HTMLAttribute(name: attribute.name) else { continue }
+      // Some sites write a meta element's content as its "value".
+      let isValue = tag == .meta && attribute.name.count == 5 && contains(attribute.name, "value")
+      guard let known = isValue ? .content : HTMLAttribute(name: attribute.name) else { continue }
       let value = attribute.value
       if tag == .script {
         if known == .type, contains(value, "json") { type = contains(value, "ld+json") ? .linkedData : .json }
@@ -176,7 +178,11 @@ struct PreScan {
       }
       count += 1
       html.append(UInt8(ascii: " "))
-      html.append(contentsOf: attribute.name)
+      if isValue {
+        html.append(contentsOf: "content".utf8)
+      } else {
+        html.append(contentsOf: attribute.name)
+      }
       html.append(UInt8(ascii: "="))
       html.append(attribute.quote)
       html.append(contentsOf: value)

@@ -145,7 +145,7 @@ struct PreScan {
       pending = cursor.position
       return
     }
-    copyAttributes(&cursor, nameEnd: nameEnd)
+    copyAttributes(of: tag, &cursor, nameEnd: nameEnd)
     finishTag(cursor, nameEnd: nameEnd)
     if tag == .p { isParagraphOpen = true } else if traits.contains(.block) { isParagraphOpen = false }
   }
@@ -198,12 +198,14 @@ struct PreScan {
   ///
   /// libxml2 reads a value byte by byte at the price of text. So values that stand for themselves go beside
   /// it, and one attribute in the tag tells which are the element's.
-  private mutating func copyAttributes(_ cursor: inout MarkupCursor, nameEnd: Int) {
+  private mutating func copyAttributes(of tag: HTMLTag, _ cursor: inout MarkupCursor, nameEnd: Int) {
     let first = attributes.count
     var seen: UInt64 = 0
     var count = 0
     while let attribute = cursor.attribute() {
-      guard let known = HTMLAttribute(name: attribute.name) else { continue }
+      // Some sites write a meta element's content as its "value".
+      let isValue = tag == .meta && attribute.name.count == 5 && contains(attribute.name, "value")
+      guard let known = isValue ? .content : HTMLAttribute(name: attribute.name) else { continue }
       let value = attribute.value
       guard count < Self.maximumAttributes else {
         droppedAttributes = true
@@ -225,7 +227,11 @@ struct PreScan {
       } else {
         if pending < nameEnd { copy(cursor.page, upTo: nameEnd) }
         html.append(UInt8(ascii: " "))
-        html.append(contentsOf: attribute.name)
+        if isValue {
+          html.append(contentsOf: "content".utf8)
+        } else {
+          html.append(contentsOf: attribute.name)
+        }
         html.append(UInt8(ascii: "="))
         html.append(attribute.quote)
         html.append(contentsOf: value)

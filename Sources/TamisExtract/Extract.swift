@@ -10,20 +10,29 @@ public struct Extract: Stage {
   public let minimumLength: Int
   /// Pages with elements nested deeper are errors.
   public let maximumDepth: Int
+  /// Rules of the user's own for single sites.
+  public let siteRules: SiteRules
 
   /// - Parameters:
   ///   - keepsHTML: Whether the article keeps the page.
   ///   - minimumLength: Shorter articles are dropped. In Unicode scalars; 0 keeps all.
   ///   - maximumDepth: Pages with elements nested deeper are errors.
-  public init(keepsHTML: Bool = false, minimumLength: Int = 0, maximumDepth: Int = 512) {
+  ///   - siteRules: Rules of the user's own for single sites.
+  public init(
+    keepsHTML: Bool = false, minimumLength: Int = 0, maximumDepth: Int = 512,
+    siteRules: SiteRules = SiteRules()
+  ) {
+    self.siteRules = siteRules
     self.keepsHTML = keepsHTML
     self.minimumLength = minimumLength
     self.maximumDepth = maximumDepth
   }
 
-  /// The options, all of which change the output.
+  /// The options, all of which change the output; the later ones where they are not at their defaults.
   public var configuration: String {
-    "keep-html=\(keepsHTML) min-length=\(minimumLength) max-depth=\(maximumDepth)"
+    var parts = ["keep-html=\(keepsHTML)", "min-length=\(minimumLength)", "max-depth=\(maximumDepth)"]
+    if let digest = siteRules.digest { parts.append("site-rules=\(digest)") }
+    return parts.joined(separator: " ")
   }
 
   /// What one worker reuses.
@@ -44,7 +53,7 @@ public struct Extract: Stage {
     var article =
       isPlainText(page, html)
       ? PlainTextExtraction(html, header: page.header).article()
-      : try HTMLExtraction(html, header: page.header, maximumDepth: maximumDepth).article()
+      : try htmlExtraction(html, page).article()
     guard article.blocks.last?.span.end ?? 0 >= minimumLength else { return .drop(.tooShort) }
     finish(&article, html)
     return .keep(article)
@@ -59,9 +68,13 @@ public struct Extract: Stage {
     var explanation =
       isPlainText(page, html)
       ? PlainTextExtraction(html, header: page.header).explanation()
-      : try HTMLExtraction(html, header: page.header, maximumDepth: maximumDepth).explanation()
+      : try htmlExtraction(html, page).explanation()
     finish(&explanation.article, html)
     return explanation
+  }
+
+  private func htmlExtraction(_ html: [UInt8], _ page: Page) throws(TamisError) -> HTMLExtraction {
+    try HTMLExtraction(html, header: page.header, maximumDepth: maximumDepth, siteRules: siteRules)
   }
 
   private func finish(_ article: inout Article, _ html: [UInt8]) {

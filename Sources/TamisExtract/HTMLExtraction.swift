@@ -6,10 +6,12 @@ struct HTMLExtraction {
   private let header: RecordHeader
   private let parts: PageAnalysis
 
-  init(_ html: [UInt8], header: RecordHeader, maximumDepth: Int) throws(TamisError) {
+  init(
+    _ html: [UInt8], header: RecordHeader, maximumDepth: Int, siteRules: SiteRules = SiteRules()
+  ) throws(TamisError) {
     self.html = html
     self.header = header
-    parts = try PageAnalysis(html, header: header, maximumDepth: maximumDepth)
+    parts = try PageAnalysis(html, header: header, maximumDepth: maximumDepth, siteRules: siteRules)
   }
 
   func article() -> Article { article(decisions()) }
@@ -23,6 +25,7 @@ struct HTMLExtraction {
       MetadataReader(parts.tree, parts.page, scripts: parts.scan.dataScripts, html: $0, header: header)
         .metadata().apply(to: &article)
     }
+    parts.site?.apply(to: &article)
     return article
   }
 
@@ -30,6 +33,7 @@ struct HTMLExtraction {
   private static let leastKept = 200.0
 
   private func decisions() -> BlockDecisions {
+    if let decided = siteDecisions() { return decided }
     var best: BlockDecisions?
     var bestKept = -1.0
     for strictness in ChromeFilter.Strictness.allCases {
@@ -50,18 +54,31 @@ struct HTMLExtraction {
   }
 
   private func decisions(_ strictness: ChromeFilter.Strictness) -> BlockDecisions {
-    var decisions = ChromeFilter(
-      parts.tree, parts.page, parts.survey, phrases: parts.phrases, isForum: parts.isForum,
-      strictness: strictness
-    ).decisions()
+    var decisions = chromeDecisions(strictness)
     MainContent(parts.tree, parts.page).narrow(&decisions)
     AppendedArticle(tree: parts.tree, page: parts.page).cut(&decisions)
     return decisions
   }
 
+  private func chromeDecisions(_ strictness: ChromeFilter.Strictness) -> BlockDecisions {
+    ChromeFilter(
+      parts.tree, parts.page, parts.survey, phrases: parts.phrases, isForum: parts.isForum,
+      strictness: strictness
+    ).decisions(after: parts.site.map { SiteDecisions(site: $0, page: parts.page).dropped() })
+  }
+
+  /// Where the user's rules name the content of the page's site; nil where they do not, or find none.
+  private func siteDecisions() -> BlockDecisions? {
+    guard let site = parts.site, site.kept != nil else { return nil }
+    let decisions = SiteDecisions(site: site, page: parts.page)
+    return decisions.kept(of: site.cleans ? chromeDecisions(.all) : decisions.dropped())
+  }
+
   /// What became of each block.
   func explanation() -> PageExplanation {
     let decisions = decisions()
-    return PageExplanation(parts.page, decisions, tree: parts.tree, article: article(decisions))
+    var explanation = PageExplanation(parts.page, decisions, tree: parts.tree, article: article(decisions))
+    if let site = parts.site { explanation.insert(site.pruned, page: parts.page) }
+    return explanation
   }
 }

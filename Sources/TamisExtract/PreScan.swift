@@ -34,9 +34,12 @@ struct PreScan {
 
   private var isParagraphOpen = false
   private var droppedAttributes = false
+  private let extras: ExtraAttributes
 
+  /// - Parameter extras: Attributes that are kept besides those that extraction reads.
   /// - Complexity: O(*n*).
-  init(_ page: UnsafeBufferPointer<UInt8>) {
+  init(_ page: UnsafeBufferPointer<UInt8>, keeping extras: ExtraAttributes = .none) {
+    self.extras = extras
     html.reserveCapacity(page.count / 2 + 64)
     scan(page)
     if droppedAttributes {
@@ -156,7 +159,7 @@ struct PreScan {
     var type = ScriptType.code
     var count = 0
     while let attribute = cursor.attribute() {
-      guard let known = HTMLAttribute(name: attribute.name) else { continue }
+      guard let known = HTMLAttribute(name: attribute.name) ?? extras.slot(attribute.name) else { continue }
       let value = attribute.value
       if tag == .script {
         if known == .type, contains(value, "json") { type = contains(value, "ld+json") ? .linkedData : .json }

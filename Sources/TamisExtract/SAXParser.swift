@@ -5,12 +5,14 @@ internal import TamisCore
 struct SAXParser {
   /// Elements nested deeper make the page an error. The deepest of 5,000 real pages has 56.
   let maximumDepth: Int
+  /// Attributes that are kept besides those that extraction reads.
+  var extras = ExtraAttributes.none
 
   /// - Parameter html: What `PreScan` left: UTF-8.
   /// - Throws: `tooDeep`, or `badEncoding` where libxml2 gives up.
   func tree(of html: [UInt8], at origin: Origin, url: String?) throws(TamisError) -> PageTree {
     _ = Self.initialized
-    var builder = TreeBuilder(reserving: html.count, maximumDepth: maximumDepth)
+    var builder = TreeBuilder(reserving: html.count, maximumDepth: maximumDepth, extras: extras)
     var handler = tamis_html_handler(
       start: { context, name, attributes in
         guard let builder = context?.assumingMemoryBound(to: TreeBuilder.self), let name else { return 1 }
@@ -52,8 +54,10 @@ private struct TreeBuilder {
   private var tree: PageTree
   private var open: [Int32] = [0]
   private let maximumDepth: Int
+  private let extras: ExtraAttributes
 
-  init(reserving bytes: Int, maximumDepth: Int) {
+  init(reserving bytes: Int, maximumDepth: Int, extras: ExtraAttributes) {
+    self.extras = extras
     tree = PageTree(reserving: bytes)
     self.maximumDepth = maximumDepth
   }
@@ -73,7 +77,7 @@ private struct TreeBuilder {
     open.append(node)
     guard var pair = attributes else { return true }
     while let name = pair[0] {
-      if let known = HTMLAttribute(name: Self.bytes(name)) {
+      if let known = HTMLAttribute(name: Self.bytes(name)) ?? extras.slot(Self.bytes(name)) {
         tree.addAttribute(known, value: pair[1].map(Self.bytes) ?? .init(start: nil, count: 0), to: node)
       }
       pair += 2

@@ -12,17 +12,21 @@ public struct Extract: Stage {
   public let maximumDepth: Int
   /// Rules of the user's own for single sites.
   public let siteRules: SiteRules
+  /// Whether doubtful parts of a page go or stay.
+  public let favor: Favor
 
   /// - Parameters:
   ///   - keepsHTML: Whether the article keeps the page.
   ///   - minimumLength: Shorter articles are dropped. In Unicode scalars; 0 keeps all.
   ///   - maximumDepth: Pages with elements nested deeper are errors.
   ///   - siteRules: Rules of the user's own for single sites.
+  ///   - favor: Whether doubtful parts of a page go or stay.
   public init(
     keepsHTML: Bool = false, minimumLength: Int = 0, maximumDepth: Int = 512,
-    siteRules: SiteRules = SiteRules()
+    siteRules: SiteRules = SiteRules(), favor: Favor = .balanced
   ) {
     self.siteRules = siteRules
+    self.favor = favor
     self.keepsHTML = keepsHTML
     self.minimumLength = minimumLength
     self.maximumDepth = maximumDepth
@@ -31,6 +35,7 @@ public struct Extract: Stage {
   /// The options, all of which change the output; the later ones where they are not at their defaults.
   public var configuration: String {
     var parts = ["keep-html=\(keepsHTML)", "min-length=\(minimumLength)", "max-depth=\(maximumDepth)"]
+    if favor != .balanced { parts.append("favor=\(favor.rawValue)") }
     if let digest = siteRules.digest { parts.append("site-rules=\(digest)") }
     return parts.joined(separator: " ")
   }
@@ -38,6 +43,7 @@ public struct Extract: Stage {
   /// What one worker reuses.
   public final class Scratch {
     fileprivate var decoder = Decoder()
+    fileprivate let linkedData = LinkedDataReader()
   }
 
   /// Opens a decoder, for pages that come as bytes.
@@ -53,7 +59,7 @@ public struct Extract: Stage {
     var article =
       isPlainText(page, html)
       ? PlainTextExtraction(html, header: page.header).article()
-      : try htmlExtraction(html, page).article()
+      : try extraction(html, page.header, scratch).article()
     guard article.blocks.last?.span.end ?? 0 >= minimumLength else { return .drop(.tooShort) }
     finish(&article, html)
     return .keep(article)
@@ -64,17 +70,30 @@ public struct Extract: Stage {
   /// - Complexity: O(*n*) in the bytes of the page.
   public func explain(_ input: consuming Page) throws(TamisError) -> PageExplanation {
     var page = input
-    let html = try decoded(&page, makeScratch())
+    let scratch = try makeScratch()
+    let html = try decoded(&page, scratch)
     var explanation =
       isPlainText(page, html)
       ? PlainTextExtraction(html, header: page.header).explanation()
-      : try htmlExtraction(html, page).explanation()
+      : try extraction(html, page.header, scratch).explanation()
     finish(&explanation.article, html)
     return explanation
   }
 
-  private func htmlExtraction(_ html: [UInt8], _ page: Page) throws(TamisError) -> HTMLExtraction {
-    try HTMLExtraction(html, header: page.header, maximumDepth: maximumDepth, siteRules: siteRules)
+  /// What the block model sees of an HTML page, for training.
+  package func trainingTable(_ input: consuming Page) throws(TamisError) -> TrainingTable {
+    var page = input
+    let scratch = try makeScratch()
+    let html = try decoded(&page, scratch)
+    return try extraction(html, page.header, scratch).trainingTable()
+  }
+
+  private func extraction(
+    _ html: [UInt8], _ header: RecordHeader, _ scratch: Scratch
+  ) throws(TamisError) -> HTMLExtraction {
+    try HTMLExtraction(
+      html, header: header, maximumDepth: maximumDepth, siteRules: siteRules, favor: favor,
+      using: scratch.linkedData)
   }
 
   private func finish(_ article: inout Article, _ html: [UInt8]) {

@@ -2,16 +2,19 @@ internal import TamisCore
 
 /// The way of one HTML page to an article.
 struct HTMLExtraction {
-  private let html: [UInt8]
-  private let header: RecordHeader
-  private let parts: PageAnalysis
+  let header: RecordHeader
+  let parts: PageAnalysis
+  private let favor: Favor
 
+  /// - Parameter reader: For the page's linked data.
   init(
-    _ html: [UInt8], header: RecordHeader, maximumDepth: Int, siteRules: SiteRules = SiteRules()
+    _ html: [UInt8], header: RecordHeader, maximumDepth: Int, siteRules: SiteRules = SiteRules(),
+    favor: Favor = .balanced, using reader: LinkedDataReader
   ) throws(TamisError) {
-    self.html = html
     self.header = header
-    parts = try PageAnalysis(html, header: header, maximumDepth: maximumDepth, siteRules: siteRules)
+    self.favor = favor
+    parts = try PageAnalysis(
+      html, header: header, maximumDepth: maximumDepth, siteRules: siteRules, using: reader)
   }
 
   func article() -> Article { article(decisions()) }
@@ -21,10 +24,7 @@ struct HTMLExtraction {
     var article = assembly.article(header: header)
     article.header.warnings += parts.scan.warnings
     if parts.isForum { article.pageType = "forum" }
-    html.withUnsafeBufferPointer {
-      MetadataReader(parts.tree, parts.page, scripts: parts.scan.dataScripts, html: $0, header: header)
-        .metadata().apply(to: &article)
-    }
+    MetadataReader(parts, header: header).metadata().apply(to: &article)
     parts.site?.apply(to: &article)
     return article
   }
@@ -32,11 +32,20 @@ struct HTMLExtraction {
   /// Less kept text than this, in letters, of a page with more than twice as much is no extraction.
   private static let leastKept = 200.0
 
+  /// What the rules alone make of the page.
+  func rules() -> BlockFeatures.Rules {
+    let chrome = ChromeFilter(
+      parts.tree, parts.page, parts.survey, phrases: parts.phrases, isForum: parts.isForum
+    ).decisions()
+    return BlockFeatures.Rules(
+      chrome: chrome, all: decisions(), candidate: MainContent(parts.tree, parts.page).candidate(chrome))
+  }
+
   private func decisions() -> BlockDecisions {
     if let decided = siteDecisions() { return decided }
     var best: BlockDecisions?
     var bestKept = -1.0
-    for strictness in ChromeFilter.Strictness.allCases {
+    for strictness in favor.strictnesses {
       let decisions = decisions(strictness)
       let kept = parts.page.blocks.indices.reduce(0) {
         decisions.isKept($1) ? $0 + parts.page.blocks[$1].measures.prose : $0
@@ -55,7 +64,7 @@ struct HTMLExtraction {
 
   private func decisions(_ strictness: ChromeFilter.Strictness) -> BlockDecisions {
     var decisions = chromeDecisions(strictness)
-    MainContent(parts.tree, parts.page).narrow(&decisions)
+    MainContent(parts.tree, parts.page, favor: favor).narrow(&decisions)
     AppendedArticle(tree: parts.tree, page: parts.page).cut(&decisions)
     return decisions
   }

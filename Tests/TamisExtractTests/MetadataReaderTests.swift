@@ -49,7 +49,6 @@ func smallFields() throws {
   #expect(data.section == "Monde")
   #expect(data.tags == ["eau", "air"])
   #expect(data.isPaywalled == true)
-  #expect(data.openGraphType == "article")
   #expect(data.siteName == "Le Journal")
   #expect(data.subtitle == "Et le reste")
 }

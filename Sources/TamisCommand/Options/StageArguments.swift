@@ -70,6 +70,9 @@ struct ContentArguments: ParsableArguments {
     help: ArgumentHelp("Refuse pages whose elements are nested deeper.", valueName: "n"))
   var maximumDepth = 512
 
+  @Option(help: "What matters more: that nothing else is given, or that nothing is missing.")
+  var favor = Favor.balanced
+
   @Option(
     name: .customLong("site-rules"),
     help: ArgumentHelp(
@@ -86,7 +89,8 @@ struct ContentArguments: ParsableArguments {
   func stage(keepsHTML: Bool = false, minimumLength: Int = 0) throws -> Extract {
     Extract(
       keepsHTML: keepsHTML, minimumLength: minimumLength, maximumDepth: maximumDepth,
-      siteRules: try siteRules())
+      siteRules: try siteRules(),
+      favor: favor)
   }
 
   private func siteRules() throws -> SiteRules {

@@ -18,6 +18,8 @@ struct PageClues {
   private(set) var dates: [Int] = []
   private(set) var subtitles: [Int] = []
   private(set) var hasPaywall = false
+  /// The types of microdata and RDFa items that are no property of another, without their vocabulary.
+  private(set) var itemTypes: [String] = []
 
   /// An element of microdata.
   struct Property {
@@ -75,15 +77,22 @@ struct PageClues {
     }
     var signs: ClueWords = []
     var property: Range<Int>?
+    var type: Range<Int>?
     tree.forEachAttribute(of: node) { name, value in
       switch name {
       case .class, .id: signs.formUnion(ClueWords(in: tree.bytes, value))
       case .itemprop: property = value
+      case .itemtype: type = value
       case .rel: signs.formUnion(ClueWords(rel: tree.bytes[value]))
       default: break
       }
     }
     if let property { addProperties(String(decoding: tree.bytes[property], as: UTF8.self), node) }
+    if let type, property == nil, itemTypes.count < Self.maximumOfAKind {
+      itemTypes += String(decoding: tree.bytes[type], as: UTF8.self).split(separator: " ").map {
+        LinkedData.typeName(String($0))
+      }
+    }
     guard !signs.isEmpty else { return }
     if signs.contains(.relAuthor) { Self.append(node, to: &relAuthors) }
     if signs.contains(.relLicense), let href = tree.string(.href, of: node) { licenses.append(href) }

@@ -43,9 +43,12 @@ struct PreScan {
   /// Where the bytes of the page begin that are neither copied nor left out yet: what stays as it is goes
   /// over in long runs.
   private var pending = 0
+  private let extras: ExtraAttributes
 
+  /// - Parameter extras: Attributes that are kept besides those that extraction reads.
   /// - Complexity: O(*n*).
-  init(_ page: UnsafeBufferPointer<UInt8>) {
+  init(_ page: UnsafeBufferPointer<UInt8>, keeping extras: ExtraAttributes = .none) {
+    self.extras = extras
     html.reserveCapacity(page.count / 2 + 64)
     attributes.reserveCapacity(page.count / 128 + 16)
     scan(page)
@@ -205,7 +208,8 @@ struct PreScan {
     while let attribute = cursor.attribute() {
       // Some sites write a meta element's content as its "value".
       let isValue = tag == .meta && attribute.name.count == 5 && contains(attribute.name, "value")
-      guard let known = isValue ? .content : HTMLAttribute(name: attribute.name) else { continue }
+      let read = isValue ? .content : HTMLAttribute(name: attribute.name)
+      guard let known = read ?? extras.slot(attribute.name) else { continue }
       let value = attribute.value
       guard count < Self.maximumAttributes else {
         droppedAttributes = true

@@ -73,8 +73,12 @@ struct LinkedTypes {
       if type.hasSuffix("Article") || ["BlogPosting", "Recipe", "Report"].contains(type) { article = true }
       if type.hasPrefix("Product") || type.hasSuffix("Offer") { product = true }
       if ["DiscussionForumPosting", "QAPage", "Question"].contains(type) { forum = true }
-      if ["ItemList", "CollectionPage", "SearchResultsPage", "OfferCatalog"].contains(type) { listing = true }
-      if type.hasSuffix("Organization") || type.hasSuffix("Business") || type == "Service" { organization = true }
+      if ["ItemList", "CollectionPage", "SearchResultsPage", "OfferCatalog"].contains(type) {
+        listing = true
+      }
+      if type.hasSuffix("Organization") || type.hasSuffix("Business") || type == "Service" {
+        organization = true
+      }
     }
   }
 

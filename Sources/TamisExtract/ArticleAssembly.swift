@@ -10,7 +10,7 @@ struct ArticleAssembly {
   private let address: PageAddress?
 
   /// How much of a removed text is recorded, in Unicode scalars.
-  private static let recordedScalars = 200
+  static let recordedScalars = 200
 
   init(_ page: PageBlocks, _ decisions: BlockDecisions, tree: PageTree?, baseURL: String?) {
     self.page = page

@@ -10,20 +10,34 @@ public struct Extract: Stage {
   public let minimumLength: Int
   /// Pages with elements nested deeper are errors.
   public let maximumDepth: Int
+  /// Rules of the user's own for single sites.
+  public let siteRules: SiteRules
+  /// Whether doubtful parts of a page go or stay.
+  public let favor: Favor
 
   /// - Parameters:
   ///   - keepsHTML: Whether the article keeps the page.
   ///   - minimumLength: Shorter articles are dropped. In Unicode scalars; 0 keeps all.
   ///   - maximumDepth: Pages with elements nested deeper are errors.
-  public init(keepsHTML: Bool = false, minimumLength: Int = 0, maximumDepth: Int = 512) {
+  ///   - siteRules: Rules of the user's own for single sites.
+  ///   - favor: Whether doubtful parts of a page go or stay.
+  public init(
+    keepsHTML: Bool = false, minimumLength: Int = 0, maximumDepth: Int = 512,
+    siteRules: SiteRules = SiteRules(), favor: Favor = .balanced
+  ) {
+    self.siteRules = siteRules
+    self.favor = favor
     self.keepsHTML = keepsHTML
     self.minimumLength = minimumLength
     self.maximumDepth = maximumDepth
   }
 
-  /// The options, all of which change the output.
+  /// The options, all of which change the output; the later ones where they are not at their defaults.
   public var configuration: String {
-    "keep-html=\(keepsHTML) min-length=\(minimumLength) max-depth=\(maximumDepth)"
+    var parts = ["keep-html=\(keepsHTML)", "min-length=\(minimumLength)", "max-depth=\(maximumDepth)"]
+    if favor != .balanced { parts.append("favor=\(favor.rawValue)") }
+    if let digest = siteRules.digest { parts.append("site-rules=\(digest)") }
+    return parts.joined(separator: " ")
   }
 
   /// What one worker reuses.
@@ -77,7 +91,9 @@ public struct Extract: Stage {
   private func extraction(
     _ html: [UInt8], _ header: RecordHeader, _ scratch: Scratch
   ) throws(TamisError) -> HTMLExtraction {
-    try HTMLExtraction(html, header: header, maximumDepth: maximumDepth, using: scratch.linkedData)
+    try HTMLExtraction(
+      html, header: header, maximumDepth: maximumDepth, siteRules: siteRules, favor: favor,
+      using: scratch.linkedData)
   }
 
   private func finish(_ article: inout Article, _ html: [UInt8]) {

@@ -4,8 +4,13 @@ enum HTMLAttribute: UInt8, CaseIterable {
   case httpEquiv, id, itemprop, itemscope, itemtype, lang, name, property, rel, role, rowspan, src, start,
     style
   case title, type, xmlLang
+  /// Slots for attributes that only the selectors of a page's own rules name: see `ExtraAttributes`.
+  case extra1, extra2, extra3, extra4, extra5, extra6, extra7, extra8, extra9, extra10, extra11, extra12
 
-  /// The name in markup.
+  /// The slots, in order.
+  static let extras: [HTMLAttribute] = allCases.filter { $0.rawValue >= extra1.rawValue }
+
+  /// The name in markup; empty for a slot.
   var markup: StaticString {
     switch self {
     case .alt: "alt"
@@ -36,6 +41,9 @@ enum HTMLAttribute: UInt8, CaseIterable {
     case .title: "title"
     case .type: "type"
     case .xmlLang: "xml:lang"
+    case .extra1, .extra2, .extra3, .extra4, .extra5, .extra6, .extra7, .extra8, .extra9, .extra10, .extra11,
+      .extra12:
+      ""
     }
   }
 
@@ -76,7 +84,7 @@ enum HTMLAttribute: UInt8, CaseIterable {
   private static let names: (keys: [UInt128], attributes: [HTMLAttribute]) = {
     var keys = [UInt128](repeating: 0, count: mask + 1)
     var attributes = [HTMLAttribute](repeating: .alt, count: mask + 1)
-    for attribute in allCases {
+    for attribute in allCases where attribute.markup.utf8CodeUnitCount > 0 {
       let key = attribute.markup.description.utf8.reduce(UInt128(0)) { $0 << 8 | UInt128($1) }
       var slot = slot(of: key)
       while keys[slot] != 0 { slot = (slot + 1) & mask }

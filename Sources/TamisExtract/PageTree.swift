@@ -90,6 +90,43 @@ struct PageTree {
     return node
   }
 
+  /// The tree without some subtrees.
+  /// - Parameter dropped: For each node whether it goes, with all below it.
+  /// - Returns: The tree, and for each node of this one its number there: of a dropped one that of the next
+  ///   that stays.
+  /// - Complexity: O(nodes).
+  func removing(_ dropped: [Bool]) -> (tree: PageTree, numbers: [Int32]) {
+    var tree = self
+    tree.tags.removeAll(keepingCapacity: true)
+    tree.parents.removeAll(keepingCapacity: true)
+    tree.starts.removeAll(keepingCapacity: true)
+    tree.stops.removeAll(keepingCapacity: true)
+    tree.unknownNames.removeAll()
+    var numbers = [Int32](repeating: 0, count: count + 1)
+    var node = 0
+    while node < count {
+      let number = Int32(truncatingIfNeeded: tree.tags.count)
+      if dropped[node] && node > 0 {
+        for below in node..<end(node) { numbers[below] = number }
+        node = end(node)
+        continue
+      }
+      numbers[node] = number
+      tree.tags.append(tags[node])
+      tree.parents.append(node > 0 ? numbers[parent(node)] : -1)
+      tree.starts.append(starts[node])
+      tree.stops.append(stops[node])
+      if let name = unknownNames[Int32(truncatingIfNeeded: node)] { tree.unknownNames[number] = name }
+      node += 1
+    }
+    numbers[count] = Int32(truncatingIfNeeded: tree.tags.count)
+    tree.ends = (0..<count).filter { isKept($0, numbers) }.map { numbers[end($0)] }
+    return (tree, numbers)
+  }
+
+  /// A node that stays is the only one with its number.
+  private func isKept(_ node: Int, _ numbers: [Int32]) -> Bool { numbers[node + 1] > numbers[node] }
+
   // MARK: Reading
 
   func parent(_ node: Int) -> Int { Int(parents[node]) }

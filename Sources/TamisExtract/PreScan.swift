@@ -43,9 +43,12 @@ struct PreScan {
   /// Where the bytes of the page begin that are neither copied nor left out yet: what stays as it is goes
   /// over in long runs.
   private var pending = 0
+  private let extras: ExtraAttributes
 
+  /// - Parameter extras: Attributes that are kept besides those that extraction reads.
   /// - Complexity: O(*n*).
-  init(_ page: UnsafeBufferPointer<UInt8>) {
+  init(_ page: UnsafeBufferPointer<UInt8>, keeping extras: ExtraAttributes = .none) {
+    self.extras = extras
     html.reserveCapacity(page.count / 2 + 64)
     attributes.reserveCapacity(page.count / 128 + 16)
     scan(page)
@@ -145,7 +148,7 @@ struct PreScan {
       pending = cursor.position
       return
     }
-    copyAttributes(&cursor, nameEnd: nameEnd)
+    copyAttributes(of: tag, &cursor, nameEnd: nameEnd)
     finishTag(cursor, nameEnd: nameEnd)
     if tag == .p { isParagraphOpen = true } else if traits.contains(.block) { isParagraphOpen = false }
   }
@@ -198,12 +201,15 @@ struct PreScan {
   ///
   /// libxml2 reads a value byte by byte at the price of text. So values that stand for themselves go beside
   /// it, and one attribute in the tag tells which are the element's.
-  private mutating func copyAttributes(_ cursor: inout MarkupCursor, nameEnd: Int) {
+  private mutating func copyAttributes(of tag: HTMLTag, _ cursor: inout MarkupCursor, nameEnd: Int) {
     let first = attributes.count
     var seen: UInt64 = 0
     var count = 0
     while let attribute = cursor.attribute() {
-      guard let known = HTMLAttribute(name: attribute.name) else { continue }
+      // Some sites write a meta element's content as its "value".
+      let isValue = tag == .meta && attribute.name.count == 5 && contains(attribute.name, "value")
+      let read = isValue ? .content : HTMLAttribute(name: attribute.name)
+      guard let known = read ?? extras.slot(attribute.name) else { continue }
       let value = attribute.value
       guard count < Self.maximumAttributes else {
         droppedAttributes = true
@@ -225,7 +231,11 @@ struct PreScan {
       } else {
         if pending < nameEnd { copy(cursor.page, upTo: nameEnd) }
         html.append(UInt8(ascii: " "))
-        html.append(contentsOf: attribute.name)
+        if isValue {
+          html.append(contentsOf: "content".utf8)
+        } else {
+          html.append(contentsOf: attribute.name)
+        }
         html.append(UInt8(ascii: "="))
         html.append(attribute.quote)
         html.append(contentsOf: value)

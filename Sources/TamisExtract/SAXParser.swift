@@ -5,6 +5,8 @@ internal import TamisCore
 struct SAXParser {
   /// Elements nested deeper make the page an error. The deepest of 5,000 real pages has 56.
   let maximumDepth: Int
+  /// Attributes that are kept besides those that extraction reads.
+  var extras = ExtraAttributes.none
 
   /// - Parameters:
   ///   - scan: What `PreScan` left of `page`.
@@ -15,7 +17,7 @@ struct SAXParser {
   ) throws(TamisError) -> PageTree {
     _ = Self.initialized
     let html = scan.html
-    var builder = TreeBuilder(scan, page: page, maximumDepth: maximumDepth)
+    var builder = TreeBuilder(scan, page: page, maximumDepth: maximumDepth, extras: extras)
     var handler = tamis_html_handler(
       start: { context, name, attributes in
         guard let builder = context?.assumingMemoryBound(to: TreeBuilder.self), let name else { return 1 }
@@ -60,8 +62,12 @@ private struct TreeBuilder {
   /// What the ranges of `attributes` are in; valid during the parse.
   private let page: UnsafeBufferPointer<UInt8>
   private let maximumDepth: Int
+  private let extras: ExtraAttributes
 
-  init(_ scan: PreScan, page: UnsafeBufferPointer<UInt8>, maximumDepth: Int) {
+  init(
+    _ scan: PreScan, page: UnsafeBufferPointer<UInt8>, maximumDepth: Int, extras: ExtraAttributes
+  ) {
+    self.extras = extras
     tree = PageTree(reserving: scan.html.count)
     attributes = scan.attributes
     self.page = page
@@ -85,7 +91,7 @@ private struct TreeBuilder {
     while let name = pair[0] {
       if name[0] == CChar(PreScan.referenceName), name[1] == 0, let value = pair[1] {
         addScanned(from: Self.number(value), to: node)
-      } else if let known = HTMLAttribute(name: Self.bytes(name)) {
+      } else if let known = HTMLAttribute(name: Self.bytes(name)) ?? extras.slot(Self.bytes(name)) {
         tree.addAttribute(known, value: pair[1].map(Self.bytes) ?? .init(start: nil, count: 0), to: node)
       }
       pair += 2

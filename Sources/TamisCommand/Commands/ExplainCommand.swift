@@ -34,11 +34,12 @@ struct ExplainCommand: AsyncParsableCommand {
     guard let input = page ?? (Console.inputIsTerminal ? nil : "-") else {
       throw NothingToRead(command: Self.self)
     }
+    let extract = try content.stage()
     do {
       let item = try self.input.item(of: input, maximumBytes: size.maximumBytes)
       var worker = try Pipeline(.fetch ... .fetch, fetch: fetch.stage(size)).makeWorker()
       guard case .keep(let page) = try worker.page(from: item) else { return }
-      try output.write(try content.stage.explain(page))
+      try output.write(try extract.explain(page))
     } catch let error as TamisError {
       Console.tell(error.description)
       throw ExitStatus.fatal

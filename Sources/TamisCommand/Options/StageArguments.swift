@@ -70,16 +70,39 @@ struct ContentArguments: ParsableArguments {
     help: ArgumentHelp("Refuse pages whose elements are nested deeper.", valueName: "n"))
   var maximumDepth = 512
 
+  @Option(help: "What matters more: that nothing else is given, or that nothing is missing.")
+  var favor = Favor.balanced
+
+  @Option(
+    name: .customLong("site-rules"),
+    help: ArgumentHelp(
+      "Read what to keep and drop on single sites from a file.", valueName: "file"))
+  var siteRulesPath: String?
+
   func validate() throws {
     guard (1...10_000).contains(maximumDepth) else {
       throw ValidationError("--max-depth must be between 1 and 10000.")
     }
   }
 
-  var stage: Extract { stage(keepsHTML: false, minimumLength: 0) }
+  /// - Throws: Where the file of site rules cannot be used; what is wrong with it has been told then.
+  func stage(keepsHTML: Bool = false, minimumLength: Int = 0) throws -> Extract {
+    Extract(
+      keepsHTML: keepsHTML, minimumLength: minimumLength, maximumDepth: maximumDepth,
+      siteRules: try siteRules(),
+      favor: favor)
+  }
 
-  func stage(keepsHTML: Bool, minimumLength: Int) -> Extract {
-    Extract(keepsHTML: keepsHTML, minimumLength: minimumLength, maximumDepth: maximumDepth)
+  private func siteRules() throws -> SiteRules {
+    guard let siteRulesPath else { return SiteRules() }
+    let text = try OptionFile.read(
+      siteRulesPath, what: "the site rules", remedy: "give the path of a file of site rules")
+    do {
+      return try SiteRules(parsing: text, name: siteRulesPath)
+    } catch {
+      Console.tell(error.description)
+      throw ExitStatus.usage
+    }
   }
 }
 
@@ -99,7 +122,8 @@ struct ExtractArguments: ParsableArguments {
     guard minimumLength >= 0 else { throw ValidationError("--min-length must be 0 or more.") }
   }
 
-  var stage: Extract { content.stage(keepsHTML: keepsHTML, minimumLength: minimumLength) }
+  /// - Throws: As `ContentArguments.stage`.
+  func stage() throws -> Extract { try content.stage(keepsHTML: keepsHTML, minimumLength: minimumLength) }
 }
 
 /// What normalize cleans and adds.

@@ -62,7 +62,7 @@ struct Surroundings: OptionSet {
     case .credits, .dates, .readtime: self = .creditsRule
     case .disclaimer, .copyright: self = .legalRule
     case .hidden: self = .hiddenRule
-    case .outside: self = []
+    case .outside, .site: self = []
     }
   }
 }

@@ -72,9 +72,10 @@ struct ChromeFilter {
     proseBefore = before
   }
 
+  /// - Parameter earlier: What was decided before; nothing if nil.
   /// - Complexity: O(nodes and bytes).
-  func decisions() -> BlockDecisions {
-    var decisions = BlockDecisions(count: page.blocks.count)
+  func decisions(after earlier: BlockDecisions? = nil) -> BlockDecisions {
+    var decisions = earlier ?? BlockDecisions(count: page.blocks.count)
     removeByElements(&decisions)
     removeByPhrases(&decisions)
     removeLanguageLists(&decisions)

@@ -73,4 +73,26 @@ extension PageExplanation {
     }
     self.init(article: article, blocks: blocks)
   }
+
+  /// Shows the parts that the site's rules took out of blocks before the block they were in.
+  mutating func insert(_ pruned: [SiteReading.PrunedPart], page: PageBlocks) {
+    guard !pruned.isEmpty else { return }
+    var merged: [ExplainedBlock] = []
+    var rest = pruned[...]
+    for (index, block) in blocks.enumerated() {
+      while let part = rest.first, part.node < page.firstBlock.count, page.firstBlock[part.node] <= index {
+        merged.append(part.explained)
+        rest.removeFirst()
+      }
+      merged.append(block)
+    }
+    blocks = merged + rest.map(\.explained)
+  }
+}
+
+extension SiteReading.PrunedPart {
+  fileprivate var explained: PageExplanation.ExplainedBlock {
+    PageExplanation.ExplainedBlock(
+      .paragraph, text: text, path: path, chromeClass: removed.chromeClass, rule: removed.rule)
+  }
 }

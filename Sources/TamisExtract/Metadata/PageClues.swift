@@ -83,7 +83,7 @@ struct PageClues {
     tree.forEachClassName(of: node) { signs.formUnion(signsOfName[$0]) }
     tree.forEachAttribute(of: node) { name, value in
       switch name {
-      case .itemprop: property = value
+      case .itemprop, .property: property = value
       case .itemtype: type = value
       case .rel: signs.formUnion(ClueWords(rel: tree.bytes[value]))
       default: break
@@ -106,7 +106,12 @@ struct PageClues {
 
   private mutating func addProperties(_ names: String, _ node: Int) {
     guard properties.count < Self.maximumOfAKind * 4 else { return }
-    for name in names.split(separator: " ") { properties.append(Property(name: String(name), node: node)) }
+    // In RDFa names have a prefix: "schema:author".
+    for name in names.split(separator: " ") {
+      let bare =
+        name.utf8.firstIndex(of: UInt8(ascii: ":")).map { name[name.utf8.index(after: $0)...] } ?? name
+      properties.append(Property(name: String(bare), node: node))
+    }
   }
 
   private static func append(_ node: Int, to nodes: inout [Int]) {

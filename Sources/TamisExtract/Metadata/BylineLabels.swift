@@ -34,6 +34,18 @@ enum BylineLabels {
     return text
   }
 
+  /// What follows the joining word in `Posted in Gardening by Jane on 5 June 2012`.
+  static func afterWriter(_ text: String) -> String? {
+    let scalars = Array(text.unicodeScalars)
+    for index in scalars.indices where scalars[index] == " " {
+      guard let word = writers.first(where: { $0.count > 3 && matches($0, scalars, index) }) else { continue }
+      var rest = String.UnicodeScalarView()
+      rest.append(contentsOf: scalars[(index + word.count)...])
+      return String(rest)
+    }
+    return nil
+  }
+
   private static let writers: [[Unicode.Scalar]] = [
     " by ", " von ", " par ", " por ", " door ", " av ", " di ", " przez ", " / ", " | ", " - ", " – ", " · ",
     " • ",
@@ -120,7 +132,7 @@ enum BylineLabels {
     "geschreven door", "auteur",
     "skrevet av", "av", "af", "tekst", "autorzy", "opracował", "автор", "текст",
     "本报记者", "本報記者", "特约记者", "实习记者", "通讯员", "記者", "记者", "作者", "撰文", "撰稿", "文字", "编辑", "編輯", "责任编辑", "責任編輯",
-    "文/", "文／", "取材", "著者", "執筆", "auteur :", "text von", "texte de", "ein interview von", "posted in",
+    "文/", "文／", "取材", "著者", "執筆", "auteur :", "text von", "texte de", "ein interview von",
     "last edited by",
   ].sorted { $0.unicodeScalars.count > $1.unicodeScalars.count }
 

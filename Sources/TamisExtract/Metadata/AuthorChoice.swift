@@ -251,7 +251,7 @@ struct AuthorChoice {
   /// A line anywhere that begins with words for authors and goes on with nothing but names.
   private var labelledNames: [String] {
     lines.first(upTo: 120) { block, line in
-      guard line.count >= 6, block.measures.words <= 12 else { return nil }
+      guard line.count >= 6, block.measures.words <= 12, BylineLabels.mayBeLabelled(line) else { return nil }
       let text = String(decoding: line, as: UTF8.self)
       guard BylineLabels.isLabelled(text) else { return nil }
       let names = AuthorNames.names(in: text, isTrusted: false)

@@ -195,13 +195,17 @@ enum AuthorNames {
   }
 
   private static func trimmed(_ text: String) -> String {
-    let marks: Set<Unicode.Scalar> = [
-      " ", ",", ";", ":", "-", "–", "—", "|", "/", "·", "•", "*", "：", "，", "、", "\"", "“", "”", "_", "/",
-      "／",
-    ]
+    func isMark(_ scalar: Unicode.Scalar) -> Bool {
+      switch scalar {
+      case " ", ",", ";", ":", "-", "–", "—", "|", "/", "·", "•", "*", "：", "，", "、", "\"", "“", "”", "_",
+        "／":
+        true
+      default: false
+      }
+    }
     var scalars = text.unicodeScalars[...]
-    while let first = scalars.first, marks.contains(first) || first == "." { scalars = scalars.dropFirst() }
-    while let last = scalars.last, marks.contains(last) { scalars = scalars.dropLast() }
+    while let first = scalars.first, isMark(first) || first == "." { scalars = scalars.dropFirst() }
+    while let last = scalars.last, isMark(last) { scalars = scalars.dropLast() }
     return String(scalars)
   }
 

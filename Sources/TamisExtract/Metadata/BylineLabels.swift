@@ -110,6 +110,33 @@ enum BylineLabels {
     }
     return rows
   }()
+  /// Whether a line may begin with words that introduce names.
+  /// - Complexity: O(1), without allocation.
+  static func mayBeLabelled(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count >= 3 else { return false }
+    let start = line.startIndex
+    return beginnings[Int(lower(line[start]))].contains {
+      lower(line[start + 1]) == $0.0 && (lower(line[start + 2]) == $0.1 || $0.1 == 0)
+    }
+  }
+
+  private static func lower(_ byte: UInt8) -> UInt8 {
+    byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
+  }
+
+  /// For each first byte of a label its second and third, 0 where it has none.
+  private static let beginnings: [[(UInt8, UInt8)]] = {
+    var rows = [[(UInt8, UInt8)]](repeating: [], count: 256)
+    for label in labels {
+      let utf8 = Array(label.utf8)
+      let pair = (utf8[1], utf8.count > 2 ? utf8[2] : 0)
+      if !rows[Int(utf8[0])].contains(where: { $0 == pair }) { rows[Int(utf8[0])].append(pair) }
+    }
+    // "Écrit par" begins with a capital of two bytes.
+    let accented = Array("É".utf8)
+    rows[Int(accented[0])].append((accented[1], 0))
+    return rows
+  }()
   private static let labelSet = Set(labels)
 
   /// Longer labels come before those they begin with.

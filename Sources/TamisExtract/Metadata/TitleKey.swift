@@ -7,28 +7,37 @@ struct TitleKey: Hashable {
 
   init(_ text: String) {
     var words: [String] = []
-    var word = String.UnicodeScalarView()
+    var word: [UInt8] = []
+    // ASCII is in lower case as it is read.
+    var isCased = false
+    func finish() {
+      guard !word.isEmpty else { return }
+      let text = String(decoding: word, as: UTF8.self)
+      words.append(isCased ? text.lowercased() : text)
+      word.removeAll(keepingCapacity: true)
+      isCased = false
+    }
     for scalar in text.unicodeScalars {
       if scalar.value < 0x80 {
         let byte = UInt8(scalar.value)
-        if byte &- UInt8(ascii: "0") < 10 || (byte | 0x20) &- UInt8(ascii: "a") < 26 {
-          word.append(scalar)
-        } else if byte != UInt8(ascii: "'"), !word.isEmpty {
-          words.append(String(word).lowercased())
-          word = String.UnicodeScalarView()
+        if (byte | 0x20) &- UInt8(ascii: "a") < 26 {
+          word.append(byte | 0x20)
+        } else if byte &- UInt8(ascii: "0") < 10 {
+          word.append(byte)
+        } else if byte != UInt8(ascii: "'") {
+          finish()
         }
       } else if Self.isWide(scalar) {
-        if !word.isEmpty { words.append(String(word).lowercased()) }
-        word = String.UnicodeScalarView()
+        finish()
         words.append(String(scalar))
       } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-        word.append(scalar)
-      } else if scalar != "’", !word.isEmpty {
-        words.append(String(word).lowercased())
-        word = String.UnicodeScalarView()
+        word.append(contentsOf: String(scalar).utf8)
+        isCased = true
+      } else if scalar != "’" {
+        finish()
       }
     }
-    if !word.isEmpty { words.append(String(word).lowercased()) }
+    finish()
     self.words = words
     joined = words.joined()
   }

@@ -2,33 +2,50 @@ internal import TamisCore
 
 /// The way of one HTML page to an article.
 struct HTMLExtraction {
-  private let header: RecordHeader
-  private let parts: PageAnalysis
+  let header: RecordHeader
+  let parts: PageAnalysis
+  private let favor: Favor
 
   /// - Parameter reader: For the page's linked data.
-  init(_ html: [UInt8], header: RecordHeader, maximumDepth: Int, using reader: LinkedDataReader)
-    throws(TamisError)
-  {
+  init(
+    _ html: [UInt8], header: RecordHeader, maximumDepth: Int, siteRules: SiteRules = SiteRules(),
+    favor: Favor = .balanced, using reader: LinkedDataReader
+  ) throws(TamisError) {
     self.header = header
-    parts = try PageAnalysis(html, header: header, maximumDepth: maximumDepth, using: reader)
+    self.favor = favor
+    parts = try PageAnalysis(
+      html, header: header, maximumDepth: maximumDepth, siteRules: siteRules, using: reader)
   }
 
-  func article() -> Article {
-    let assembly = ArticleAssembly(parts.page, decisions(), tree: parts.tree, baseURL: header.url)
+  func article() -> Article { article(decisions()) }
+
+  private func article(_ decisions: BlockDecisions) -> Article {
+    let assembly = ArticleAssembly(parts.page, decisions, tree: parts.tree, baseURL: header.url)
     var article = assembly.article(header: header)
     article.header.warnings += parts.scan.warnings
     if parts.isForum { article.pageType = "forum" }
     MetadataReader(parts, header: header).metadata().apply(to: &article)
+    parts.site?.apply(to: &article)
     return article
   }
 
   /// Less kept text than this, in letters, of a page with more than twice as much is no extraction.
   private static let leastKept = 200.0
 
+  /// What the rules alone make of the page.
+  func rules() -> BlockFeatures.Rules {
+    let chrome = ChromeFilter(
+      parts.tree, parts.page, parts.survey, phrases: parts.phrases, isForum: parts.isForum
+    ).decisions()
+    return BlockFeatures.Rules(
+      chrome: chrome, all: decisions(), candidate: MainContent(parts.tree, parts.page).candidate(chrome))
+  }
+
   private func decisions() -> BlockDecisions {
+    if let decided = siteDecisions() { return decided }
     var best: BlockDecisions?
     var bestKept = -1.0
-    for strictness in ChromeFilter.Strictness.allCases {
+    for strictness in favor.strictnesses {
       let decisions = decisions(strictness)
       let kept = parts.page.blocks.indices.reduce(0) {
         decisions.isKept($1) ? $0 + parts.page.blocks[$1].measures.prose : $0
@@ -46,25 +63,31 @@ struct HTMLExtraction {
   }
 
   private func decisions(_ strictness: ChromeFilter.Strictness) -> BlockDecisions {
-    var decisions = ChromeFilter(
-      parts.tree, parts.page, parts.survey, phrases: parts.phrases, isForum: parts.isForum,
-      strictness: strictness
-    ).decisions()
-    MainContent(parts.tree, parts.page).narrow(&decisions)
+    var decisions = chromeDecisions(strictness)
+    MainContent(parts.tree, parts.page, favor: favor).narrow(&decisions)
     AppendedArticle(tree: parts.tree, page: parts.page).cut(&decisions)
     return decisions
+  }
+
+  private func chromeDecisions(_ strictness: ChromeFilter.Strictness) -> BlockDecisions {
+    ChromeFilter(
+      parts.tree, parts.page, parts.survey, phrases: parts.phrases, isForum: parts.isForum,
+      strictness: strictness
+    ).decisions(after: parts.site.map { SiteDecisions(site: $0, page: parts.page).dropped() })
+  }
+
+  /// Where the user's rules name the content of the page's site; nil where they do not, or find none.
+  private func siteDecisions() -> BlockDecisions? {
+    guard let site = parts.site, site.kept != nil else { return nil }
+    let decisions = SiteDecisions(site: site, page: parts.page)
+    return decisions.kept(of: site.cleans ? chromeDecisions(.all) : decisions.dropped())
   }
 
   /// What became of each block.
   func explanation() -> PageExplanation {
     let decisions = decisions()
-    var paths = ElementPaths(parts.tree)
-    let blocks = parts.page.blocks.enumerated().map { index, block in
-      let removal = decisions.isKept(index) ? nil : decisions.removals[Int(decisions.removal[index])]
-      return PageExplanation.ExplainedBlock(
-        kind: block.kind, text: String(decoding: parts.page.utf8(of: block), as: UTF8.self),
-        path: paths.path(of: block.node), chromeClass: removal?.cls.rawValue, rule: removal?.rule)
-    }
-    return PageExplanation(blocks: blocks)
+    var explanation = PageExplanation(parts.page, decisions, tree: parts.tree, article: article(decisions))
+    if let site = parts.site { explanation.insert(site.pruned, page: parts.page) }
+    return explanation
   }
 }

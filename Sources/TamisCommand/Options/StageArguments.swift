@@ -63,8 +63,53 @@ struct FetchArguments: ParsableArguments {
   }
 }
 
+/// How extract tells the content of a page.
+struct ContentArguments: ParsableArguments {
+  @Option(
+    name: .customLong("max-depth"),
+    help: ArgumentHelp("Refuse pages whose elements are nested deeper.", valueName: "n"))
+  var maximumDepth = 512
+
+  @Option(help: "What matters more: that nothing else is given, or that nothing is missing.")
+  var favor = Favor.balanced
+
+  @Option(
+    name: .customLong("site-rules"),
+    help: ArgumentHelp(
+      "Read what to keep and drop on single sites from a file.", valueName: "file"))
+  var siteRulesPath: String?
+
+  func validate() throws {
+    guard (1...10_000).contains(maximumDepth) else {
+      throw ValidationError("--max-depth must be between 1 and 10000.")
+    }
+  }
+
+  /// - Throws: Where the file of site rules cannot be used; what is wrong with it has been told then.
+  func stage(keepsHTML: Bool = false, minimumLength: Int = 0) throws -> Extract {
+    Extract(
+      keepsHTML: keepsHTML, minimumLength: minimumLength, maximumDepth: maximumDepth,
+      siteRules: try siteRules(),
+      favor: favor)
+  }
+
+  private func siteRules() throws -> SiteRules {
+    guard let siteRulesPath else { return SiteRules() }
+    let text = try OptionFile.read(
+      siteRulesPath, what: "the site rules", remedy: "give the path of a file of site rules")
+    do {
+      return try SiteRules(parsing: text, name: siteRulesPath)
+    } catch {
+      Console.tell(error.description)
+      throw ExitStatus.usage
+    }
+  }
+}
+
 /// What extract keeps.
 struct ExtractArguments: ParsableArguments {
+  @OptionGroup var content: ContentArguments
+
   @Flag(name: .customLong("keep-html"), help: "Keep the page in the article's 'html'.")
   var keepsHTML = false
 
@@ -73,21 +118,12 @@ struct ExtractArguments: ParsableArguments {
     help: ArgumentHelp("Drop articles with fewer characters of text.", valueName: "n"))
   var minimumLength = 0
 
-  @Option(
-    name: .customLong("max-depth"),
-    help: ArgumentHelp("Refuse pages whose elements are nested deeper.", valueName: "n"))
-  var maximumDepth = 512
-
   func validate() throws {
     guard minimumLength >= 0 else { throw ValidationError("--min-length must be 0 or more.") }
-    guard (1...10_000).contains(maximumDepth) else {
-      throw ValidationError("--max-depth must be between 1 and 10000.")
-    }
   }
 
-  var stage: Extract {
-    Extract(keepsHTML: keepsHTML, minimumLength: minimumLength, maximumDepth: maximumDepth)
-  }
+  /// - Throws: As `ContentArguments.stage`.
+  func stage() throws -> Extract { try content.stage(keepsHTML: keepsHTML, minimumLength: minimumLength) }
 }
 
 /// What normalize cleans and adds.

@@ -9,7 +9,9 @@ struct ElementSurvey {
     let ruleOfName = tree.classNames.ranges.map { range in
       var rule = ClassWordTable.noRule
       let table = ClassWordTable.shared
-      ClassWords.forEach(tree.bytes[Int(range.start)..<Int(range.end)]) { rule = min(rule, table.rule(of: $0)) }
+      ClassWords.forEach(tree.bytes[Int(range.start)..<Int(range.end)]) {
+        rule = min(rule, table.rule(of: $0))
+      }
       return rule
     }
     // Whether a node is inside an article or main: a header there is not the site's.

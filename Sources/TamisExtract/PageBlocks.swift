@@ -132,4 +132,3 @@ struct PageCell {
   /// Bytes of `PageBlocks.text`.
   var text: Range<Int> { storedText.range }
 }
-

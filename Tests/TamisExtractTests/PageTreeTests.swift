@@ -23,7 +23,8 @@ func attributes(plain: String, coded: String) throws {
   let (plain, coded) = (try tree(plain), try tree(coded))
   let node = try #require((1..<plain.count).first { plain.tags[$0] == .p })
   for name in HTMLAttribute.allCases {
-    #expect(plain.attribute(name, of: node).map(Array.init) == coded.attribute(name, of: node).map(Array.init))
+    #expect(
+      plain.attribute(name, of: node).map(Array.init) == coded.attribute(name, of: node).map(Array.init))
   }
 }
 
@@ -39,7 +40,8 @@ func repeatedClassNames() throws {
 @Test("Paths are the same in whatever order they are asked for")
 func pathsInAnyOrder() throws {
   let tree = try tree(
-    "<div><p>a<b>b</b><p>c</div><div><ul><li>d<li>e<ul><li>f</ul></ul><x-y>g</x-y></div><section><p>h</section>")
+    "<div><p>a<b>b</b><p>c</div><div><ul><li>d<li>e<ul><li>f</ul></ul><x-y>g</x-y></div><section><p>h</section>"
+  )
   var forward = ElementPaths(tree)
   let paths = (0..<tree.count).map { forward.path(of: $0) }
   var backward = ElementPaths(tree)

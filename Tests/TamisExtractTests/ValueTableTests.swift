@@ -46,3 +46,14 @@ func foldedTable() {
   #expect(UnsafeBufferPointer<UInt8>(start: nil, count: 0).isEmpty)
   #expect(table.value(of: UnsafeBufferPointer(start: nil, count: 0)) == nil)
 }
+
+@Test(
+  "A run of bytes is found wherever it stands",
+  arguments: [
+    ("abcabd", "abd", true), ("abcabd", "abcabd", true), ("abcabd", "bca", true), ("aaab", "aab", true),
+    ("abcabd", "abe", false), ("ab", "abc", false), ("abc", "", false), ("", "a", false),
+    ("aaa", "aaaa", false),
+  ])
+func found(text: String, needle: String, isThere: Bool) {
+  #expect(Array(text.utf8).has(Array("-\(needle)".utf8)[1...]) == isThere)
+}

@@ -14,6 +14,25 @@ public struct Extract: Stage {
   public let siteRules: SiteRules
   /// Whether doubtful parts of a page go or stay.
   public let favor: Favor
+  /// Which lists the article has.
+  public let lists: Lists
+
+  /// What an article lists besides its text.
+  public struct Lists: OptionSet, Sendable, Hashable {
+    public let rawValue: Int
+    /// A set of lists by its bits.
+    public init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// The links in the text; without it `links` is empty.
+    public static let links = Lists(rawValue: 1)
+    /// The images that stand in the article; without it `images` is empty.
+    public static let images = Lists(rawValue: 2)
+    /// What readers wrote under the article; without it there is no `comments`.
+    public static let comments = Lists(rawValue: 4)
+
+    /// Links and images.
+    public static let standard: Lists = [.links, .images]
+  }
 
   /// - Parameters:
   ///   - keepsHTML: Whether the article keeps the page.
@@ -21,10 +40,13 @@ public struct Extract: Stage {
   ///   - maximumDepth: Pages with elements nested deeper are errors.
   ///   - siteRules: Rules of the user's own for single sites.
   ///   - favor: Whether doubtful parts of a page go or stay.
+  ///   - lists: Which lists the article has.
   public init(
     keepsHTML: Bool = false, minimumLength: Int = 0, maximumDepth: Int = 512,
-    siteRules: SiteRules = SiteRules(), favor: Favor = .balanced
+    siteRules: SiteRules = SiteRules(), favor: Favor = .balanced,
+    lists: Lists = .standard
   ) {
+    self.lists = lists
     self.siteRules = siteRules
     self.favor = favor
     self.keepsHTML = keepsHTML
@@ -35,6 +57,7 @@ public struct Extract: Stage {
   /// The options, all of which change the output; the later ones where they are not at their defaults.
   public var configuration: String {
     var parts = ["keep-html=\(keepsHTML)", "min-length=\(minimumLength)", "max-depth=\(maximumDepth)"]
+    if lists != .standard { parts.append("lists=\(lists.rawValue)") }
     if favor != .balanced { parts.append("favor=\(favor.rawValue)") }
     if let digest = siteRules.digest { parts.append("site-rules=\(digest)") }
     return parts.joined(separator: " ")
@@ -93,10 +116,17 @@ public struct Extract: Stage {
   ) throws(TamisError) -> HTMLExtraction {
     try HTMLExtraction(
       html, header: header, maximumDepth: maximumDepth, siteRules: siteRules, favor: favor,
-      using: scratch.linkedData)
+      readsComments: lists.contains(.comments), using: scratch.linkedData)
   }
 
   private func finish(_ article: inout Article, _ html: [UInt8]) {
+    if !lists.contains(.links) { article.links = [] }
+    if !lists.contains(.images) { article.images = [] }
+    if !lists.contains(.comments) {
+      article.comments = nil
+    } else if article.comments == nil {
+      article.comments = []
+    }
     if keepsHTML { article.html = PageSource(utf8: html) }
     article.textSHA256 = ContentDigest(of: article.text).hex
     article.header.pass(.extract, config: configuration)

@@ -8,8 +8,8 @@ public enum Favor: String, Sendable, CaseIterable {
   case recall
 }
 
-// What the choice changes in the rules. The numbers of `precision` and `recall` were tried on the development
-// part of WCXB (1,497 pages): each was moved away from `balanced` while it brought more than it cost.
+// What the choice changes in the rules. Words found, on the development part of WCXB (1,497 pages, mean of the
+// pages): precision .828, recall .885 with `balanced`; .841 and .867 with `precision`; .786 and .910 with `recall`.
 extension Favor {
   /// A parent is taken for the content instead of its child where it has this many times its running text.
   var growth: Double {

@@ -5,14 +5,17 @@ struct HTMLExtraction {
   let header: RecordHeader
   let parts: PageAnalysis
   private let favor: Favor
+  private let readsComments: Bool
 
   /// - Parameter reader: For the page's linked data.
   init(
     _ html: [UInt8], header: RecordHeader, maximumDepth: Int, siteRules: SiteRules = SiteRules(),
-    favor: Favor = .balanced, using reader: LinkedDataReader
+    favor: Favor = .balanced, readsComments: Bool = false,
+    using reader: LinkedDataReader
   ) throws(TamisError) {
     self.header = header
     self.favor = favor
+    self.readsComments = readsComments
     parts = try PageAnalysis(
       html, header: header, maximumDepth: maximumDepth, siteRules: siteRules, using: reader)
   }
@@ -26,6 +29,7 @@ struct HTMLExtraction {
     if parts.isForum { article.pageType = "forum" }
     MetadataReader(parts, header: header).metadata().apply(to: &article)
     parts.site?.apply(to: &article)
+    if readsComments { article.comments = ReaderComments(parts, decisions).comments() }
     return article
   }
 

@@ -86,11 +86,13 @@ struct ContentArguments: ParsableArguments {
   }
 
   /// - Throws: Where the file of site rules cannot be used; what is wrong with it has been told then.
-  func stage(keepsHTML: Bool = false, minimumLength: Int = 0) throws -> Extract {
+  func stage(
+    keepsHTML: Bool = false, minimumLength: Int = 0, lists: Extract.Lists = .standard
+  ) throws -> Extract {
     Extract(
       keepsHTML: keepsHTML, minimumLength: minimumLength, maximumDepth: maximumDepth,
       siteRules: try siteRules(),
-      favor: favor)
+      favor: favor, lists: lists)
   }
 
   private func siteRules() throws -> SiteRules {
@@ -113,6 +115,20 @@ struct ExtractArguments: ParsableArguments {
   @Flag(name: .customLong("keep-html"), help: "Keep the page in the article's 'html'.")
   var keepsHTML = false
 
+  @Flag(
+    name: .customLong("links"), inversion: .prefixedNo,
+    help: "List the links of the text; without, 'links' is empty.")
+  var listsLinks = true
+
+  @Flag(
+    name: .customLong("images"), inversion: .prefixedNo,
+    help: "List the images of the article; without, 'images' is empty.")
+  var listsImages = true
+
+  @Flag(
+    name: .customLong("comments"), help: "List what readers wrote below the article, in 'comments'.")
+  var listsComments = false
+
   @Option(
     name: .customLong("min-length"),
     help: ArgumentHelp("Drop articles with fewer characters of text.", valueName: "n"))
@@ -123,7 +139,13 @@ struct ExtractArguments: ParsableArguments {
   }
 
   /// - Throws: As `ContentArguments.stage`.
-  func stage() throws -> Extract { try content.stage(keepsHTML: keepsHTML, minimumLength: minimumLength) }
+  func stage() throws -> Extract {
+    var lists: Extract.Lists = []
+    if listsLinks { lists.insert(.links) }
+    if listsImages { lists.insert(.images) }
+    if listsComments { lists.insert(.comments) }
+    return try content.stage(keepsHTML: keepsHTML, minimumLength: minimumLength, lists: lists)
+  }
 }
 
 /// What normalize cleans and adds.

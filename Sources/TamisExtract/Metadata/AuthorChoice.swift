@@ -34,9 +34,12 @@ struct AuthorChoice {
       let names = source()
       // Loose text does not stand against what a page says expressly, unless it looks like a person's name.
       if index >= Self.firstLooseSource, !weak.isEmpty {
-        let mayReplace =
-          index < Self.firstGuess
-          ? !weak.contains(where: AuthorNames.isCollective) : weak.allSatisfy(AuthorNames.isAccount)
+        let mayReplace: Bool =
+          switch index {
+          case ..<Self.firstGuess: !weak.contains(where: AuthorNames.isCollective)
+          case Self.datedGuess: weak.allSatisfy(AuthorNames.isAccount)
+          default: !weak.contains { AuthorNames.isCollective($0) }
+          }
         guard mayReplace, names.allSatisfy(AuthorNames.looksLikePerson) else { continue }
       }
       let strong = names.filter { !isWeak($0) }
@@ -49,10 +52,12 @@ struct AuthorChoice {
 
   private static let firstLooseSource = 5
   private static let firstGuess = 8
+  private static let datedGuess = 9
 
   /// Whether a name is the site's, a department's or an account's, and so gives way to a person's.
   private func isWeak(_ name: String) -> Bool {
-    site.isName(TitleKey(name)) || AuthorNames.isCollective(name) || AuthorNames.isAccount(name)
+    site.isName(TitleKey(name)) || AuthorNames.isCollective(name) || AuthorNames.isCompany(name)
+      || AuthorNames.isAccount(name)
   }
 
   private func linkedNames(_ role: LinkedItem.Role) -> [String] {
@@ -141,7 +146,7 @@ struct AuthorChoice {
       names += AuthorNames.names(in: text(of: node), isTrusted: true).map(site.without)
       if names.count > 4 { break }
     }
-    return unique(names)
+    return people(names)
   }
 
   /// In nodes.
@@ -230,8 +235,15 @@ struct AuthorChoice {
       guard line.contains(where: { $0 &- UInt8(ascii: "0") < 10 }), DateText(line).best?.day != nil else {
         continue
       }
-      let names = AuthorNames.names(in: String(decoding: line, as: UTF8.self), isTrusted: false)
+      let text = String(decoding: line, as: UTF8.self)
+      let names = AuthorNames.names(in: text, isTrusted: false)
       if !names.isEmpty, names.allSatisfy(AuthorNames.isPersonsName) { return unique(names) }
+      guard let rest = BylineLabels.afterWriter(text) else { continue }
+      let written = AuthorNames.names(in: rest, isTrusted: false)
+      if !written.isEmpty, written.allSatisfy(AuthorNames.isPersonsName) { return unique(written) }
+      if let handle = rest.split(separator: " ").first.flatMap({ AuthorNames.handle(in: String($0)) }) {
+        return [handle]
+      }
     }
     return []
   }
@@ -239,7 +251,7 @@ struct AuthorChoice {
   /// A line anywhere that begins with words for authors and goes on with nothing but names.
   private var labelledNames: [String] {
     lines.first(upTo: 120) { block, line in
-      guard line.count >= 6, block.measures.words <= 12 else { return nil }
+      guard line.count >= 6, block.measures.words <= 12, BylineLabels.mayBeLabelled(line) else { return nil }
       let text = String(decoding: line, as: UTF8.self)
       guard BylineLabels.isLabelled(text) else { return nil }
       let names = AuthorNames.names(in: text, isTrusted: false)

@@ -64,6 +64,16 @@ enum AuthorNames {
     "编辑部", "編輯部", "編集部", "编辑", "小编",
   ]
 
+  /// Whether a name is a firm's or an association's by its legal form.
+  static func isCompany(_ name: String) -> Bool {
+    let lower = name.lowercased()
+    return legalForms.contains { lower.hasSuffix($0) }
+  }
+
+  private static let legalForms = [
+    " inc.", " inc", " gmbh", " ltd", " ltd.", " llc", " e.v.", " e. v.", " ag", " s.a.",
+  ]
+
   /// Whether a name is an account's or an address: `jane.doe`, `wp_admin`, `example.com`.
   static func isAccount(_ name: String) -> Bool {
     guard !name.utf8.contains(UInt8(ascii: " ")) else { return false }
@@ -170,6 +180,7 @@ enum AuthorNames {
     let words = name.split(separator: " ")
     guard words.count <= (isTrusted ? 8 : 5) else { return nil }
     if !isTrusted {
+      guard !name.utf8.contains(UInt8(ascii: ":")) else { return nil }
       guard let first = scalars.first, first.properties.isUppercase || TitleKey.isWide(first) else {
         return nil
       }
@@ -184,13 +195,17 @@ enum AuthorNames {
   }
 
   private static func trimmed(_ text: String) -> String {
-    let marks: Set<Unicode.Scalar> = [
-      " ", ",", ";", ":", "-", "–", "—", "|", "/", "·", "•", "*", "：", "，", "、", "\"", "“", "”", "_", "/",
-      "／",
-    ]
+    func isMark(_ scalar: Unicode.Scalar) -> Bool {
+      switch scalar {
+      case " ", ",", ";", ":", "-", "–", "—", "|", "/", "·", "•", "*", "：", "，", "、", "\"", "“", "”", "_",
+        "／":
+        true
+      default: false
+      }
+    }
     var scalars = text.unicodeScalars[...]
-    while let first = scalars.first, marks.contains(first) || first == "." { scalars = scalars.dropFirst() }
-    while let last = scalars.last, marks.contains(last) { scalars = scalars.dropLast() }
+    while let first = scalars.first, isMark(first) || first == "." { scalars = scalars.dropFirst() }
+    while let last = scalars.last, isMark(last) { scalars = scalars.dropLast() }
     return String(scalars)
   }
 
@@ -244,7 +259,8 @@ enum AuthorNames {
     "e-mail", "print", "sign in", "log in", "login", "my profile", "view more posts", "more", "logged",
     "website", "home page", "contents",
     "veröffentlicht am", "publiziert am", "posted on", "kommentare", "veröffentlicht", "aktualisiert", "team",
-    "more posts", "subscribe", "menu", "search", "last", "alle artikel", "show all articles of",
+    "more posts", "subscribe", "menu", "search", "last", "last modified", "last updated", "alle artikel",
+    "show all articles of",
     "nachrichten",
     "copy link url copied!", "create an account", "一覧", "新規登録", "uncategorized", "second", "real life",
     "quelle",

@@ -34,6 +34,18 @@ enum BylineLabels {
     return text
   }
 
+  /// What follows the joining word in `Posted in Gardening by Jane on 5 June 2012`.
+  static func afterWriter(_ text: String) -> String? {
+    let scalars = Array(text.unicodeScalars)
+    for index in scalars.indices where scalars[index] == " " {
+      guard let word = writers.first(where: { $0.count > 3 && matches($0, scalars, index) }) else { continue }
+      var rest = String.UnicodeScalarView()
+      rest.append(contentsOf: scalars[(index + word.count)...])
+      return String(rest)
+    }
+    return nil
+  }
+
   private static let writers: [[Unicode.Scalar]] = [
     " by ", " von ", " par ", " por ", " door ", " av ", " di ", " przez ", " / ", " | ", " - ", " – ", " · ",
     " • ",
@@ -98,6 +110,33 @@ enum BylineLabels {
     }
     return rows
   }()
+  /// Whether a line may begin with words that introduce names.
+  /// - Complexity: O(1), without allocation.
+  static func mayBeLabelled(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count >= 3 else { return false }
+    let start = line.startIndex
+    return beginnings[Int(lower(line[start]))].contains {
+      lower(line[start + 1]) == $0.0 && (lower(line[start + 2]) == $0.1 || $0.1 == 0)
+    }
+  }
+
+  private static func lower(_ byte: UInt8) -> UInt8 {
+    byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
+  }
+
+  /// For each first byte of a label its second and third, 0 where it has none.
+  private static let beginnings: [[(UInt8, UInt8)]] = {
+    var rows = [[(UInt8, UInt8)]](repeating: [], count: 256)
+    for label in labels {
+      let utf8 = Array(label.utf8)
+      let pair = (utf8[1], utf8.count > 2 ? utf8[2] : 0)
+      if !rows[Int(utf8[0])].contains(where: { $0 == pair }) { rows[Int(utf8[0])].append(pair) }
+    }
+    // "Écrit par" begins with a capital of two bytes.
+    let accented = Array("É".utf8)
+    rows[Int(accented[0])].append((accented[1], 0))
+    return rows
+  }()
   private static let labelSet = Set(labels)
 
   /// Longer labels come before those they begin with.
@@ -120,7 +159,7 @@ enum BylineLabels {
     "geschreven door", "auteur",
     "skrevet av", "av", "af", "tekst", "autorzy", "opracował", "автор", "текст",
     "本报记者", "本報記者", "特约记者", "实习记者", "通讯员", "記者", "记者", "作者", "撰文", "撰稿", "文字", "编辑", "編輯", "责任编辑", "責任編輯",
-    "文/", "文／", "取材", "著者", "執筆", "auteur :", "text von", "texte de", "ein interview von", "posted in",
+    "文/", "文／", "取材", "著者", "執筆", "auteur :", "text von", "texte de", "ein interview von",
     "last edited by",
   ].sorted { $0.unicodeScalars.count > $1.unicodeScalars.count }
 

@@ -41,6 +41,7 @@ struct DateChoice {
       { marked(["dateModified"]) },
       { named(clues.meta.names { Array($0.utf8).has(Self.publi) || Array($0.utf8).has(Self.date) }) },
       { anyDates },
+      { leadDates },
       { addressMonth.map { [$0] } ?? [] },
     ]
     var month: DateStamp?
@@ -211,6 +212,14 @@ struct DateChoice {
   private var anyDates: [DateStamp] {
     lines.short { line in date(in: line).flatMap { $0.day == nil ? nil : $0 } }
   }
+
+  /// The dates that the first paragraphs begin with: `12.06.2024 – The river…`.
+  private var leadDates: [DateStamp] {
+    lines.leads.compactMap { date(in: $0.prefix(Self.longestDateline)) }.filter { $0.day != nil }
+  }
+
+  /// In bytes.
+  private static let longestDateline = 48
 
   private var classDates: [DateStamp] {
     let nodes = lines.closest(clues.dates.filter { !PageRegion.isAside($0, in: tree, around: lines.heading) })

@@ -104,6 +104,8 @@ enum HanBylines {
       let rest = scalars[(start + length)...]
       guard length == run.count || followers.contains(where: { rest.starts(with: $0) }) else { continue }
       let text = run.prefix(length)
+      // Four are a name where the family name has two.
+      guard length < 4 || HanSurnames.beginsDouble(text) else { continue }
       guard !notNames.contains(where: { text.dropFirst().elementsEqual($0) || text.elementsEqual($0) }) else {
         continue
       }
@@ -115,7 +117,7 @@ enum HanBylines {
   }
 
   private static func isBoundary(_ index: Int, _ scalars: [Unicode.Scalar]) -> Bool {
-    index >= scalars.count || !isHan(scalars[index])
+    index >= scalars.count || !isHan(scalars[index]) || scalars[index] == "于" || scalars[index] == "於"
   }
 
   private static func isHan(_ scalar: Unicode.Scalar) -> Bool { (0x3400...0x9FFF).contains(scalar.value) }

@@ -2,8 +2,12 @@
 enum HanSurnames {
   static func begins(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
     guard let first = scalars.first else { return false }
-    return single.contains(first)
-      || scalars.count > 2 && double.contains(String(String.UnicodeScalarView(scalars.prefix(2))))
+    return single.contains(first) || beginsDouble(scalars)
+  }
+
+  /// Whether the first two are one family name.
+  static func beginsDouble(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+    scalars.count > 2 && double.contains(String(String.UnicodeScalarView(scalars.prefix(2))))
   }
 
   // The most frequent of the census of 2020, with the traditional forms of those that have another one.

@@ -80,7 +80,10 @@ struct TitleChoice {
     let runs = (1..<cut.parts.count).reversed().map { cut.joined(0..<$0) }
     let keys = runs.map { TitleKey($0) }
     let longest = (runs.first?.utf8.count ?? 0) + 16
-    for block in page.blocks where block.text.count <= longest {
+    let first = (runs.first?.utf8.first ?? 0) | 0x20
+    // Nearly all blocks fail at their first letter.
+    for block in page.blocks
+    where block.text.count <= longest && page.text[block.text.lowerBound] | 0x20 == first {
       let key = TitleKey(String(decoding: page.utf8(of: block), as: UTF8.self))
       if key.length >= 8, key.words.count > 1, let index = keys.firstIndex(of: key) { return runs[index] }
     }

@@ -4,6 +4,8 @@ internal import TamisCore
 struct TitleLines {
   /// The lines after the title up to the running text, then those before it: UTF-8.
   let near: [ArraySlice<UInt8>]
+  /// The first paragraphs after the title.
+  let leads: [ArraySlice<UInt8>]
   /// The element of the title.
   let heading: Int?
   /// The nodes from a little before the title to well after it.
@@ -25,23 +27,25 @@ struct TitleLines {
     self.page = page
     guard let heading, heading < page.firstBlock.count else {
       near = []
+      leads = []
       start = 0
       return
     }
     let at = Int(page.firstBlock[heading])
     start = min(at, page.blocks.count)
     var lines: [ArraySlice<UInt8>] = []
-    var text = 0
+    var leads: [ArraySlice<UInt8>] = []
     for block in page.blocks[min(at + 1, page.blocks.count)...].prefix(Self.linesAfter) {
       let utf8 = page.utf8(of: block)
-      if utf8.count <= Self.maximumLine { lines.append(utf8) } else { text += 1 }
-      if text >= 2 { break }
+      if utf8.count <= Self.maximumLine { lines.append(utf8) } else { leads.append(utf8) }
+      if leads.count >= 2 { break }
     }
     for block in page.blocks[max(0, at - Self.linesBefore)..<min(at, page.blocks.count)].reversed() {
       let utf8 = page.utf8(of: block)
       if utf8.count <= Self.maximumLine { lines.append(utf8) }
     }
     near = lines
+    self.leads = leads
   }
 
   /// What `read` finds in the short lines of the page, from the title on, at most three.

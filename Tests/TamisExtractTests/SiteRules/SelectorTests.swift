@@ -114,7 +114,10 @@ func xpath(path: String, expected: String) throws {
     ("//ancestor::p[2]", "position", ""), ("//h2/following-sibling::p[2]", "position", "[1]"),
     ("//p[//a]", "begins at its element", ".//"),
     ("//p[text()", "expected ']'", ""), ("//p[@style]", "'style'", "@hidden"),
-    ("//", "expected the name", ""), ("//p[1", "expected ']'", ""),
+    ("//", "expected the name", ""), ("//p[not(2)]", "a number by itself", "position() = 2"),
+    ("//p[last() and @class]", "a number by itself", "position()"),
+    ("//p//..", "after '//'", "name of an element"),
+    ("//p//ancestor::div", "after '//'", ""), ("//p[1", "expected ']'", ""),
     ("/" + String(repeating: "a[", count: 99), "nested too deep", ""),
     ("//p/@", "expected the name of an attribute", ""),
   ])

@@ -25,6 +25,8 @@ struct ArticleAssembly {
     var article = Article(header: header)
     var text: [UInt8] = []
     text.reserveCapacity(page.text.count)
+    // Growing by doubling would hold a million blocks up to three times.
+    article.blocks.reserveCapacity(page.blocks.indices.count { decisions.isKept($0) })
     var scalars = 0
     for (index, block) in page.blocks.enumerated() where decisions.isKept(index) {
       if !text.isEmpty {

@@ -137,7 +137,7 @@ public struct Extract: Stage {
     switch page.body {
     case .text(let utf8):
       guard !utf8.isEmpty else { throw empty(page) }
-      return utf8
+      return try narrow(utf8, page)
     case .bytes(let bytes):
       guard !bytes.isEmpty else { throw empty(page) }
       do {
@@ -147,13 +147,25 @@ public struct Extract: Stage {
         if text.replacements > 0 {
           page.header.warnings.append("\(text.replacements) broken byte sequences read as U+FFFD")
         }
-        return text.utf8
+        return try narrow(text.utf8, page)
+      } catch let error as TamisError {
+        throw error
       } catch {
         throw TamisError(
           .badEncoding, at: page.header.origin, url: page.header.url,
           problem: "the page cannot be decoded: \(error)", remedy: "check its encoding")
       }
     }
+  }
+
+  /// Places in a page are kept in 32 bits.
+  private func narrow(_ utf8: [UInt8], _ page: Page) throws(TamisError) -> [UInt8] {
+    guard utf8.count < Int32.max else {
+      throw TamisError(
+        .tooLarge, at: page.header.origin, url: page.header.url, problem: "a page of over 2 GiB of text",
+        remedy: "cut it into smaller pages")
+    }
+    return utf8
   }
 
   private func empty(_ page: Page) -> TamisError {

@@ -49,7 +49,8 @@ enum HTMLAttribute: UInt8, CaseIterable {
 
   /// Looks a name up, ignoring ASCII case; nil for an attribute nobody reads.
   init?(name: UnsafeBufferPointer<UInt8>) {
-    guard (2...13).contains(name.count) else { return nil }
+    guard (2...13).contains(name.count), Self.lengths[Int(name[0] & 31)] >> UInt16(name.count) & 1 != 0
+    else { return nil }
     var key: UInt128 = 0
     for byte in name { key = key << 8 | UInt128(byte | 0x20) }
     let slot = Self.slot(of: key)
@@ -64,6 +65,16 @@ enum HTMLAttribute: UInt8, CaseIterable {
     }
     return nil
   }
+
+  /// For each first letter the lengths of the names that begin with it, as bits: most names fail here.
+  private static let lengths: [UInt16] = {
+    var lengths = [UInt16](repeating: 0, count: 32)
+    for attribute in allCases {
+      let name = attribute.markup
+      lengths[Int(name.utf8Start[0] & 31)] |= 1 << UInt16(name.utf8CodeUnitCount)
+    }
+    return lengths
+  }()
 
   private static let mask = 127
   private static func slot(of key: UInt128) -> Int {

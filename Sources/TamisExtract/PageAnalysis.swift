@@ -30,7 +30,7 @@ struct PageAnalysis {
     self.scan = scan
     site = parsed.site
     tree = parsed.tree
-    page = BlockBuilder(tree).blocks()
+    page = BlockBuilder.blocks(of: tree)
     survey = ElementSurvey(tree)
     phrases = ChromePhrases.matches(in: page)
     clues = PageClues(tree)

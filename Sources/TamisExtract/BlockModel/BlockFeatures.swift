@@ -64,9 +64,12 @@ struct BlockFeatures {
     }
   }
 
+  /// In bytes: each block of the page is looked for in the title.
+  private static let longestTitle = 4_096
+
   private static func title(_ tree: PageTree) -> [UInt8] {
     guard let node = (0..<tree.count).first(where: { tree.tags[$0] == .title }) else { return [] }
-    return tree.text(of: node).map { Array($0.utf8) } ?? []
+    return tree.text(of: node).map { Array($0.utf8.prefix(longestTitle)) } ?? []
   }
 
   private mutating func add(_ value: Float) {
@@ -116,7 +119,7 @@ struct BlockFeatures {
   /// Whether the page's title has the block's text in it: the share of the match, else 0.
   private func titleLikeness(_ block: PageBlock) -> Float {
     let utf8 = page.utf8(of: block)
-    guard utf8.count >= 6, utf8.count <= title.count, title.firstRange(of: utf8) != nil else { return 0 }
+    guard utf8.count >= 6, utf8.count <= title.count, title.has(utf8) else { return 0 }
     return Float(utf8.count) / Float(title.count)
   }
 

@@ -4,7 +4,7 @@ struct ElementContext {
   private(set) var surroundings: [Surroundings]
   /// For each node the number of elements around it, 65 535 at most.
   private(set) var depths: [UInt16]
-  /// For each element a hash of its tag and classes: siblings of one kind share it.
+  /// For each element a hash of its tag and classes, of use on this page only: siblings of one kind share it.
   private(set) var signatures: [UInt32]
   /// For each node what the words of its class and id attributes, and of those around it, say for content.
   private(set) var words: [WordEvidence]
@@ -16,6 +16,12 @@ struct ElementContext {
     depths = [UInt16](repeating: 0, count: count)
     signatures = [UInt32](repeating: 0, count: count)
     words = [WordEvidence](repeating: WordEvidence(), count: count)
+    // A page has few names, on many elements.
+    let nameScores = tree.classNames.ranges.map { range in
+      var score: Float = 0
+      ClassWords.forEach(tree.bytes[Int(range.start)..<Int(range.end)]) { score += scores.score(of: $0) }
+      return score
+    }
     for node in 1..<max(count, 1) {
       let parent = tree.parent(node)
       let tag = tree.tags[node]
@@ -27,25 +33,25 @@ struct ElementContext {
         continue
       }
       var own: Float = 0
-      var signature = UInt64(tag.rawValue) &+ 1
-      tree.forEachAttribute(of: node) { name, value in
-        switch name {
-        case .class, .id:
-          ClassWords.forEach(tree.bytes[value]) { word in
-            own += scores.score(of: word)
-            if name == .class { signature = signature &* 31 ^ word }
+      var signature = UInt32(tag.rawValue) &+ 1
+      if tree.hasAttributes(node) {
+        tree.forEachAttribute(of: node) { name, value in
+          switch name {
+          // Each distinct value is kept once, so that its place tells it.
+          case .class: signature = signature &* 0x9E37_79B1 ^ UInt32(truncatingIfNeeded: value.lowerBound)
+          case .itemprop:
+            if tree.bytes[value].elementsEqual("articleBody".utf8) { around.insert(.articleBody) }
+          default: break
           }
-        case .itemprop:
-          if tree.bytes[value].elementsEqual("articleBody".utf8) { around.insert(.articleBody) }
-        default: break
         }
+        tree.forEachClassName(of: node) { own += nameScores[$0] }
       }
       around.formUnion(Surroundings(tag))
       if survey.rules[node] >= 0 {
         around.formUnion(Surroundings(ChromeRule.all[Int(survey.rules[node])].cls))
       }
       surroundings[node] = around
-      signatures[node] = UInt32(truncatingIfNeeded: signature ^ signature >> 32)
+      signatures[node] = signature
       words[node] = WordEvidence(own: own, below: words[parent])
     }
   }

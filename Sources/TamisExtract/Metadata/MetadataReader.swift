@@ -21,7 +21,7 @@ struct MetadataReader {
     var out = Metadata()
     let address = base
     let site = SiteName(meta: clues.meta, linked: linked, address: address)
-    let titles = TitleChoice(clues, linked, site: site, tree: tree)
+    let titles = TitleChoice(clues, linked, site: site, tree: tree, page: page)
     let title = titles.title
     out.title = title?.text
     let lines = TitleLines(heading: title?.heading ?? clues.mainHeadings.first, page: page, tree: tree)

@@ -30,9 +30,11 @@ struct ParsedPage {
   private static func parse(
     _ html: [UInt8], _ header: RecordHeader, _ maximumDepth: Int, keeping extras: ExtraAttributes
   ) throws(TamisError) -> (scan: PreScan, tree: PageTree) {
-    let scan = html.withUnsafeBufferPointer { PreScan($0, keeping: extras) }
-    let tree = try SAXParser(maximumDepth: maximumDepth, extras: extras)
-      .tree(of: scan.html, at: header.origin, url: header.url)
-    return (scan, tree)
+    try html.withUnsafeBufferPointer { html throws(TamisError) in
+      let scan = PreScan(html, keeping: extras)
+      let tree = try SAXParser(maximumDepth: maximumDepth, extras: extras)
+        .tree(of: scan, page: html, at: header.origin, url: header.url)
+      return (scan, tree)
+    }
   }
 }

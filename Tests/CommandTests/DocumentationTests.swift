@@ -4,7 +4,10 @@ import Testing
 /// The documents whose `console` blocks show commands and what they print.
 private let documents =
   ["README.md"]
-  + ["Architecture", "Entities", "Extraction", "Normalization", "Numbers", "Records", "TamisPipeline"].map {
+  + [
+    "Architecture", "Entities", "Extraction", "Normalization", "Numbers", "Records", "SiteRules",
+    "TamisPipeline",
+  ].map {
     "Sources/TamisPipeline/Documentation.docc/\($0).md"
   }
 

@@ -18,9 +18,9 @@ private let page = """
 
 private func ids(_ selector: NodeSelector) throws -> String {
   let extras = ExtraAttributes(selector.attributeNames)
-  let tree = try Array(page.utf8).withUnsafeBufferPointer {
-    try SAXParser(maximumDepth: 64, extras: extras)
-      .tree(of: PreScan($0, keeping: extras), page: $0, at: Origin(), url: nil)
+  let tree = try Array(page.utf8).withUnsafeBufferPointer { html in
+    try SAXParser(maximumDepth: 64, extras: extras).tree(
+      of: PreScan(html, keeping: extras), page: html, at: Origin(), url: nil)
   }
   var matcher = NodeMatcher(tree, extras: extras)
   return matcher.matches(selector).map { tree.string(.id, of: $0.node) ?? "?" }.joined(separator: " ")
@@ -116,7 +116,10 @@ func xpath(path: String, expected: String) throws {
     ("//ancestor::p[2]", "position", ""), ("//h2/following-sibling::p[2]", "position", "[1]"),
     ("//p[//a]", "begins at its element", ".//"),
     ("//p[text()", "expected ']'", ""), ("//p[@style]", "'style'", "@hidden"),
-    ("//", "expected the name", ""), ("//p[1", "expected ']'", ""),
+    ("//", "expected the name", ""), ("//p[not(2)]", "a number by itself", "position() = 2"),
+    ("//p[last() and @class]", "a number by itself", "position()"),
+    ("//p//..", "after '//'", "name of an element"),
+    ("//p//ancestor::div", "after '//'", ""), ("//p[1", "expected ']'", ""),
     ("/" + String(repeating: "a[", count: 99), "nested too deep", ""),
     ("//p/@", "expected the name of an attribute", ""),
   ])

@@ -57,7 +57,14 @@ struct XPathParser {
       if cursor.take("@") { return (steps, .attribute(try attributeName())) }
       if cursor.take("attribute::") { return (steps, .attribute(try attributeName())) }
       if cursor.take("text()") { return (steps, .text) }
-      steps.append(try step())
+      let start = cursor
+      let next = try step()
+      // There XPath begins at texts, too, which no mark is kept of.
+      if steps.last == NodeStep(axis: .descendantOrSelf), !next.goesDown {
+        throw start.unexpected(
+          "this step is not read after '//'", remedy: "write the name of an element after '//'")
+      }
+      steps.append(next)
       cursor.skipSpace()
       if cursor.take("//") {
         steps.append(NodeStep(axis: .descendantOrSelf))
@@ -152,6 +159,16 @@ struct XPathParser {
         "a position is not read on this axis", remedy: "positions count children; of siblings [1] is read")
     }
     step.isNearest = true
+  }
+}
+
+extension NodeStep {
+  /// Whether it leads to the node itself or below it.
+  fileprivate var goesDown: Bool {
+    switch axis {
+    case .itself, .child, .descendant, .descendantOrSelf: true
+    case .parent, .ancestor, .nextSibling, .followingSibling, .precedingSibling: false
+    }
   }
 }
 

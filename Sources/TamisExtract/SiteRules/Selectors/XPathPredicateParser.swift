@@ -6,6 +6,8 @@
 struct XPathPredicateParser {
   var parser: XPathParser
 
+  init(parser: XPathParser) { self.parser = parser }
+
   /// A text of the node, or of nodes that a path leads to.
   private struct Value {
     var steps: [NodeStep] = []
@@ -24,7 +26,21 @@ struct XPathPredicateParser {
     case truth(NodeTest)
   }
 
+  /// The condition, up to its closing bracket.
   mutating func test() throws(SelectorError) -> NodeTest {
+    let start = parser.cursor
+    let test = try disjunction()
+    // Inside of a condition XPath takes a bare number for true: nobody means that.
+    if let bareNumber, test != bareNumber {
+      throw start.unexpected("a number by itself is no part of a condition", remedy: "write position() = 2")
+    }
+    return test
+  }
+
+  /// The last position that was written as a bare number.
+  private var bareNumber: NodeTest?
+
+  private mutating func disjunction() throws(SelectorError) -> NodeTest {
     var tests = [try conjunction()]
     while takeWord("or") { tests.append(try conjunction()) }
     return tests.count == 1 ? tests[0] : .any(tests)
@@ -52,8 +68,8 @@ struct XPathPredicateParser {
     guard let comparison = comparisonSign() else {
       switch left {
       case .truth(let test): return test
-      case .number(let number): return .position(StepPosition(number: number))
-      case .last(let offset): return .position(StepPosition(number: offset, isFromLast: true))
+      case .number(let number): return bare(StepPosition(number: number))
+      case .last(let offset): return bare(StepPosition(number: offset, isFromLast: true))
       case .value(let value): return try existence(value, at: start)
       case .position, .literal: throw start.unexpected("this is no condition")
       }
@@ -79,6 +95,11 @@ struct XPathPredicateParser {
     }
   }
 
+  private mutating func bare(_ position: StepPosition) -> NodeTest {
+    bareNumber = .position(position)
+    return .position(position)
+  }
+
   private mutating func comparisonSign() -> StepPosition.Comparison? {
     if parser.cursor.take("!=") { return .unequal }
     if parser.cursor.take("<=") { return .lessOrEqual }
@@ -95,7 +116,7 @@ struct XPathPredicateParser {
     if let number = parser.cursor.number() { return .number(number) }
     if let text = try parser.cursor.quoted(hasEscapes: false) { return .literal(text) }
     if parser.cursor.take("(") {
-      return .truth(try nested { (inner) throws(SelectorError) in try inner.test() })
+      return .truth(try nested { (inner) throws(SelectorError) in try inner.disjunction() })
     }
     if let name = functionName() { return try call(name) }
     return .value(try value())
@@ -133,7 +154,7 @@ struct XPathPredicateParser {
     let start = parser.cursor
     switch name {
     case "not":
-      return .truth(.none([try nested { (inner) throws(SelectorError) in try inner.test() }]))
+      return .truth(.none([try nested { (inner) throws(SelectorError) in try inner.disjunction() }]))
     case "position", "last":
       parser.cursor.skipSpace()
       try parser.cursor.expect(")", "after '\(name)('")

@@ -70,12 +70,14 @@ let package = Package(
     shim("CSimdJSON", over: ["LibSimdJSON"], links: ["simdjson"]),
     shim("CCLD2", over: ["LibCLD2"], links: ["cld2"]),
     shim("CCrypto", over: ["LibCrypto"]),
+    // Data that is part of the binary.
+    .target(name: "CBlockModel", exclude: ["block_model.bin"], cSettings: strictC + [.disableWarning("c23-extensions")]),
 
     // The data path, in its order.
     stage("TamisCore", ["CSimdJSON", "CCrypto"]),
     stage("TamisUnicode", ["CICU", "CCLD2"]),
     stage("TamisFetch", ["TamisCore", "TamisUnicode", "CCurl", "CZ"]),
-    stage("TamisExtract", ["TamisCore", "TamisUnicode", "CLibXML2"]),
+    stage("TamisExtract", ["TamisCore", "TamisUnicode", "CLibXML2", "CBlockModel"]),
     stage("TamisNormalize", ["TamisCore", "TamisUnicode"]),
     stage("TamisAnnotate", ["TamisCore", "TamisUnicode"]),
     stage("TamisWrite", ["TamisCore", "CZ"]),
@@ -110,7 +112,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "QualityTests", dependencies: ["TamisTestSupport", "TamisCommand", "TamisCore"],
-      path: "Tests/Quality", exclude: ["floors.json"], swiftSettings: strict),
+      path: "Tests/Quality", exclude: ["Training", "floors.json"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -31,10 +31,11 @@ struct BlockFeatures {
     let candidate: MainContent.Candidate?
   }
 
+  /// - Parameter evidence: The numbers of the page, the same for all its blocks.
   /// - Complexity: O(nodes and blocks · depth).
   init(
     _ parts: PageAnalysis, _ context: ElementContext, _ sums: BlockSums, _ kin: Kin, rules: Rules,
-    evidence: PageEvidence
+    evidence: [Float]
   ) {
     tree = parts.tree
     page = parts.page
@@ -44,7 +45,6 @@ struct BlockFeatures {
     title = Self.title(parts.tree)
     blockCount = parts.page.blocks.count
     values = [Float](repeating: 0, count: blockCount * Self.names.count)
-    let pageRow = evidence.features(page, sums)
     let firstHeading = page.blocks.firstIndex { $0.kind == .heading && $0.level == 1 } ?? -1
     var lastHeading = -1
     var seen: Set<UInt64> = []
@@ -59,7 +59,7 @@ struct BlockFeatures {
       container(block, index, kin)
       ruled(index, rules)
       neighbours(of: index)
-      for value in pageRow { add(value) }
+      for value in evidence { add(value) }
       if block.kind == .heading { lastHeading = index }
     }
   }

@@ -73,7 +73,7 @@ extension HTMLExtraction {
     let rules = rules()
     let features = BlockFeatures(
       parts, context, sums, kin, rules: rules,
-      evidence: PageEvidence(parts, url: header.url))
+      evidence: PageEvidence(parts, url: header.url).features(parts.page, sums))
     var wordCounts: [Int32] = []
     var words: [UInt32] = []
     for node in 0..<parts.tree.count {

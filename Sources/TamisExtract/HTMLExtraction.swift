@@ -54,6 +54,7 @@ struct HTMLExtraction {
     ).decisions()
     MainContent(parts.tree, parts.page).narrow(&decisions)
     AppendedArticle(tree: parts.tree, page: parts.page).cut(&decisions)
+    if !parts.isForum { ArticleEnd(tree: parts.tree, page: parts.page).cut(&decisions) }
     return decisions
   }
 

@@ -40,6 +40,8 @@ struct PageBlock {
   var measures = TextMeasures()
   /// The line of a plain text page, from 1.
   var line: Int?
+  /// Whether it is the credit cut off a caption.
+  var isCredit = false
 }
 
 /// A link in the text of a block.
@@ -89,6 +91,11 @@ struct TextMeasures {
   var linkDensity: Double { scalars == 0 ? 0 : min(1, Double(linkScalars) / Double(scalars)) }
 
   init() {}
+
+  /// Whether there is more than white space.
+  static func hasText(_ utf8: ArraySlice<UInt8>) -> Bool {
+    TextMeasures(utf8.prefix(64)).scalars > 0 || (utf8.count > 64 && TextMeasures(utf8).scalars > 0)
+  }
 
   /// - Complexity: O(*n*).
   init(_ utf8: ArraySlice<UInt8>) {

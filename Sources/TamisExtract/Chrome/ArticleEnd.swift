@@ -68,6 +68,8 @@ struct ArticleEnd {
   private func endClass(_ index: Int, _ decisions: BlockDecisions) -> ChromeClass? {
     let removal = decisions.removals[Int(decisions.removal[index])]
     guard removal.rule == "phrase" || removal.rule == "meta-line" else { return nil }
+    // "FAQ" and "Contents" head sections of articles.
+    if removal.cls == .nav && page.blocks[index].kind == .heading { return nil }
     return removal.cls
   }
 

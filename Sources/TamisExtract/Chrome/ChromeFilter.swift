@@ -175,7 +175,8 @@ struct ChromeFilter {
     case .disclaimer, .copyright, .paywall: true
     case .credits: block.measures.weight <= 120 && block.kind != .heading && block.kind != .listItem
     case .dates: block.measures.weight <= 120 && block.kind != .heading
-    default: block.measures.weight <= 200 && block.kind != .heading
+    // A heading that is a link leads to another text.
+    default: block.measures.weight <= 200 && (block.kind != .heading || block.measures.linkDensity > 0.5)
     }
   }
 

@@ -66,6 +66,19 @@ struct ChromePhrases: Sendable {
     let isWhole: Bool
   }
 
+  /// Whether a beginning ends where a word does: "stand" does not begin "standard".
+  private func endsWord(_ beginning: [UInt8], in folded: [UInt8]) -> Bool {
+    guard folded.count > beginning.count, let last = beginning.last else { return true }
+    let isLetter = last &- UInt8(ascii: "a") < 26 || (last >= 0x80 && Self.isSpacedScript(beginning))
+    let next = folded[beginning.count]
+    return !isLetter || !(next &- UInt8(ascii: "a") < 26 || (0xC3...0xD4).contains(next))
+  }
+
+  /// Whether a text ends in Latin, Greek or Cyrillic: their letters take two bytes.
+  private static func isSpacedScript(_ text: [UInt8]) -> Bool {
+    text.count >= 2 && (0xC3...0xD4).contains(text[text.count - 2])
+  }
+
   /// Looks a block up.
   /// - Complexity: O(length of the block).
   func match(_ utf8: ArraySlice<UInt8>) -> Match? {
@@ -75,7 +88,7 @@ struct ChromePhrases: Sendable {
     if let cls = whole[folded] { return Match(cls: cls, isWhole: true) }
     if folded.bytes.count >= 4 {
       for beginning in beginnings[Self.key(folded.bytes[...])] ?? []
-      where folded.bytes.starts(with: beginning.text) {
+      where folded.bytes.starts(with: beginning.text) && endsWord(beginning.text, in: folded.bytes) {
         return Match(cls: beginning.cls, isWhole: false)
       }
     }

@@ -4,18 +4,21 @@ extension ChromePhrases {
     (
       .share,
       [
-        "teilen", "teilen:", "artikel teilen", "beitrag teilen", "teilen mit", "teilen mit:",
-        "auf facebook teilen", "auf twitter teilen", "auf x teilen", "bei facebook teilen",
-        "per e-mail teilen", "per mail teilen", "teilen auf…", "diesen artikel teilen",
-        "diesen beitrag teilen", "drucken", "artikel drucken", "seite drucken", "rezept drucken",
-        "link kopieren", "link kopiert", "weiterempfehlen", "empfehlen", "e-mail", "e-mail senden",
-        "tweet", "twittern", "klick, um…", "klicken, um…", "pinnen", "zum rezept",
-        "zum rezept drucken pinnen", "versenden", "artikel versenden",
+        "teilen sie dies mit:", "jetzt teilen", "den artikel mit anderen teilen…",
+        "diesen artikel teilen:", "like it? share it", "teilen", "teilen:", "artikel teilen",
+        "beitrag teilen", "teilen mit", "teilen mit:", "auf facebook teilen", "auf twitter teilen",
+        "auf x teilen", "bei facebook teilen", "per e-mail teilen", "per mail teilen",
+        "teilen auf…", "diesen artikel teilen", "diesen beitrag teilen", "drucken",
+        "artikel drucken", "seite drucken", "rezept drucken", "link kopieren", "link kopiert",
+        "weiterempfehlen", "empfehlen", "e-mail", "e-mail senden", "tweet", "twittern",
+        "klick, um…", "klicken, um…", "pinnen", "zum rezept", "zum rezept drucken pinnen",
+        "versenden", "artikel versenden",
       ]
     ),
     (
       .react,
       [
+        "%d bloggern gefällt das", "noch keine bewertungen", "noch keine bewertungen…",
         "gefällt mir", "gefällt mir {n}", "merken", "artikel merken", "merkliste",
         "auf die merkliste", "lesezeichen", "gefällt mir wird geladen…", "bloggern gefällt das…",
         "{n} bloggern gefällt das…", "später lesen", "speichern", "artikel speichern", "bewerten",
@@ -25,6 +28,8 @@ extension ChromePhrases {
     (
       .comments,
       [
+        "kommentare sind geschlossen", "keine kommentare kommentare sind geschlossen",
+        "sie müssen sich einloggen, um…", "sie müssen angemeldet sein, um…", "diskussion im forum",
         "kommentar", "kommentare", "{n} kommentar", "{n} kommentare", "kommentare ({n})",
         "kommentar schreiben", "kommentar verfassen", "kommentare anzeigen", "kommentare lesen",
         "alle kommentare", "alle kommentare anzeigen", "keine kommentare", "noch keine kommentare",
@@ -41,17 +46,21 @@ extension ChromePhrases {
     (
       .related,
       [
-        "lesen sie auch", "lesen sie auch:…", "lesen sie auch…", "lesen sie dazu auch…",
-        "lesen sie hier…", "lesen sie mehr…", "lies auch…", "lesen sie weiter", "auch interessant",
-        "auch interessant:…", "auch spannend:…", "das könnte sie auch interessieren…",
-        "das könnte dich auch interessieren…", "das könnte ihnen auch gefallen",
-        "das könnte dir auch gefallen", "das thema könnte dich auch interessieren…",
-        "diese themen könnten…", "ähnliche artikel", "ähnliche beiträge", "ähnliche themen",
-        "verwandte artikel", "verwandte beiträge", "verwandte themen", "weitere artikel",
-        "weitere beiträge", "weitere themen", "weitere nachrichten", "weitere meldungen",
-        "weitere informationen", "weitere infos", "mehr zum thema", "mehr zum thema:…",
-        "mehr dazu", "mehr dazu:…", "mehr aus…", "mehr von…", "mehr lesen", "mehr lesen:…",
-        "zum thema", "zum thema:…", "siehe auch", "siehe auch:…", "meistgelesen",
+        "weitere infos unter…", "weitere beiträge aus…", "weitere tourentipps…",
+        "weitere aktuelle themen…", "weitere informationen zum…", "top themen der redaktion",
+        "empfehlungen aus der redaktion", "vorschau auf den nächsten artikel",
+        "verwandte themenbereiche", "mehr kolumnen…", "mehr artikel…", "entdecke weitere…",
+        "aktuelle meldungen", "aktuelle ausgabe", "lesen sie auch", "lesen sie auch:…",
+        "lesen sie auch…", "lesen sie dazu auch…", "lesen sie mehr…", "lies auch…",
+        "lesen sie weiter", "auch interessant", "auch interessant:…", "auch spannend:…",
+        "das könnte sie auch interessieren…", "das könnte dich auch interessieren…",
+        "das könnte ihnen auch gefallen", "das könnte dir auch gefallen",
+        "das thema könnte dich auch interessieren…", "diese themen könnten…", "ähnliche artikel",
+        "ähnliche beiträge", "ähnliche themen", "verwandte artikel", "verwandte beiträge",
+        "verwandte themen", "weitere artikel", "weitere beiträge", "weitere themen",
+        "weitere nachrichten", "weitere meldungen", "weitere informationen", "weitere infos",
+        "mehr zum thema", "mehr zum thema:…", "mehr dazu", "mehr dazu:…", "mehr lesen",
+        "mehr lesen:…", "zum thema", "zum thema:…", "siehe auch", "siehe auch:…", "meistgelesen",
         "meistgelesene artikel", "meist gelesen", "die meistgelesenen artikel",
         "am meisten gelesen", "meistkommentiert", "neueste artikel", "neueste beiträge",
         "neueste nachrichten", "letzte beiträge", "aktuelle beiträge", "aktuelle artikel",
@@ -66,8 +75,10 @@ extension ChromePhrases {
     (
       .newsletter,
       [
-        "newsletter", "newsletter abonnieren", "newsletter bestellen", "unser newsletter",
-        "unsere newsletter", "jetzt newsletter abonnieren", "zum newsletter anmelden",
+        "hier kostenlos anmelden", "jetzt kostenlos anmelden", "{n} nichts mehr versäumen",
+        "lesen sie das {x} magazin. einfach digital…", "newsletter", "newsletter abonnieren",
+        "newsletter bestellen", "unser newsletter", "unsere newsletter",
+        "jetzt newsletter abonnieren", "zum newsletter anmelden",
         "melden sie sich für unseren newsletter an…", "melde dich für unseren newsletter an…",
         "abonnieren sie unseren newsletter…", "abonniere unseren newsletter…",
         "newsletter-anmeldung", "ihre e-mail-adresse", "deine e-mail-adresse", "e-mail-adresse",
@@ -95,9 +106,12 @@ extension ChromePhrases {
     (
       .ads,
       [
-        "anzeige", "anzeigen", "werbung", "sponsored", "gesponsert", "advertorial", "anzeige:…",
-        "- anzeige -", "werbepause", "partnerangebote", "partnerinhalte", "bezahlte anzeige",
-        "affiliate-link", "affiliate-links", "*affiliate…", "mit einem sternchen…",
+        "anzeige, enthält affiliate links", "enthält affiliate-links", "buch bestellen",
+        "jetzt bestellen", "jetzt die aktuelle ausgabe bestellen", "die aktuelle ausgabe…",
+        "besuchen sie unseren fan-shop", "jetzt neu! besuchen sie unseren…", "anzeige", "anzeigen",
+        "werbung", "sponsored", "gesponsert", "advertorial", "anzeige:…", "- anzeige -",
+        "werbepause", "partnerangebote", "partnerinhalte", "bezahlte anzeige", "affiliate-link",
+        "affiliate-links", "*affiliate…", "mit einem sternchen…",
         "die mit * gekennzeichneten links…", "die mit einem * gekennzeichneten links…",
         "die mit sternchen…", "dieser artikel enthält affiliate-links…",
         "dieser beitrag enthält affiliate-links…", "jetzt im handel…", "jetzt im shop…",
@@ -128,6 +142,9 @@ extension ChromePhrases {
     (
       .nav,
       [
+        "markiert mit", "zurück zum newsroom", "zurück zum lexikon", "zurück zum…", "zurück zur…",
+        "der beitrag wurde am {x} veröffentlicht und wurde unter…", "der beitrag wurde am…",
+        "dieser eintrag wurde am…", "sofern nicht anders ausgewiesen, stehen inhalte…",
         "startseite", "zur startseite", "menü", "menü öffnen", "menü schließen", "suche", "suchen",
         "zum inhalt", "zum inhalt springen", "direkt zum inhalt", "zum hauptinhalt springen",
         "zur navigation", "navigation", "nach oben", "zum seitenanfang", "seitenanfang",
@@ -148,10 +165,11 @@ extension ChromePhrases {
     (
       .paging,
       [
-        "weiter", "weiterlesen", "mehr", "weitere", "nächste seite", "vorherige seite",
-        "vorheriger artikel", "nächster beitrag", "vorheriger beitrag", "vorheriger beitrag:…",
-        "nächster beitrag:…", "zurück weiter", "seite {n} von {n}", "auf seite {n}…", "mehr laden",
-        "mehr erfahren", "alle anzeigen", "alles anzeigen", "ausklappen", "artikel anzeigen",
+        "... weiter zu…", "... mehr", "… mehr", "mehr •••", "zur nächsten seite", "weiter",
+        "weiterlesen", "mehr", "weitere", "nächste seite", "vorherige seite", "vorheriger artikel",
+        "nächster beitrag", "vorheriger beitrag", "vorheriger beitrag:…", "nächster beitrag:…",
+        "zurück weiter", "seite {n} von {n}", "auf seite {n}…", "mehr laden", "mehr erfahren",
+        "alle anzeigen", "alles anzeigen", "ausklappen", "artikel anzeigen",
         "ganzen artikel lesen", "lesen sie weiter auf…", "lesen sie auf der nächsten seite…",
         "ältere beiträge", "neuere beiträge",
       ]
@@ -166,24 +184,26 @@ extension ChromePhrases {
     (
       .disclaimer,
       [
-        "haftungsausschluss", "haftungsausschluss:…", "disclaimer", "disclaimer:…", "hinweis:…",
-        "hinweis der redaktion…", "anmerkung der redaktion…", "risikohinweis…",
-        "dieser artikel stellt keine anlageberatung dar…", "dieser text entspricht den vorgaben…",
-        "dieser artikel dient nur…", "dieser artikel enthält nur allgemeine hinweise…",
-        "alle angaben ohne gewähr…", "keine anlageberatung…",
+        "hinweis: dieser artikel enthält…", "hinweis zum artikel…",
+        "hinweis zur datenübermittlung…", "haftungsausschluss", "haftungsausschluss:…",
+        "disclaimer", "disclaimer:…", "hinweis der redaktion…", "anmerkung der redaktion…",
+        "risikohinweis…", "dieser artikel stellt keine anlageberatung dar…",
+        "dieser text entspricht den vorgaben…", "dieser artikel dient nur…",
+        "dieser artikel enthält nur allgemeine hinweise…", "alle angaben ohne gewähr…",
+        "keine anlageberatung…",
       ]
     ),
     (
       .copyright,
       [
         "alle rechte vorbehalten", "alle rechte vorbehalten…", "© …", "copyright…",
-        "nachdruck verboten…", "nachdruck nur…", "urheberrechtlich geschützt…", "die nutzung der…",
+        "nachdruck verboten…", "nachdruck nur…", "urheberrechtlich geschützt…",
       ]
     ),
     (
       .credits,
       [
-        "von {x}", "quelle:…", "quellen:…", "quelle…", "foto:…", "fotos:…", "bild:…", "bilder:…",
+        "von {x}", "quelle:…", "quellen:…", "foto:…", "fotos:…", "bild:…", "bilder:…",
         "titelbild:…", "beitragsbild:…", "bildquelle:…", "bildnachweis:…", "bildnachweise:…",
         "bildrechte:…", "text:…", "autor:…", "autorin:…", "autoren:…", "redaktion:…", "foto von…",
         "bild von…", "fotograf:…", "fotocredit:…", "mit material von…", "mit material der…",
@@ -197,8 +217,7 @@ extension ChromePhrases {
       [
         "app herunterladen", "jetzt app herunterladen", "zur app", "in der app öffnen",
         "laden sie unsere app…", "jetzt bei google play", "laden im app store",
-        "hier gibt es die app…", "hier gibt es die nachrichten von…", "die app für…",
-        "qr-code scannen…",
+        "hier gibt es die app…", "hier gibt es die nachrichten von…", "qr-code scannen…",
       ]
     ),
     (
@@ -241,17 +260,18 @@ extension ChromePhrases {
     (
       .dates,
       [
-        "stand:…", "stand…", "veröffentlicht am…", "veröffentlicht:…", "aktualisiert am…",
-        "aktualisiert:…", "zuletzt aktualisiert…", "zuletzt geändert…", "letzte aktualisierung…",
-        "letzte änderung…", "erstellt am…", "erschienen am…", "datum:…", "publiziert:…",
-        "publiziert am…", "vor {n} stunden", "vor {n} minuten", "vor {n} tagen",
-        "vor {n} stunden aktualisiert",
+        "stand:…", "veröffentlicht am…", "veröffentlicht:…", "aktualisiert am…", "aktualisiert:…",
+        "zuletzt aktualisiert…", "zuletzt geändert…", "letzte aktualisierung…", "letzte änderung…",
+        "erstellt am…", "erschienen am…", "datum:…", "publiziert:…", "publiziert am…",
+        "vor {n} stunden", "vor {n} minuten", "vor {n} tagen", "vor {n} stunden aktualisiert",
       ]
     ),
     (
       .player,
       [
-        "video starten", "video starten, abbrechen mit escape", "video abspielen",
+        "vergrößern", "bild anzeigen", "bild schließen", "bild anzeigen bild schließen",
+        "bild vergrößern", "bild herunterladen", "grafik herunterladen", "video starten",
+        "video starten, abbrechen mit escape", "video abspielen",
         "audio starten, abbrechen mit escape", "wird geladen", "wird geladen…", "laden…", "lädt…",
         "bitte warten…", "bitte aktivieren sie javascript…", "ihr browser unterstützt…",
         "dieses video ist nicht verfügbar…", "vollbild", "stummschalten", "zum audio-player…",

@@ -4,12 +4,12 @@ extension ChromePhrases {
     (
       .share,
       [
-        "udostępnij", "udostępnij:", "udostępnij na facebooku", "udostępnij na…", "podziel się",
-        "podziel się:", "podziel się na…", "poleć", "poleć znajomemu", "poleć artykuł…", "wyślij",
-        "wyślij e-mailem", "wyślij znajomemu", "wyślij mailem", "kopiuj link", "skopiuj link",
-        "link skopiowany", "drukuj", "wydrukuj", "wersja do druku", "a a a drukuj", "a a a",
-        "tweetnij", "dodaj do:", "dodaj do…", "polub {x} na facebooku", "polub nas na facebooku…",
-        "polub nas…", "lubię to", "polub to",
+        "prześlij", "prześlij drukuj", "udostępnij", "udostępnij:", "udostępnij na facebooku",
+        "udostępnij na…", "podziel się", "podziel się:", "podziel się na…", "poleć",
+        "poleć znajomemu", "poleć artykuł…", "wyślij", "wyślij e-mailem", "wyślij znajomemu",
+        "wyślij mailem", "kopiuj link", "skopiuj link", "link skopiowany", "drukuj", "wydrukuj",
+        "wersja do druku", "a a a drukuj", "a a a", "tweetnij", "dodaj do:", "dodaj do…",
+        "polub {x} na facebooku", "polub nas na facebooku…", "polub nas…", "lubię to", "polub to",
       ]
     ),
     (
@@ -28,39 +28,38 @@ extension ChromePhrases {
         "skomentuj artykuł", "dodaj komentarz", "dodaj swój komentarz", "dodaj opinię",
         "napisz komentarz", "zostaw komentarz", "zostaw odpowiedź", "pokaż komentarze",
         "zobacz komentarze", "wszystkie komentarze", "brak komentarzy", "opinie", "opinie ({n})",
-        "{n} opinii", "opinie internautów…", "opinie i polemiki", "odpowiedz", "odpowiedzi ({n})",
-        "anuluj odpowiedź", "anuluj pisanie odpowiedzi",
-        "twój adres e-mail nie zostanie opublikowany…",
+        "{n} opinii", "opinie i polemiki", "odpowiedz", "odpowiedzi ({n})", "anuluj odpowiedź",
+        "anuluj pisanie odpowiedzi", "twój adres e-mail nie zostanie opublikowany…",
         "twój adres email nie zostanie opublikowany…", "pokaż {n} ukrytą odpowiedź",
         "pokaż {n} ukryte odpowiedzi", "zgłoś do moderacji", "zgłoś naruszenie",
-        "{n} / {n} zgłoś naruszenie odpowiedz", "przejdź do dyskusji na forum", "forum",
-        "dyskusja", "dołącz do dyskusji…", "czytaj komentarze…", "zaloguj się, aby…",
-        "wypowiedz się…", "sonda", "ankieta", "masz pomysł? uwagi?…", "komentarze internautów…",
+        "{n} / {n} zgłoś naruszenie odpowiedz", "przejdź do dyskusji na forum", "dyskusja",
+        "dołącz do dyskusji…", "czytaj komentarze…", "zaloguj się, aby…", "wypowiedz się…",
+        "sonda", "ankieta", "masz pomysł? uwagi?…", "komentarze internautów…",
       ]
     ),
     (
       .related,
       [
-        "czytaj także", "czytaj także:…", "czytaj także…", "czytaj też", "czytaj też:…",
-        "czytaj też…", "czytaj również…", "czytaj więcej", "czytaj więcej:…", "czytaj więcej…",
-        "czytaj dalej:…", "czytaj koniecznie:…", "czytaj koniecznie…", "przeczytaj też",
-        "przeczytaj też:…", "przeczytaj także…", "przeczytaj również…", "przeczytaj koniecznie…",
-        "przeczytaj…:", "zobacz także", "zobacz także:…", "zobacz też", "zobacz też:…",
-        "zobacz również", "zobacz również:…", "zobacz więcej", "zobacz więcej…", "zobacz wideo…",
-        "zobacz wideo:…", "zobacz koniecznie…", "zobacz:…", "zobacz galerię", "zobacz zdjęcia",
-        "sprawdź też…", "sprawdź także…", "sprawdź również…", "polecamy", "polecamy:…",
-        "polecamy…", "polecane", "polecane artykuły", "warto przeczytać", "warto przeczytać:…",
-        "redakcja poleca", "redakcja poleca:", "podobne artykuły", "podobne wpisy",
-        "podobne tematy", "podobne do…", "powiązane artykuły", "powiązane", "powiązane tematy…",
-        "powiązane tematy", "artykuły powiązane", "inne artykuły", "więcej na ten temat",
-        "więcej na temat…", "więcej o…", "więcej wiadomości…", "w temacie", "najczęściej czytane",
-        "najchętniej czytane", "najpopularniejsze", "najnowsze", "najnowsze artykuły",
-        "najnowsze wiadomości", "ostatnie wpisy", "ostatnio dodane", "najczęściej komentowane",
-        "zainteresuje cię także", "może cię zainteresować", "może zainteresować cię…",
-        "to może cię zainteresować…", "wiadomości dnia", "nie przegap…",
-        "najważniejsze wiadomości", "dalszy ciąg materiału pod wideo…",
-        "dalsza część artykułu pod…", "dalsza część tekstu pod…", "topnews…", "serwisy",
-        "dzieje się", "gorące tematy", "wideo",
+        "zobacz pozostałe…", "kursy walut on-line", "czytaj także", "czytaj także:…",
+        "czytaj także…", "czytaj też", "czytaj też:…", "czytaj też…", "czytaj również…",
+        "czytaj więcej", "czytaj więcej:…", "czytaj dalej:…", "czytaj koniecznie:…",
+        "czytaj koniecznie…", "przeczytaj też", "przeczytaj też:…", "przeczytaj także…",
+        "przeczytaj również…", "przeczytaj koniecznie…", "przeczytaj…:", "zobacz także",
+        "zobacz także:…", "zobacz też", "zobacz też:…", "zobacz również", "zobacz również:…",
+        "zobacz więcej", "zobacz więcej…", "zobacz wideo…", "zobacz wideo:…", "zobacz koniecznie…",
+        "zobacz:…", "zobacz galerię", "zobacz zdjęcia", "sprawdź też…", "sprawdź także…",
+        "sprawdź również…", "polecamy", "polecamy:…", "polecamy…", "polecane", "polecane artykuły",
+        "warto przeczytać", "warto przeczytać:…", "redakcja poleca", "redakcja poleca:",
+        "podobne artykuły", "podobne wpisy", "podobne tematy", "podobne do…", "powiązane artykuły",
+        "powiązane", "powiązane tematy…", "powiązane tematy", "artykuły powiązane",
+        "inne artykuły", "więcej na ten temat", "więcej na temat…", "więcej o…",
+        "więcej wiadomości…", "najczęściej czytane", "najchętniej czytane", "najpopularniejsze",
+        "najnowsze", "najnowsze artykuły", "najnowsze wiadomości", "ostatnie wpisy",
+        "ostatnio dodane", "najczęściej komentowane", "zainteresuje cię także",
+        "może cię zainteresować", "może zainteresować cię…", "to może cię zainteresować…",
+        "wiadomości dnia", "nie przegap…", "najważniejsze wiadomości",
+        "dalszy ciąg materiału pod wideo…", "dalsza część artykułu pod…",
+        "dalsza część tekstu pod…", "topnews…", "serwisy", "dzieje się", "gorące tematy", "wideo",
       ]
     ),
     (
@@ -120,7 +119,7 @@ extension ChromePhrases {
         "tagi", "tagi:…", "tagi…", "słowa kluczowe:…", "kategorie", "kategorie:…", "kategoria:…",
         "jesteś tutaj:…", "jesteś w:…", "tu jesteś:…", "zamknij", "archiwum", "kanały rss", "rss",
         "spis treści", "ustaw jako startową", "aby ustawić {x} jako stronę startową…",
-        "opublikowano w…", "temat:…", "tematy:…",
+        "opublikowano w…", "tematy:…",
       ]
     ),
     (
@@ -128,7 +127,7 @@ extension ChromePhrases {
       [
         "następny", "następna", "poprzedni", "poprzednia", "następny artykuł", "poprzedni artykuł",
         "następna strona", "poprzednia strona", "strona {n} z {n}", "strona {n}", "czytaj dalej",
-        "czytaj całość", "więcej", "więcej…", "więcej >", "pokaż więcej", "wczytaj więcej",
+        "czytaj całość", "więcej", "więcej >", "pokaż więcej", "wczytaj więcej",
         "zobacz wszystkie", "czytaj dalej na następnej stronie", "rozwiń", "następne",
         "poprzednie",
       ]
@@ -160,11 +159,11 @@ extension ChromePhrases {
     (
       .credits,
       [
-        "autor:…", "autorka:…", "autorzy:…", "źródło:…", "źródło…", "źródła:…",
-        "źródło artykułu:…", "fot.:…", "fot…", "fot. {x}", "foto:…", "foto…", "zdjęcie:…",
-        "zdjęcia:…", "tekst:…", "rys.…", "opracowanie:…", "opracował:…", "oprac.:…", "oprac.…",
-        "pap", "(pap)", "pap/{x}", "redakcja:…", "materiał prasowy", "materiały prasowe",
-        "źródło zdjęć:…", "źródło zdjęcia…", "na podstawie:…", "wideo:…",
+        "pap, {x}", "wp sportowefakty / {x}", "autor:…", "autorka:…", "autorzy:…", "źródło:…",
+        "źródło artykułu:…", "fot.:…", "fot. {x}", "foto:…", "zdjęcie:…", "zdjęcia:…", "tekst:…",
+        "opracowanie:…", "opracował:…", "oprac.:…", "oprac.…", "pap", "(pap)", "pap/{x}",
+        "redakcja:…", "materiał prasowy", "materiały prasowe", "źródło zdjęć:…", "źródło zdjęcia…",
+        "na podstawie:…", "wideo:…",
       ]
     ),
     (
@@ -216,9 +215,10 @@ extension ChromePhrases {
     (
       .player,
       [
-        "ładowanie", "ładowanie…", "trwa ładowanie…", "proszę czekać…", "odtwórz",
-        "twoja przeglądarka nie obsługuje…", "włącz javascript…", "+ zobacz więcej zdjęć",
-        "zobacz więcej zdjęć", "galeria", "galeria zdjęć", "powiększ", "pełny ekran",
+        "{n} {n} {n} z {n} następna", "ładowanie", "ładowanie…", "trwa ładowanie…",
+        "proszę czekać…", "odtwórz", "twoja przeglądarka nie obsługuje…", "włącz javascript…",
+        "+ zobacz więcej zdjęć", "zobacz więcej zdjęć", "galeria", "galeria zdjęć", "powiększ",
+        "pełny ekran",
       ]
     ),
   ]

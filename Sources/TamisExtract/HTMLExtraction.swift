@@ -5,23 +5,64 @@ struct HTMLExtraction {
   private let html: [UInt8]
   private let header: RecordHeader
   private let parts: PageAnalysis
+  private let maximumDepth: Int
 
   init(_ html: [UInt8], header: RecordHeader, maximumDepth: Int) throws(TamisError) {
     self.html = html
     self.header = header
+    self.maximumDepth = maximumDepth
     parts = try PageAnalysis(html, header: header, maximumDepth: maximumDepth)
   }
 
   func article() -> Article {
-    let assembly = ArticleAssembly(parts.page, decisions(), tree: parts.tree, baseURL: header.url)
-    var article = assembly.article(header: header)
+    var decisions = decisions()
+    let visible = keptProse(decisions)
+    let shown = keptText(decisions)
+    let state = StateArticle.state(parts.scan, in: html, visible: shown)
+    var reason: NoArticleReason?
+    if state == nil {
+      reason = NoArticleReason.find(
+        PageSignals(parts, decisions, keptProse: visible, status: header.http.status))
+    }
+    if reason?.leavesTextOut ?? false {
+      decisions.remove(0..<parts.page.blocks.count, rule: "no-article", cls: .outside, node: 0)
+    }
+    var article = ArticleAssembly(parts.page, decisions, tree: parts.tree, baseURL: header.url)
+      .article(header: header)
+    if let state { take(state, visible: shown, into: &article) }
     article.header.warnings += parts.scan.warnings
+    if let reason { article.header.warnings.append("no article: \(reason.rawValue)") }
     if parts.isForum { article.pageType = "forum" }
     html.withUnsafeBufferPointer {
       MetadataReader(parts.tree, parts.page, scripts: parts.scan.dataScripts, html: $0, header: header)
         .metadata().apply(to: &article)
     }
     return article
+  }
+
+  /// Puts the text of the page's state in the place of what the page shows.
+  private func take(_ state: PageState, visible: Double, into article: inout Article) {
+    guard
+      var stated = StateArticle.article(state, header: header, maximumDepth: maximumDepth, visible: visible)
+    else { return }
+    stated.removed = article.removed + stated.removed
+    if stated.images.isEmpty { stated.images = article.images }
+    stated.header.warnings.append("text taken from the page's state (\(state.source))")
+    article = stated
+  }
+
+  /// Kept text, links included, in letters.
+  private func keptText(_ decisions: BlockDecisions) -> Double {
+    parts.page.blocks.indices.reduce(0) {
+      decisions.isKept($1) ? $0 + parts.page.blocks[$1].measures.weight : $0
+    }
+  }
+
+  /// Kept running text, in letters.
+  private func keptProse(_ decisions: BlockDecisions) -> Double {
+    parts.page.blocks.indices.reduce(0) {
+      decisions.isKept($1) ? $0 + parts.page.blocks[$1].measures.prose : $0
+    }
   }
 
   /// Less kept text than this, in letters, of a page with more than twice as much is no extraction.
@@ -32,9 +73,7 @@ struct HTMLExtraction {
     var bestKept = -1.0
     for strictness in ChromeFilter.Strictness.allCases {
       let decisions = decisions(strictness)
-      let kept = parts.page.blocks.indices.reduce(0) {
-        decisions.isKept($1) ? $0 + parts.page.blocks[$1].measures.prose : $0
-      }
+      let kept = keptProse(decisions)
       if kept > bestKept {
         best = decisions
         bestKept = kept

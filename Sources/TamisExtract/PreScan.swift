@@ -13,6 +13,10 @@ struct PreScan {
   private(set) var html: [UInt8] = []
   /// The contents of the scripts that hold data.
   private(set) var dataScripts: [DataScript] = []
+  /// The scripts that may set the state of a page built by scripts, and where they do so in attributes.
+  private(set) var stateTexts: [StateText] = []
+  /// Whether the page has a script that runs.
+  private(set) var hasScripts = false
   /// What was cut because of a limit, in words.
   private(set) var warnings: [String] = []
 
@@ -22,7 +26,20 @@ struct PreScan {
     let content: Range<Int>
     /// Whether its type is `application/ld+json`.
     let isLinkedData: Bool
+    /// Its id, in bytes of the page; empty without one.
+    var id: Range<Int> = 0..<0
   }
+
+  /// A text that may hold the state of a page.
+  enum StateText {
+    /// The content of a script that begins with `window.__INITIAL_STATE__ =` or the like.
+    case script(Range<Int>)
+    /// The value of an attribute, its character references not decoded.
+    case attribute(Range<Int>)
+  }
+
+  /// Smaller states hold no article, in bytes.
+  private static let leastState = 400
 
   /// More attributes on one element are dropped: libxml2 compares each with all before it.
   static let maximumAttributes = 64
@@ -108,7 +125,7 @@ struct PreScan {
     }
     html.append(UInt8(ascii: "<"))
     html.append(contentsOf: name)
-    let scriptType = attributes(of: tag, &cursor)
+    let script = attributes(of: tag, &cursor)
     html.append(UInt8(ascii: ">"))
 
     if traits.contains(.unread) || isUnreadVoid(tag) {
@@ -122,14 +139,14 @@ struct PreScan {
     if traits.contains(.rawText) {
       let content = cursor.content(of: tag, named: name)
       html.removeSubrange(mark...)
-      rawText(content, of: tag, type: scriptType, in: cursor.page)
+      rawText(content, of: tag, script, in: cursor.page)
       return
     }
     if tag == .p { isParagraphOpen = true } else if traits.contains(.block) { isParagraphOpen = false }
   }
 
   private mutating func rawText(
-    _ content: Range<Int>, of tag: HTMLTag, type: ScriptType, in page: UnsafeBufferPointer<UInt8>
+    _ content: Range<Int>, of tag: HTMLTag, _ script: ScriptHead, in page: UnsafeBufferPointer<UInt8>
   ) {
     switch tag {
     case .title:
@@ -143,23 +160,43 @@ struct PreScan {
       }
       append(page, start..<content.upperBound)
       html.append(contentsOf: "</title>".utf8)
-    case .script where type != .code:
-      dataScripts.append(DataScript(content: content, isLinkedData: type == .linkedData))
+    case .script where script.type != .code:
+      dataScripts.append(
+        DataScript(content: content, isLinkedData: script.type == .linkedData, id: script.id))
+    case .script where content.count < Self.leastState: hasScripts = true
+    case .script:
+      hasScripts = true
+      let head = UnsafeBufferPointer(rebasing: page[content.lowerBound..<(content.lowerBound + 100)])
+      if contains(head, "state__") || contains(head, "__data") { stateTexts.append(.script(content)) }
     default: break
     }
   }
 
   private enum ScriptType { case code, linkedData, json }
 
-  /// Copies the attributes that are read, and moves past the end of the tag.
-  private mutating func attributes(of tag: HTMLTag, _ cursor: inout MarkupCursor) -> ScriptType {
+  /// What the attributes of a script tell of it.
+  private struct ScriptHead {
     var type = ScriptType.code
+    var id = 0..<0
+  }
+
+  /// Copies the attributes that are read, and moves past the end of the tag.
+  private mutating func attributes(of tag: HTMLTag, _ cursor: inout MarkupCursor) -> ScriptHead {
+    var script = ScriptHead()
     var count = 0
     while let attribute = cursor.attribute() {
-      guard let known = HTMLAttribute(name: attribute.name) else { continue }
       let value = attribute.value
+      guard let known = HTMLAttribute(name: attribute.name) else {
+        if attribute.name.count == 14, value.count >= Self.leastState, contains(attribute.name, "data-preloaded") {
+          stateTexts.append(.attribute(range(of: value, in: cursor.page)))
+        }
+        continue
+      }
       if tag == .script {
-        if known == .type, contains(value, "json") { type = contains(value, "ld+json") ? .linkedData : .json }
+        if known == .type, contains(value, "json") {
+          script.type = contains(value, "ld+json") ? .linkedData : .json
+        }
+        if known == .id { script.id = range(of: value, in: cursor.page) }
         continue
       }
       guard count < Self.maximumAttributes else {
@@ -182,7 +219,13 @@ struct PreScan {
       html.append(contentsOf: value)
       html.append(attribute.quote)
     }
-    return type
+    return script
+  }
+
+  /// Where a part of the page lies in it.
+  private func range(of part: UnsafeBufferPointer<UInt8>, in page: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+    guard let start = page.baseAddress, let at = part.baseAddress else { return 0..<0 }
+    return (at - start)..<(at - start + part.count)
   }
 
   private func isUnreadVoid(_ tag: HTMLTag) -> Bool {

@@ -28,9 +28,10 @@ struct ArticleEnd {
     switch cls {
     case .comments:
       Limits(continuation: 0.5, comparesPaths: false, largestHolder: 1, total: 6)
-    case .copyright, .report, .ads, .paywall, .follow, .react, .account, .disclaimer, .newsletter: Limits()
+    case .copyright, .report, .paywall, .react, .account, .disclaimer: Limits()
+    case .ads, .follow: Limits(total: 1)
     // These stand in the middle of pages, too.
-    case .related, .share, .credits, .nav, .app, .original, .form, .cookie:
+    case .related, .share, .credits, .nav, .app, .original, .form, .cookie, .newsletter:
       Limits(leastBefore: 300, largestHolder: 0.4, total: 0.6)
     case .paging: Limits(leastBefore: 600, largestHolder: 0.2, total: 0.3)
     default: nil

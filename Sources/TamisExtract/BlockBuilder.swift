@@ -245,9 +245,12 @@ struct BlockBuilder {
   /// Where the credit of a caption begins in the current block.
   private func creditStart(_ end: Int, _ context: Context) -> Int? {
     guard context.kind == .caption || context.kind == .paragraph else { return nil }
-    let isCaption = context.kind == .caption || page.images.last.map { $0.block == page.blocks.count } ?? false
+    let isCaption =
+      context.kind == .caption || page.images.last.map { $0.block == page.blocks.count } ?? false
     guard let credit = PhotoCredit.start(in: page.text[start..<end], isCaption: isCaption) else { return nil }
-    let isLinked = page.links[firstLink...].contains { $0.text.lowerBound < credit && $0.text.upperBound > credit }
+    let isLinked = page.links[firstLink...].contains {
+      $0.text.lowerBound < credit && $0.text.upperBound > credit
+    }
     return isLinked ? nil : credit
   }
 

@@ -187,7 +187,9 @@ struct PreScan {
     while let attribute = cursor.attribute() {
       let value = attribute.value
       guard let known = HTMLAttribute(name: attribute.name) else {
-        if attribute.name.count == 14, value.count >= Self.leastState, contains(attribute.name, "data-preloaded") {
+        if attribute.name.count == 14, value.count >= Self.leastState,
+          contains(attribute.name, "data-preloaded")
+        {
           stateTexts.append(.attribute(range(of: value, in: cursor.page)))
         }
         continue

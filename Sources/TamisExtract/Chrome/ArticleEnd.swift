@@ -80,7 +80,8 @@ struct ArticleEnd {
     case .heading, .caption: return 0
     case .table, .code: return block.measures.prose
     case .paragraph, .quote, .listItem:
-      let isText = block.measures.endsSentence || block.measures.punctuation >= 2 || block.measures.weight >= 120
+      let isText =
+        block.measures.endsSentence || block.measures.punctuation >= 2 || block.measures.weight >= 120
       return isText ? block.measures.prose : 0
     }
   }
@@ -108,6 +109,8 @@ struct ArticleEnd {
     var total = 0.0
     var later: [Int: Double] = [:]
     for index in (end + 1)..<page.blocks.count where decisions.isKept(index) {
+      // Programs stand in articles, not below them.
+      if page.blocks[index].kind == .code && limits.comparesPaths { return false }
       let prose = prose(index)
       guard prose > 0 else { continue }
       total += prose

@@ -37,7 +37,8 @@ struct FoldedText: Hashable, Sendable {
 
   private static let asciiMarks = Array(">-*+([|#=~".utf8)
   private static let openingMarks = [
-    "\u{A0}", "\u{3000}", "\u{2003}", "»", "›", "→", "•", "·", "▶", "►", "▸", "●", "■", "◆", "★", "☆", "※", "–",
+    "\u{A0}", "\u{3000}", "\u{2003}", "»", "›", "→", "•", "·", "▶", "►", "▸", "●", "■", "◆", "★", "☆", "※",
+    "–",
     "—", "【", "［", "（", "[", "«", "▪", "▲", "△", "◎", "○", "◇", "□", "👉", "➡", "✅", "📌", "📷", "📸", "\u{FE0F}",
     "丨", "｜", "＞",
   ].map { Array($0.utf8) }
@@ -123,7 +124,9 @@ struct FoldedText: Hashable, Sendable {
         bytes.removeLast()
         continue
       }
-      guard let mark = Self.closingMarks.first(where: { bytes.suffix($0.count).elementsEqual($0) }) else { return }
+      guard let mark = Self.closingMarks.first(where: { bytes.suffix($0.count).elementsEqual($0) }) else {
+        return
+      }
       bytes.removeLast(mark.count)
     }
   }

@@ -8,6 +8,8 @@ struct MetaLine {
   private static let longest = 320
   /// A name is at most so long, in letters.
   private static let longestName = 40.0
+  /// So many Chinese characters stand in a field that is a date: words are not told apart in it.
+  private static let mostWide = 12
   /// So many words beside a date are a place or a weekday.
   private static let wordsBesideDate = 2
 
@@ -48,7 +50,7 @@ struct MetaLine {
         numbers += 1
         return
       }
-      if measures.digits >= 3, MetaLine.isDate(field) {
+      if measures.digits >= 3, measures.wideScalars <= mostWide, MetaLine.isDate(field) {
         dates += 1
         return
       }

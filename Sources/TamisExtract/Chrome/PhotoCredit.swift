@@ -77,7 +77,9 @@ struct PhotoCredit {
     }
   }
 
-  private static let wideMarks = ["。", "（", "【", "｜", "／", "–", "—", "”", "…", "！", "？", "）"].map { Array($0.utf8) }
+  private static let wideMarks = ["。", "（", "【", "｜", "／", "–", "—", "”", "…", "！", "？", "）"].map {
+    Array($0.utf8)
+  }
 
   private static func isSpace(_ index: Int, _ utf8: ArraySlice<UInt8>) -> Bool {
     let byte = utf8[index]
@@ -121,7 +123,9 @@ struct PhotoCredit {
     }
   }
 
-  private static let bys = ["by ", "de ", "von ", "di ", "par ", "courtesy of ", "courtesy ", "via "].map { Array($0.utf8) }
+  private static let bys = ["by ", "de ", "von ", "di ", "par ", "courtesy of ", "courtesy ", "via "].map {
+    Array($0.utf8)
+  }
 
   /// Whether a full stop ends a sentence inside: more follows it than an initial.
   private static func hasSentence(_ text: ArraySlice<UInt8>) -> Bool {
@@ -150,11 +154,15 @@ struct PhotoCredit {
       if isStart {
         let isCapital = byte &- UInt8(ascii: "A") < 26 || byte == 0xC3 || byte == 0xD0
         // "de", "von" and the like are part of names.
-        guard isCapital || index + 3 >= text.endIndex || text[index..<min(index + 4, text.endIndex)].contains(0x20)
+        guard
+          isCapital || index + 3 >= text.endIndex
+            || text[index..<min(index + 4, text.endIndex)].contains(0x20)
         else { return false }
         if isCapital { words += 1 }
       }
-      if byte == UInt8(ascii: ".") && index < text.endIndex - 1 && !isStart && text[index - 1] != 0x20 { return false }
+      if byte == UInt8(ascii: ".") && index < text.endIndex - 1 && !isStart && text[index - 1] != 0x20 {
+        return false
+      }
       isStart = false
     }
     return (1...9).contains(words)
@@ -163,10 +171,13 @@ struct PhotoCredit {
   // MARK: Agencies
 
   private static let agencies = [
-    "afp", "reuters", "ap", "ap photo", "getty images", "getty", "shutterstock", "dpa", "picture alliance", "epa",
-    "efe", "ansa", "pap", "imago", "istock", "adobe stock", "pixabay", "unsplash", "pexels", "alamy", "bloomberg",
+    "afp", "reuters", "ap", "ap photo", "getty images", "getty", "shutterstock", "dpa", "picture alliance",
+    "epa",
+    "efe", "ansa", "pap", "imago", "istock", "adobe stock", "pixabay", "unsplash", "pexels", "alamy",
+    "bloomberg",
     "xinhua", "тасс", "риа новости", "keystone", "apa", "belga", "anp", "wikimedia commons", "flickr", "sipa",
-    "maxppp", "thinkstock", "depositphotos", "123rf", "panthermedia", "dreamstime", "east news", "forum", "newspix",
+    "maxppp", "thinkstock", "depositphotos", "123rf", "panthermedia", "dreamstime", "east news", "forum",
+    "newspix",
     "lapresse", "europa press", "zuma", "corbis", "press association", "wire image",
   ].map { Array($0.utf8) }
 
@@ -179,11 +190,13 @@ struct PhotoCredit {
   }
 
   private static func endsWith(_ agency: [UInt8], _ folded: [UInt8]) -> Bool {
-    guard folded.count > agency.count, folded.count <= 60, folded.suffix(agency.count).elementsEqual(agency) else {
+    guard folded.count > agency.count, folded.count <= 60, folded.suffix(agency.count).elementsEqual(agency)
+    else {
       return false
     }
     let before = folded[folded.count - agency.count - 1]
-    return before == UInt8(ascii: "/") || before == UInt8(ascii: ",") || before == 0x20 && folded.contains(UInt8(ascii: "/"))
+    return before == UInt8(ascii: "/") || before == UInt8(ascii: ",")
+      || before == 0x20 && folded.contains(UInt8(ascii: "/"))
   }
 
   /// The last part behind `/`, `(`, `|`, `–`, or a line feed: where the separator is, and what follows it.
@@ -192,7 +205,8 @@ struct PhotoCredit {
     while index > utf8.startIndex, utf8.endIndex - index < 70 {
       switch utf8[index] {
       case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "|"), 0x0A: return (index, index + 1)
-      case UInt8(ascii: "/") where index + 1 < utf8.endIndex && utf8[index - 1] == 0x20: return (index, index + 1)
+      case UInt8(ascii: "/") where index + 1 < utf8.endIndex && utf8[index - 1] == 0x20:
+        return (index, index + 1)
       case 0x93, 0x94:
         if index >= utf8.startIndex + 2, utf8[index - 1] == 0x80, utf8[index - 2] == 0xE2 {
           return (index - 2, index + 1)
@@ -215,7 +229,9 @@ struct PhotoCredit {
     while end > utf8.startIndex {
       if utf8[end - 1] == UInt8(ascii: ")") || utf8[end - 1] == UInt8(ascii: "]") {
         end -= 1
-      } else if utf8[..<end].suffix(3).elementsEqual("）".utf8) || utf8[..<end].suffix(3).elementsEqual("。".utf8) {
+      } else if utf8[..<end].suffix(3).elementsEqual("）".utf8)
+        || utf8[..<end].suffix(3).elementsEqual("。".utf8)
+      {
         end -= 3
       } else {
         break
@@ -232,14 +248,17 @@ struct PhotoCredit {
       index += 1
     }
     let credit = text[start...]
-    guard credit.count <= 60, reporters.contains(where: { credit.has($0) }) || start == text.startIndex && credit.count <= 24
+    guard credit.count <= 60,
+      reporters.contains(where: { credit.has($0) }) || start == text.startIndex && credit.count <= 24
     else { return nil }
     return withBracket(start, utf8)
   }
 
   /// Takes the bracket in that the credit stands in.
   private static func withBracket(_ at: Int, _ utf8: ArraySlice<UInt8>) -> Int {
-    if at > utf8.startIndex, utf8[at - 1] == UInt8(ascii: "(") || utf8[at - 1] == UInt8(ascii: "[") { return at - 1 }
+    if at > utf8.startIndex, utf8[at - 1] == UInt8(ascii: "(") || utf8[at - 1] == UInt8(ascii: "[") {
+      return at - 1
+    }
     if at >= utf8.startIndex + 3, utf8[(at - 3)..<at].elementsEqual("（".utf8) { return at - 3 }
     return at
   }

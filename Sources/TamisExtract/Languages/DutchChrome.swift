@@ -103,7 +103,7 @@ extension ChromePhrases {
     (
       .disclaimer,
       [
-        "aan dit artikel kunnen geen rechten worden ontleend…",
+        "aan dit artikel kunnen geen rechten worden ontleend…"
       ]
     ),
     (

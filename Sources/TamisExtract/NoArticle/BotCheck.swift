@@ -10,9 +10,11 @@ enum BotCheck {
   }
 
   private static let phrases = PageSignals.folded([
-    "enable javascript and cookies to continue", "checking your browser", "checking if the site connection is secure",
+    "enable javascript and cookies to continue", "checking your browser",
+    "checking if the site connection is secure",
     "verify you are human", "verify that you are human", "verifying you are human", "are you a robot?",
-    "ddos protection by", "attention required! | cloudflare", "pardon our interruption", "please complete the captcha",
+    "ddos protection by", "attention required! | cloudflare", "pardon our interruption",
+    "please complete the captcha",
     "unusual traffic from your", "access to this page has been denied", "you have been blocked",
     "press & hold to confirm", "needs to review the security of your connection",
     "vérifiez que vous êtes humain", "vérifier que vous êtes humain", "vérification de votre navigateur",

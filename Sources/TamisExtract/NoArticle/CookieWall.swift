@@ -24,10 +24,14 @@ enum CookieWall {
 
   private static func isAbout(_ index: Int, _ signals: PageSignals) -> Bool {
     let decisions = signals.decisions
-    if !decisions.isKept(index), decisions.removals[Int(decisions.removal[index])].cls == .cookie { return true }
+    if !decisions.isKept(index), decisions.removals[Int(decisions.removal[index])].cls == .cookie {
+      return true
+    }
     let folded = FoldedText(signals.page.utf8(of: signals.page.blocks[index]).prefix(600)).bytes
     return words.contains { folded.has($0) }
   }
 
-  private static let words = PageSignals.folded(["cookie", "our partners", "nos partenaires", "consentement", "隐私", "隱私"])
+  private static let words = PageSignals.folded([
+    "cookie", "our partners", "nos partenaires", "consentement", "隐私", "隱私",
+  ])
 }

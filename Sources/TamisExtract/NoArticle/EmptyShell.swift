@@ -10,7 +10,8 @@ enum EmptyShell {
   }
 
   private static let phrases = PageSignals.folded([
-    "you need to enable javascript", "please enable javascript", "javascript is required", "requires javascript",
+    "you need to enable javascript", "please enable javascript", "javascript is required",
+    "requires javascript",
     "turn on javascript", "veuillez activer javascript", "activez javascript", "javascript est désactivé",
     "javascript doit être activé", "请启用javascript", "请开启javascript", "需要启用javascript", "請啟用javascript",
     "請開啟javascript",

@@ -8,7 +8,8 @@ enum LoginWall {
   }
 
   private static let phrases = PageSignals.folded([
-    "log in to continue", "sign in to continue", "please log in to", "please sign in to", "you must be logged in to view",
+    "log in to continue", "sign in to continue", "please log in to", "please sign in to",
+    "you must be logged in to view",
     "you must log in to continue", "you need to log in to view", "log in or sign up to view",
     "connectez-vous pour continuer", "connectez-vous pour accéder", "identifiez-vous pour continuer",
     "vous devez être connecté pour", "vous devez vous connecter pour", "veuillez vous connecter",

@@ -19,7 +19,8 @@ enum NoArticleReason: String, CaseIterable, Sendable {
 
   /// The rules in the order they are asked.
   static let rules: [@Sendable (PageSignals) -> NoArticleReason?] = [
-    BotCheck.reason, NotFound.reason, CookieWall.reason, LoginWall.reason, EmptyShell.reason, IndexPage.reason,
+    BotCheck.reason, NotFound.reason, CookieWall.reason, LoginWall.reason, EmptyShell.reason,
+    IndexPage.reason,
   ]
 
   /// The first reason that applies; nil where the page may hold an article.

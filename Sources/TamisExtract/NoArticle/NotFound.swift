@@ -10,7 +10,8 @@ enum NotFound {
   static let reason: @Sendable (PageSignals) -> NoArticleReason? = { signals in
     guard signals.keptProse <= mostKept else { return nil }
     if let status = signals.status, status == 404 || status == 410 { return .notFound }
-    return isError(signals.title, isNumbered: signals.titleHasNumber) || hasErrorHeading(signals) ? .notFound : nil
+    return isError(signals.title, isNumbered: signals.titleHasNumber) || hasErrorHeading(signals)
+      ? .notFound : nil
   }
 
   private static func hasErrorHeading(_ signals: PageSignals) -> Bool {

@@ -52,5 +52,7 @@ struct PageSignals {
   func says(_ phrases: [[UInt8]]) -> Bool { phrases.contains { title.has($0) || text.has($0) } }
 
   /// Phrases as they are compared.
-  static func folded(_ phrases: [String]) -> [[UInt8]] { phrases.map { FoldedText(Array($0.utf8)[...]).bytes } }
+  static func folded(_ phrases: [String]) -> [[UInt8]] {
+    phrases.map { FoldedText(Array($0.utf8)[...]).bytes }
+  }
 }

@@ -58,7 +58,9 @@ struct PageState {
   static func heaviest(_ scan: PreScan, in page: UnsafeBufferPointer<UInt8>) -> PageState? {
     var best: PageState?
     func consider(_ json: UnsafeBufferPointer<UInt8>, source: String) {
-      guard json.count <= maximumBytes, let group = group(json, isNuxt: source == "__NUXT_DATA__") else { return }
+      guard json.count <= maximumBytes, let group = group(json, isNuxt: source == "__NUXT_DATA__") else {
+        return
+      }
       if group.weight > best?.weight ?? 0 {
         best = PageState(html: group.html, weight: group.weight, source: source)
       }

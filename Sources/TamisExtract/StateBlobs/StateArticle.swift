@@ -19,7 +19,8 @@ struct StateArticle {
     return html.withUnsafeBufferPointer { page in
       // What JSON-LD calls the article's body is that; other states hold much else.
       if let body = PageState.articleBody(scan, in: page), isBetter(body, than: visible) { return body }
-      guard visible <= mostVisible, let state = PageState.heaviest(scan, in: page), isBetter(state, than: visible)
+      guard visible <= mostVisible, let state = PageState.heaviest(scan, in: page),
+        isBetter(state, than: visible)
       else { return nil }
       return state
     }
@@ -31,9 +32,13 @@ struct StateArticle {
 
   /// The blocks, links and images of a state's text; nil where it cannot be parsed, or has less text than
   /// it seemed.
-  static func article(_ state: PageState, header: RecordHeader, maximumDepth: Int, visible: Double) -> Article? {
+  static func article(_ state: PageState, header: RecordHeader, maximumDepth: Int, visible: Double)
+    -> Article?
+  {
     // A state nested too deep is left alone: the page itself is fine.
-    guard let parts = try? PageAnalysis(state.html, header: header, maximumDepth: maximumDepth) else { return nil }
+    guard let parts = try? PageAnalysis(state.html, header: header, maximumDepth: maximumDepth) else {
+      return nil
+    }
     let decisions = ChromeFilter(
       parts.tree, parts.page, parts.survey, phrases: parts.phrases, isForum: true, strictness: .none
     ).decisions()

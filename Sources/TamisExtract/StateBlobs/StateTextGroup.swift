@@ -31,7 +31,9 @@ struct StateTextGroup {
     elements.contains { text.has($0) }
   }
 
-  private static let elements = ["<p>", "<p ", "<br", "<div", "<h2", "<h3", "<ul", "<li", "<a ", "<blockquote"].map {
+  private static let elements = [
+    "<p>", "<p ", "<br", "<div", "<h2", "<h3", "<ul", "<li", "<a ", "<blockquote",
+  ].map {
     Array($0.utf8)
   }
 

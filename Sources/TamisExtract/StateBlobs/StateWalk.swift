@@ -20,15 +20,19 @@ struct StateWalk {
   private static let leastText = 24
 
   private static let contentKeys: Set<String> = [
-    "articlebody", "body", "bodyhtml", "body_html", "content", "contenthtml", "content_html", "contents", "cooked",
-    "html", "text", "texthtml", "rendered", "paragraph", "paragraphs", "fulltext", "full_text", "articlecontent",
+    "articlebody", "body", "bodyhtml", "body_html", "content", "contenthtml", "content_html", "contents",
+    "cooked",
+    "html", "text", "texthtml", "rendered", "paragraph", "paragraphs", "fulltext", "full_text",
+    "articlecontent",
     "article_content", "articletext", "maincontent", "richtext", "post_content", "message", "story", "value",
   ]
   /// Nothing below these is the article.
   private static let otherKeys: Set<String> = [
-    "config", "settings", "i18n", "translations", "locale", "locales", "messages", "navigation", "menu", "footer",
+    "config", "settings", "i18n", "translations", "locale", "locales", "messages", "navigation", "menu",
+    "footer",
     "header", "related", "recommended", "recommendations", "comments", "ads", "adconfig", "consent", "cookie",
-    "cookies", "privacy", "legal", "styles", "css", "seo", "meta", "metadata", "tracking", "analytics", "newsletter",
+    "cookies", "privacy", "legal", "styles", "css", "seo", "meta", "metadata", "tracking", "analytics",
+    "newsletter",
     "sidebar", "mostread", "trending", "promo", "promos",
   ]
 
@@ -64,7 +68,8 @@ struct StateWalk {
       nested.append(text)
       return
     }
-    guard Self.contentKeys.contains(key), text.count >= Self.leastText, bytes + text.count <= Self.maximumBytes,
+    guard Self.contentKeys.contains(key), text.count >= Self.leastText,
+      bytes + text.count <= Self.maximumBytes,
       text.contains(0x20) || text.contains(where: { $0 >= 0xE3 })
     else { return }
     bytes += text.count
@@ -81,7 +86,8 @@ struct StateWalk {
   }
 
   mutating func add(_ text: [UInt8], at place: String) {
-    guard Self.contentKeys.contains(place), text.count >= Self.leastText, bytes + text.count <= Self.maximumBytes
+    guard Self.contentKeys.contains(place), text.count >= Self.leastText,
+      bytes + text.count <= Self.maximumBytes
     else { return }
     bytes += text.count
     groups[place, default: StateTextGroup()].add(text)

@@ -4,7 +4,25 @@ import TamisWrite
 /// The user's terminal, or whatever stands in for it.
 enum Console {
   static var inputIsTerminal: Bool { isatty(STDIN_FILENO) == 1 }
+  static var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
   static var errorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
+  /// Whether neither `NO_COLOR` nor a terminal without colours speaks against them.
+  static var environmentAllowsColor: Bool {
+    guard variable("NO_COLOR")?.isEmpty ?? true else { return false }
+    return variable("TERM") != "dumb"
+  }
+
+  /// How wide text may be: the terminal, but not so wide that lines are hard to follow, else 80.
+  static var outputColumns: Int {
+    var size = winsize()
+    guard outputIsTerminal, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return 80
+    }
+    return min(Int(size.ws_col), 100)
+  }
+
+  private static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
   /// Prints text that was asked for, such as help.
   static func write(_ text: String) { print(text, to: STDOUT_FILENO) }

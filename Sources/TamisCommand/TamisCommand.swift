@@ -26,7 +26,7 @@ struct TamisCommand: AsyncParsableCommand {
     version: Versions.description,
     subcommands: [
       FetchCommand.self, ExtractCommand.self, NormalizeCommand.self, AnnotateCommand.self, RunCommand.self,
-      SchemaCommand.self, ValidateCommand.self,
+      ExplainCommand.self, SchemaCommand.self, ValidateCommand.self, BlockFeaturesCommand.self,
     ])
 
   /// The main thread waits for signals; all work is done by others.

@@ -40,6 +40,8 @@ public struct Article: Sendable, Equatable {
   public var links: [LinkReference]
   /// What was taken out of the page, and why.
   public var removed: [RemovedPart]
+  /// What readers wrote under the article, in the order of the page; nil where it was not asked for.
+  public var comments: [ReaderComment]?
 
   // From normalize on.
   /// BCP 47 tag of the document, with the script for Chinese; `und` where nothing can be told.
@@ -131,6 +133,31 @@ public struct RemovedPart: Sendable, Equatable {
     self.path = path
     self.characters = characters
     self.text = text
+  }
+}
+
+/// What a reader wrote under an article. It is no part of the article's text.
+public struct ReaderComment: Sendable, Equatable {
+  /// The name it is signed with.
+  public var author: String?
+  /// ISO 8601, as precise as the page tells.
+  public var published: String?
+  /// 1 for a comment on the article, 2 for an answer to one, and so on.
+  public var level: Int
+  /// Its paragraphs joined by a blank line.
+  public var text: String
+  /// The path of the element that holds it.
+  public var path: String?
+
+  /// A comment with its text.
+  public init(
+    author: String? = nil, published: String? = nil, level: Int = 1, text: String, path: String? = nil
+  ) {
+    self.author = author
+    self.published = published
+    self.level = level
+    self.text = text
+    self.path = path
   }
 }
 

@@ -29,6 +29,9 @@ extension Article: RecordObject {
       .init("images", \.images, "images of the article", since: .extract, use: .detail),
       .init("links", \.links, "links in the text", since: .extract, use: .detail),
       .init("removed", \.removed, "what was taken out, and why", since: .extract),
+      .init(
+        "comments", \.comments, "what readers wrote below, with --comments", since: .extract, use: .detail
+      ) { $0.comments != nil },
       .init("lang", \.language, "BCP 47 tag of the document", since: .normalize),
       .init("lang_score", \.languageScore, "0 to 1", since: .normalize),
       .init("sentences", \.sentences, "sentences of the text", since: .normalize, use: .detail),
@@ -77,6 +80,17 @@ extension RemovedPart: RecordObject {
   package init() {
     self.init(chromeClass: "", rule: "", path: nil, characters: 0, text: "")
   }
+}
+
+extension ReaderComment: RecordObject {
+  package static let fields: [RecordField<ReaderComment>] = [
+    .init("author", \.author, "name it is signed with"),
+    .init("published", \.published, "ISO 8601", use: .instant),
+    .init("level", \.level, "1 for a comment on the article, 2 for an answer to one"),
+    .init("text", \.text, "its paragraphs joined by a blank line", use: .prose),
+    .init("path", \.path, "path of the element in the page"),
+  ]
+  package init() { self.init(text: "") }
 }
 
 extension RuleCount: RecordObject {

@@ -1,7 +1,7 @@
 /// Base64 as in RFC 4648, section 4.
-enum Base64 {
+package enum Base64 {
   /// - Returns: ASCII with padding.
-  static func encode(_ bytes: [UInt8]) -> [UInt8] {
+  package static func encode(_ bytes: [UInt8]) -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity((bytes.count + 2) / 3 * 4)
     var index = 0

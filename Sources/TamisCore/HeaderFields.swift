@@ -1,19 +1,18 @@
 extension RecordField {
-  /// A key of the header as a key of the record that holds it.
+  /// A key of a part of a record, such as its header, as a key of the record that holds it.
   /// - Parameter path: A stored property.
-  convenience init(lifting field: RecordField<RecordHeader>, from path: WritableKeyPath<Record, RecordHeader>)
-  {
+  package convenience init<Part>(lifting field: RecordField<Part>, from path: WritableKeyPath<Record, Part>) {
     guard let offset = MemoryLayout<Record>.offset(of: path) else {
-      preconditionFailure("a record stores its header")
+      preconditionFailure("a record stores its parts")
     }
     self.init(
       shape: field.shape,
       write: { record, json in
-        field.write((UnsafeRawPointer(record) + offset).assumingMemoryBound(to: RecordHeader.self), &json)
+        field.write((UnsafeRawPointer(record) + offset).assumingMemoryBound(to: Part.self), &json)
       },
       read: { (value, record) throws(ShapeError) in
-        let header = (UnsafeMutableRawPointer(record) + offset).assumingMemoryBound(to: RecordHeader.self)
-        try field.read(value, header)
+        let part = (UnsafeMutableRawPointer(record) + offset).assumingMemoryBound(to: Part.self)
+        try field.read(value, part)
       })
   }
 }

@@ -54,9 +54,12 @@ public struct RecordHeader: Sendable, Equatable {
 
   /// Fills in a missing `id` and `source` from the URL or, without one, from the content.
   public mutating func identify(content: UnsafeBufferPointer<UInt8>) {
-    if id.isEmpty {
-      id = (url.map { ContentDigest(of: $0) } ?? ContentDigest(of: content)).hex(digits: 32)
-    }
+    identify(digest: ContentDigest(of: content))
+  }
+
+  /// Fills in a missing `id` and `source` from the URL or, without one, from the digest of the content.
+  public mutating func identify(digest: @autoclosure () -> ContentDigest) {
+    if id.isEmpty { id = (url.map { ContentDigest(of: $0) } ?? digest()).hex(digits: 32) }
     if source.isEmpty { source = url.flatMap(Self.host) ?? Self.lastComponent(origin.file ?? "") }
   }
 

@@ -15,9 +15,10 @@ extension Page {
 
   private init(content: [UInt8], url: String?, body: ([UInt8]) -> Body) {
     var header = RecordHeader(url: url)
-    content.withUnsafeBufferPointer { header.identify(content: $0) }
+    let digest = ContentDigest(of: content)
+    header.identify(digest: digest)
     header.bytes = content.count
-    header.contentSHA256 = ContentDigest(of: content).hex
+    header.contentSHA256 = digest.hex
     self.init(header: header, body: body(content))
   }
 

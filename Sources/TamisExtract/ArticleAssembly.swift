@@ -10,7 +10,7 @@ struct ArticleAssembly {
   private let address: PageAddress?
 
   /// How much of a removed text is recorded, in Unicode scalars.
-  private static let recordedScalars = 200
+  static let recordedScalars = 200
 
   init(_ page: PageBlocks, _ decisions: BlockDecisions, tree: PageTree?, baseURL: String?) {
     self.page = page
@@ -25,6 +25,8 @@ struct ArticleAssembly {
     var article = Article(header: header)
     var text: [UInt8] = []
     text.reserveCapacity(page.text.count)
+    // Growing by doubling would hold a million blocks up to three times.
+    article.blocks.reserveCapacity(page.blocks.indices.count { decisions.isKept($0) })
     var scalars = 0
     for (index, block) in page.blocks.enumerated() where decisions.isKept(index) {
       if !text.isEmpty {
@@ -39,11 +41,7 @@ struct ArticleAssembly {
         block.kind, level: block.level > 0 ? block.level : nil,
         span: whole,
         path: paths?.path(of: block.node), line: block.line)
-      added.cells = page.cells[block.cells].map { cell in
-        TableCell(
-          row: cell.row, column: cell.column, rowSpan: cell.rowSpan, columnSpan: cell.columnSpan,
-          isHeader: cell.isHeader, span: place.span(cell.text))
-      }
+      added.cells = page.cells[block.cells].map { TableCell($0, span: place.span($0.text)) }
       // Links begin anew at the block's start.
       place = BlockPlace(utf8: utf8, scalarStart: scalars)
       addLinks(of: block, &place, to: &article)
@@ -104,8 +102,16 @@ struct ArticleAssembly {
   }
 }
 
+extension TableCell {
+  init(_ cell: PageCell, span: TextSpan) {
+    self.init(
+      row: cell.row, column: cell.column, rowSpan: cell.rowSpan, columnSpan: cell.columnSpan,
+      isHeader: cell.isHeader, span: span)
+  }
+}
+
 /// Converts bytes of a block to scalars of the article, in one pass for places that ascend.
-private struct BlockPlace {
+struct BlockPlace {
   private let utf8: ArraySlice<UInt8>
   private var byte: Int
   private var scalar: Int

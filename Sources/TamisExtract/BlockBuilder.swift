@@ -4,6 +4,8 @@ internal import TamisCore
 /// collapsed as a browser shows it.
 struct BlockBuilder {
   private let tree: PageTree
+  /// The tree's bytes, valid while blocks are built.
+  private let bytes: UnsafeBufferPointer<UInt8>
   private var page = PageBlocks()
 
   /// What the elements around the current text make of it.
@@ -25,10 +27,17 @@ struct BlockBuilder {
   /// Line breaks not yet written; two or more end the block.
   private var pendingBreaks = 0
 
-  init(_ tree: PageTree) { self.tree = tree }
+  private init(_ tree: PageTree, bytes: UnsafeBufferPointer<UInt8>) {
+    self.tree = tree
+    self.bytes = bytes
+  }
 
   /// - Complexity: O(nodes and bytes).
-  consuming func blocks() -> PageBlocks {
+  static func blocks(of tree: PageTree) -> PageBlocks {
+    tree.bytes.withUnsafeBufferPointer { BlockBuilder(tree, bytes: $0).blocks() }
+  }
+
+  private consuming func blocks() -> PageBlocks {
     page.text.reserveCapacity(tree.bytes.count)
     page.firstBlock.reserveCapacity(tree.count)
     contexts.append(Context(end: tree.count, node: 0))
@@ -63,7 +72,7 @@ struct BlockBuilder {
     let tag = tree.tags[node]
     switch tag {
     case .text:
-      append(tree.bytes[tree.textRange(node)])
+      append(tree.textRange(node))
       return node + 1
     case .head, .title, .rp, .rt, .script, .style, .option: return tree.end(node)
     case .br:
@@ -152,23 +161,31 @@ struct BlockBuilder {
     if pendingBreaks > 1 { flush() }
   }
 
-  private mutating func append(_ text: ArraySlice<UInt8>) {
+  private mutating func append(_ text: Range<Int>) {
     if contexts[contexts.count - 1].isPreformatted {
-      page.text.append(contentsOf: text)
+      page.text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[text]))
       return
     }
-    var index = text.startIndex
-    let end = text.endIndex
+    var index = text.lowerBound
+    let end = text.upperBound
     while index < end {
-      if isSpace(text[index]) {
+      if isSpace(bytes[index]) {
         pendingSpace = true
         index &+= 1
         continue
       }
-      let wordStart = index
-      while index < end && !isSpace(text[index]) { index &+= 1 }
+      // What is as it is shown is copied at once: words with single spaces between them.
+      let runStart = index
+      index &+= 1
+      while index < end {
+        // One comparison for nearly all bytes.
+        if bytes[index] <= 0x20 && isSpace(bytes[index]) {
+          guard bytes[index] == 0x20, index &+ 1 < end, !isSpace(bytes[index &+ 1]) else { break }
+        }
+        index &+= 1
+      }
       appendGap()
-      page.text.append(contentsOf: text[wordStart..<index])
+      page.text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[runStart..<index]))
     }
   }
 
@@ -207,10 +224,10 @@ struct BlockBuilder {
       while end > start, isSpace(page.text[end - 1]) { end -= 1 }
     }
     guard end > start else {
-      page.text.removeSubrange(start...)
+      cutText(to: start)
       return
     }
-    page.text.removeSubrange(end...)
+    cutText(to: end)
     guard TextMeasures.hasText(page.text[start..<end]) else {
       page.text.removeSubrange(start...)
       page.links.removeSubrange(firstLink...)
@@ -252,6 +269,10 @@ struct BlockBuilder {
       $0.text.lowerBound < credit && $0.text.upperBound > credit
     }
     return isLinked ? nil : credit
+  }
+
+  private mutating func cutText(to end: Int) {
+    if page.text.count > end { page.text.removeSubrange(end...) }
   }
 
   private func scalars(_ utf8: ArraySlice<UInt8>) -> Int {

@@ -6,6 +6,14 @@ struct ElementSurvey {
   /// - Complexity: O(nodes and bytes of class and id attributes).
   init(_ tree: PageTree) {
     rules = [Int8](repeating: -1, count: tree.count)
+    let ruleOfName = tree.classNames.ranges.map { range in
+      var rule = ClassWordTable.noRule
+      let table = ClassWordTable.shared
+      ClassWords.forEach(tree.bytes[Int(range.start)..<Int(range.end)]) {
+        rule = min(rule, table.rule(of: $0))
+      }
+      return rule
+    }
     // Whether a node is inside an article or main: a header there is not the site's.
     var isContent = [Bool](repeating: false, count: tree.count)
     for node in 1..<max(tree.count, 1) {
@@ -13,24 +21,24 @@ struct ElementSurvey {
       if tag == .text { continue }
       let parent = tree.parent(node)
       isContent[node] = isContent[parent] || tag == .article || tag == .main
-      let rule = Self.rule(of: node, tag, isContent: isContent[parent], tree)
+      let rule = Self.rule(of: node, tag, isContent: isContent[parent], tree, ruleOfName)
       if rule < ClassWordTable.noRule { rules[node] = rule }
     }
   }
 
-  private static func rule(of node: Int, _ tag: HTMLTag, isContent: Bool, _ tree: PageTree) -> Int8 {
+  private static func rule(
+    of node: Int, _ tag: HTMLTag, isContent: Bool, _ tree: PageTree, _ ruleOfName: [Int8]
+  ) -> Int8 {
     switch tag {
     case .html, .body, .main, .head, .title, .h1: return ClassWordTable.noRule
     default: break
     }
     let index = ChromeRuleIndex.shared
-    if tree.has(.hidden, node) { return index.hidden }
     var rule = index.byTag[Int(tag.rawValue)]
     if tag == .header && !isContent { rule = min(rule, index.navigation) }
-    for name in [HTMLAttribute.class, .id] {
-      guard let value = tree.attribute(name, of: node) else { continue }
-      ClassWords.forEach(value) { rule = min(rule, ClassWordTable.shared.rule(of: $0)) }
-    }
+    guard tree.hasAttributes(node) else { return rule }
+    if tree.has(.hidden, node) { return index.hidden }
+    tree.forEachClassName(of: node) { rule = min(rule, ruleOfName[$0]) }
     if let role = tree.attribute(.role, of: node) {
       rule = min(rule, index.byRole[ClassWords.hash(role)] ?? ClassWordTable.noRule)
     }

@@ -2,41 +2,70 @@ internal import TamisCore
 
 /// The way of one HTML page to an article.
 struct HTMLExtraction {
+  let header: RecordHeader
+  let parts: PageAnalysis
   private let html: [UInt8]
-  private let header: RecordHeader
-  private let parts: PageAnalysis
   private let maximumDepth: Int
+  private let favor: Favor
+  private let readsComments: Bool
 
-  init(_ html: [UInt8], header: RecordHeader, maximumDepth: Int) throws(TamisError) {
-    self.html = html
+  /// - Parameter reader: For the page's linked data.
+  init(
+    _ html: [UInt8], header: RecordHeader, maximumDepth: Int, siteRules: SiteRules = SiteRules(),
+    favor: Favor = .balanced, readsComments: Bool = false,
+    using reader: LinkedDataReader
+  ) throws(TamisError) {
     self.header = header
+    self.html = html
     self.maximumDepth = maximumDepth
-    parts = try PageAnalysis(html, header: header, maximumDepth: maximumDepth)
+    self.favor = favor
+    self.readsComments = readsComments
+    parts = try PageAnalysis(
+      html, header: header, maximumDepth: maximumDepth, siteRules: siteRules, using: reader)
   }
 
-  func article() -> Article {
-    var decisions = decisions()
-    let visible = keptProse(decisions)
-    let shown = keptText(decisions)
-    let state = StateArticle.state(parts.scan, in: html, visible: shown)
+  func article() -> Article { article(verdict()) }
+
+  /// What is made of the page as a whole.
+  private struct Verdict {
+    var decisions: BlockDecisions
+    /// Why the page holds no article.
     var reason: NoArticleReason?
-    if state == nil {
-      reason = NoArticleReason.find(
-        PageSignals(parts, decisions, keptProse: visible, status: header.http.status))
+    /// What is read in the place of what the page shows.
+    var state: PageState?
+    /// What the page shows, in letters.
+    var shown = 0.0
+  }
+
+  private func verdict() -> Verdict {
+    var verdict = Verdict(decisions: decisions())
+    // Where the user names the content, there is nothing to judge.
+    guard parts.site?.kept == nil else { return verdict }
+    verdict.shown = keptText(verdict.decisions)
+    verdict.state = StateArticle.state(parts.scan, in: html, visible: verdict.shown)
+    guard verdict.state == nil else { return verdict }
+    let prose = keptProse(verdict.decisions)
+    guard prose < PageSignals.mostKept else { return verdict }
+    let signals = PageSignals(parts, verdict.decisions, keptProse: prose, status: header.http.status)
+    verdict.reason = NoArticleReason.find(signals)
+    if verdict.reason?.leavesTextOut ?? false {
+      verdict.decisions.remove(
+        0..<parts.page.blocks.count, rule: "no-article", cls: .outside, node: 0)
     }
-    if reason?.leavesTextOut ?? false {
-      decisions.remove(0..<parts.page.blocks.count, rule: "no-article", cls: .outside, node: 0)
-    }
-    var article = ArticleAssembly(parts.page, decisions, tree: parts.tree, baseURL: header.url)
-      .article(header: header)
-    if let state { take(state, visible: shown, into: &article) }
+    return verdict
+  }
+
+  private func article(_ verdict: Verdict) -> Article {
+    let decisions = verdict.decisions
+    let assembly = ArticleAssembly(parts.page, decisions, tree: parts.tree, baseURL: header.url)
+    var article = assembly.article(header: header)
+    if let state = verdict.state { take(state, visible: verdict.shown, into: &article) }
     article.header.warnings += parts.scan.warnings
-    if let reason { article.header.warnings.append("no article: \(reason.rawValue)") }
+    if let reason = verdict.reason { article.header.warnings.append("no article: \(reason.rawValue)") }
     if parts.isForum { article.pageType = "forum" }
-    html.withUnsafeBufferPointer {
-      MetadataReader(parts.tree, parts.page, scripts: parts.scan.dataScripts, html: $0, header: header)
-        .metadata().apply(to: &article)
-    }
+    MetadataReader(parts, header: header).metadata().apply(to: &article)
+    parts.site?.apply(to: &article)
+    if readsComments { article.comments = ReaderComments(parts, decisions).comments() }
     return article
   }
 
@@ -68,10 +97,20 @@ struct HTMLExtraction {
   /// Less kept text than this, in letters, of a page with more than twice as much is no extraction.
   private static let leastKept = 200.0
 
+  /// What the rules alone make of the page.
+  func rules() -> BlockFeatures.Rules {
+    let chrome = ChromeFilter(
+      parts.tree, parts.page, parts.survey, phrases: parts.phrases, isForum: parts.isForum
+    ).decisions()
+    return BlockFeatures.Rules(
+      chrome: chrome, all: decisions(), candidate: MainContent(parts.tree, parts.page).candidate(chrome))
+  }
+
   private func decisions() -> BlockDecisions {
+    if let decided = siteDecisions() { return decided }
     var best: BlockDecisions?
     var bestKept = -1.0
-    for strictness in ChromeFilter.Strictness.allCases {
+    for strictness in favor.strictnesses {
       let decisions = decisions(strictness)
       let kept = keptProse(decisions)
       if kept > bestKept {
@@ -87,26 +126,33 @@ struct HTMLExtraction {
   }
 
   private func decisions(_ strictness: ChromeFilter.Strictness) -> BlockDecisions {
-    var decisions = ChromeFilter(
-      parts.tree, parts.page, parts.survey, phrases: parts.phrases, isForum: parts.isForum,
-      strictness: strictness
-    ).decisions()
-    MainContent(parts.tree, parts.page).narrow(&decisions)
+    var decisions = chromeDecisions(strictness)
+    MainContent(parts.tree, parts.page, favor: favor).narrow(&decisions)
     AppendedArticle(tree: parts.tree, page: parts.page).cut(&decisions)
     if !parts.isForum { ArticleEnd(tree: parts.tree, page: parts.page).cut(&decisions) }
     return decisions
   }
 
+  private func chromeDecisions(_ strictness: ChromeFilter.Strictness) -> BlockDecisions {
+    ChromeFilter(
+      parts.tree, parts.page, parts.survey, phrases: parts.phrases, isForum: parts.isForum,
+      strictness: strictness
+    ).decisions(after: parts.site.map { SiteDecisions(site: $0, page: parts.page).dropped() })
+  }
+
+  /// Where the user's rules name the content of the page's site; nil where they do not, or find none.
+  private func siteDecisions() -> BlockDecisions? {
+    guard let site = parts.site, site.kept != nil else { return nil }
+    let decisions = SiteDecisions(site: site, page: parts.page)
+    return decisions.kept(of: site.cleans ? chromeDecisions(.all) : decisions.dropped())
+  }
+
   /// What became of each block.
   func explanation() -> PageExplanation {
-    let decisions = decisions()
-    var paths = ElementPaths(parts.tree)
-    let blocks = parts.page.blocks.enumerated().map { index, block in
-      let removal = decisions.isKept(index) ? nil : decisions.removals[Int(decisions.removal[index])]
-      return PageExplanation.ExplainedBlock(
-        kind: block.kind, text: String(decoding: parts.page.utf8(of: block), as: UTF8.self),
-        path: paths.path(of: block.node), chromeClass: removal?.cls.rawValue, rule: removal?.rule)
-    }
-    return PageExplanation(blocks: blocks)
+    let verdict = verdict()
+    var explanation = PageExplanation(
+      parts.page, verdict.decisions, tree: parts.tree, article: article(verdict))
+    if let site = parts.site { explanation.insert(site.pruned, page: parts.page) }
+    return explanation
   }
 }

@@ -11,12 +11,12 @@ struct MainContent {
 
   /// How much of a block's weight each further ancestor gets.
   private static let decay = 0.55
-  /// A parent is taken instead where it has this much more running text.
-  private static let growth = 1.12
+  private let favor: Favor
 
-  init(_ tree: PageTree, _ page: PageBlocks) {
+  init(_ tree: PageTree, _ page: PageBlocks, favor: Favor = .balanced) {
     self.tree = tree
     self.page = page
+    self.favor = favor
   }
 
   /// The element that holds the content, and the closest around most of it.
@@ -97,7 +97,7 @@ struct MainContent {
     var at = tree.parent(best)
     while at > 0, tree.tags[at] != .html {
       let text = text(of: at, weights)
-      if text > bestText * Self.growth {
+      if text > bestText * favor.growth {
         best = at
         bestText = text
       }
@@ -109,9 +109,6 @@ struct MainContent {
   private func text(of node: Int, _ weights: [Double]) -> Double {
     page.range(of: node, in: tree).reduce(0) { $0 + weights[$1] }
   }
-
-  /// Less of a heap is links than this, and it is a list of short items: ingredients, names, figures.
-  private static let heapLinks = 0.4
 
   /// Sums over the blocks before each one, so that an element's are told at once.
   private struct HeapSums {
@@ -130,10 +127,12 @@ struct MainContent {
     }
 
     /// Whether a run of blocks weighs less than nothing, and is mostly links.
-    func isHeap(_ range: Range<Int>) -> Bool {
+    ///
+    /// With fewer links it is a list of short items: ingredients, names, figures.
+    func isHeap(_ range: Range<Int>, _ favor: Favor) -> Bool {
       let (low, high) = (before[range.lowerBound], before[range.upperBound])
-      guard high.weight - low.weight < -12, high.scalars > low.scalars else { return false }
-      return Double(high.linkScalars - low.linkScalars) > heapLinks * Double(high.scalars - low.scalars)
+      guard high.weight - low.weight < favor.heapWeight, high.scalars > low.scalars else { return false }
+      return Double(high.linkScalars - low.linkScalars) > favor.heapLinks * Double(high.scalars - low.scalars)
     }
   }
 
@@ -155,7 +154,7 @@ struct MainContent {
         if range.lowerBound < inside.lowerBound || range.upperBound > inside.upperBound || range == inside {
           break
         }
-        if sums.isHeap(range) { heap = at }
+        if sums.isHeap(range, favor) { heap = at }
         at = tree.parent(at)
       }
       if let heap {

@@ -76,6 +76,12 @@ struct MarkupCursor {
     let quote: UInt8
   }
 
+  /// Where a part of the page stands in it; nil for one that is empty.
+  func range(of part: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+    guard let base = page.baseAddress, let start = part.baseAddress else { return nil }
+    return start - base..<start - base + part.count
+  }
+
   /// Reads the next attribute of a tag; nil, and past the `>`, where there is none.
   mutating func attribute() -> Attribute? {
     while position < page.count, isSpace(page[position]) || page[position] == UInt8(ascii: "/") {

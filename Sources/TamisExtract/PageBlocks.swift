@@ -25,31 +25,81 @@ struct PageBlocks {
 }
 
 /// A piece of a page's text that is read as one: a paragraph, heading, list item, table…
+///
+/// Pages may have a million of them, so that numbers are stored in no more bytes than they need: a page is
+/// shorter than 2³¹ bytes.
 struct PageBlock {
   var kind: Block.Kind
-  /// The rank of a heading, the depth of a list item, else 0.
-  var level: Int
-  /// The innermost block-level element around its text; 0 for a plain text page.
-  var node: Int
-  /// Its bytes in `PageBlocks.text`.
-  var text: Range<Int>
-  /// Its links in `PageBlocks.links`.
-  var links: Range<Int>
-  /// Its cells in `PageBlocks.cells`.
-  var cells: Range<Int> = 0..<0
-  var measures = TextMeasures()
-  /// The line of a plain text page, from 1.
-  var line: Int?
+  private var storedLevel: Int16
+  private let storedNode: Int32
+  private let storedText: NarrowRange
+  private let storedLinks: NarrowRange
+  private let storedCells: NarrowRange
+  private let storedLine: Int32
+  var measures: TextMeasures
+
+  init(
+    kind: Block.Kind, level: Int, node: Int, text: Range<Int>, links: Range<Int>, cells: Range<Int> = 0..<0,
+    measures: TextMeasures = TextMeasures(), line: Int? = nil, isCredit: Bool = false
+  ) {
+    self.isCredit = isCredit
+    self.kind = kind
+    storedLevel = Int16(clamping: level)
+    storedNode = Int32(node)
+    storedText = NarrowRange(text)
+    storedLinks = NarrowRange(links)
+    storedCells = NarrowRange(cells)
+    storedLine = line.map { Int32($0) } ?? -1
+    self.measures = measures
+  }
+
   /// Whether it is the credit cut off a caption.
-  var isCredit = false
+  let isCredit: Bool
+  /// The rank of a heading, the depth of a list item, else 0.
+  var level: Int {
+    get { Int(storedLevel) }
+    set { storedLevel = Int16(clamping: newValue) }
+  }
+  /// The innermost block-level element around its text; 0 for a plain text page.
+  var node: Int { Int(storedNode) }
+  /// Its bytes in `PageBlocks.text`.
+  var text: Range<Int> { storedText.range }
+  /// Its links in `PageBlocks.links`.
+  var links: Range<Int> { storedLinks.range }
+  /// Its cells in `PageBlocks.cells`.
+  var cells: Range<Int> { storedCells.range }
+  /// The line of a plain text page, from 1.
+  var line: Int? { storedLine < 0 ? nil : Int(storedLine) }
+}
+
+/// A range in half the space.
+struct NarrowRange {
+  private let start: Int32
+  private let end: Int32
+
+  /// - Parameter range: Within 0..<2³¹.
+  init(_ range: Range<Int>) {
+    start = Int32(range.lowerBound)
+    end = Int32(range.upperBound)
+  }
+
+  var range: Range<Int> { Int(start)..<Int(end) }
 }
 
 /// A link in the text of a block.
 struct PageLink {
+  private let storedNode: Int32
+  private let storedText: NarrowRange
+
+  init(node: Int, text: Range<Int>) {
+    storedNode = Int32(node)
+    storedText = NarrowRange(text)
+  }
+
   /// The element.
-  let node: Int
+  var node: Int { Int(storedNode) }
   /// Bytes of `PageBlocks.text`.
-  var text: Range<Int>
+  var text: Range<Int> { storedText.range }
 }
 
 /// An image, and the block it stands before.
@@ -60,114 +110,28 @@ struct PageImage {
 
 /// A cell of a table. Its text is a part of the table's block.
 struct PageCell {
-  var row: Int
-  var column: Int
-  var rowSpan: Int
-  var columnSpan: Int
-  var isHeader: Bool
+  private let storedRow: Int32
+  private let storedColumn: Int32
+  private let storedRowSpan: Int16
+  private let storedColumnSpan: Int16
+  let isHeader: Bool
+  private let storedText: NarrowRange
+
+  init(row: Int, column: Int, rowSpan: Int, columnSpan: Int, isHeader: Bool, text: Range<Int>) {
+    storedRow = Int32(clamping: row)
+    storedColumn = Int32(clamping: column)
+    storedRowSpan = Int16(clamping: rowSpan)
+    storedColumnSpan = Int16(clamping: columnSpan)
+    self.isHeader = isHeader
+    storedText = NarrowRange(text)
+  }
+
+  var row: Int { Int(storedRow) }
+  var column: Int { Int(storedColumn) }
+  /// At most 1,000.
+  var rowSpan: Int { Int(storedRowSpan) }
+  /// At most 1,000.
+  var columnSpan: Int { Int(storedColumnSpan) }
   /// Bytes of `PageBlocks.text`.
-  var text: Range<Int>
-}
-
-/// What can be counted in a text in one pass.
-struct TextMeasures {
-  /// Unicode scalars that are no white space.
-  var scalars = 0
-  /// Those of them inside links.
-  var linkScalars = 0
-  /// Han, Kana and Hangul: one says about as much as two and a half letters.
-  var wideScalars = 0
-  /// Commas, full stops, colons and the like of running text, of every script.
-  var punctuation = 0
-  var digits = 0
-  /// White-space separated words.
-  var words = 0
-  /// Whether the last mark ends a sentence.
-  var endsSentence = false
-
-  /// The length of the text in letters of an alphabetic script.
-  var weight: Double { Double(scalars) + 1.5 * Double(wideScalars) }
-  /// The share of the text inside links, 0...1.
-  var linkDensity: Double { scalars == 0 ? 0 : min(1, Double(linkScalars) / Double(scalars)) }
-
-  init() {}
-
-  /// Whether there is more than white space.
-  static func hasText(_ utf8: ArraySlice<UInt8>) -> Bool {
-    TextMeasures(utf8.prefix(64)).scalars > 0 || (utf8.count > 64 && TextMeasures(utf8).scalars > 0)
-  }
-
-  /// - Complexity: O(*n*).
-  init(_ utf8: ArraySlice<UInt8>) {
-    var inWord = false
-    var index = utf8.startIndex
-    let end = utf8.endIndex
-    while index < end {
-      let byte = utf8[index]
-      if byte < 0x80 {
-        index &+= 1
-        if byte <= 0x20 {
-          inWord = false
-          continue
-        }
-        scalars &+= 1
-        if !inWord { words &+= 1 }
-        inWord = true
-        switch byte {
-        case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"):
-          punctuation &+= 1
-          endsSentence = byte == UInt8(ascii: ":")
-        case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
-          punctuation &+= 1
-          endsSentence = true
-        case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"): break
-        default:
-          if byte &- UInt8(ascii: "0") < 10 { digits &+= 1 }
-          endsSentence = false
-        }
-        continue
-      }
-      let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-      var scalar = UInt32(byte) & (length == 2 ? 0x1F : length == 3 ? 0x0F : 0x07)
-      var step = 1
-      while step < length && index &+ step < end {
-        scalar = scalar << 6 | UInt32(utf8[index &+ step] & 0x3F)
-        step &+= 1
-      }
-      index &+= step
-      if scalar == 0xA0 || scalar == 0x3000 || scalar == 0x202F {
-        inWord = false
-        continue
-      }
-      scalars &+= 1
-      if !inWord { words &+= 1 }
-      inWord = true
-      count(scalar)
-    }
-  }
-
-  private mutating func count(_ scalar: UInt32) {
-    switch scalar {
-    case 0x3002, 0xFF01, 0xFF1F, 0x2026, 0xFF0E:  // 。！？…．
-      punctuation &+= 1
-      endsSentence = true
-    case 0xFF0C, 0x3001, 0xFF1A, 0xFF1B:  // ，、：；
-      punctuation &+= 1
-      endsSentence = scalar == 0xFF1A
-    case 0xBB, 0x201D, 0x2019, 0x300D, 0x300F, 0xFF09, 0x300B: break  // closing marks keep what was before
-    case 0x3041...0x30FF, 0x3400...0x9FFF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0x20000...0x3FFFF:
-      wideScalars &+= 1
-      endsSentence = false
-    default: endsSentence = false
-    }
-  }
-
-  static func += (left: inout TextMeasures, right: TextMeasures) {
-    left.scalars &+= right.scalars
-    left.linkScalars &+= right.linkScalars
-    left.wideScalars &+= right.wideScalars
-    left.punctuation &+= right.punctuation
-    left.digits &+= right.digits
-    left.words &+= right.words
-  }
+  var text: Range<Int> { storedText.range }
 }

@@ -11,7 +11,18 @@ struct PageTree {
   private var starts: [Int32] = []
   private var stops: [Int32] = []
   private(set) var bytes: [UInt8] = []
-  private var attributes: [(name: HTMLAttribute, start: Int32, end: Int32)] = []
+  private var attributes: [Attribute] = []
+  /// The distinct values of the page's class and id attributes, each as a range of `bytes`: pages repeat
+  /// them, and what they mean is found out once.
+  private(set) var classNames = ValueTable()
+
+  private struct Attribute {
+    let name: HTMLAttribute
+    let start: Int32
+    let end: Int32
+    /// For a class or id its number in `classNames`.
+    let number: Int32
+  }
   /// The names of elements that have no tag of their own, for paths.
   private var unknownNames: [Int32: String] = [:]
 
@@ -39,9 +50,16 @@ struct PageTree {
   }
 
   mutating func addAttribute(_ name: HTMLAttribute, value: UnsafeBufferPointer<UInt8>, to node: Int32) {
-    let start = Int32(truncatingIfNeeded: bytes.count)
-    bytes.append(contentsOf: value)
-    attributes.append((name, start, Int32(truncatingIfNeeded: bytes.count)))
+    if name == .class || name == .id {
+      let number = classNames.number(of: value, addingTo: &bytes)
+      let range = classNames.ranges[Int(number)]
+      attributes.append(Attribute(name: name, start: range.start, end: range.end, number: number))
+    } else {
+      let start = Int32(truncatingIfNeeded: bytes.count)
+      bytes.append(contentsOf: value)
+      attributes.append(
+        Attribute(name: name, start: start, end: Int32(truncatingIfNeeded: bytes.count), number: -1))
+    }
     stops[Int(node)] = Int32(truncatingIfNeeded: attributes.count)
   }
 
@@ -72,6 +90,43 @@ struct PageTree {
     return node
   }
 
+  /// The tree without some subtrees.
+  /// - Parameter dropped: For each node whether it goes, with all below it.
+  /// - Returns: The tree, and for each node of this one its number there: of a dropped one that of the next
+  ///   that stays.
+  /// - Complexity: O(nodes).
+  func removing(_ dropped: [Bool]) -> (tree: PageTree, numbers: [Int32]) {
+    var tree = self
+    tree.tags.removeAll(keepingCapacity: true)
+    tree.parents.removeAll(keepingCapacity: true)
+    tree.starts.removeAll(keepingCapacity: true)
+    tree.stops.removeAll(keepingCapacity: true)
+    tree.unknownNames.removeAll()
+    var numbers = [Int32](repeating: 0, count: count + 1)
+    var node = 0
+    while node < count {
+      let number = Int32(truncatingIfNeeded: tree.tags.count)
+      if dropped[node] && node > 0 {
+        for below in node..<end(node) { numbers[below] = number }
+        node = end(node)
+        continue
+      }
+      numbers[node] = number
+      tree.tags.append(tags[node])
+      tree.parents.append(node > 0 ? numbers[parent(node)] : -1)
+      tree.starts.append(starts[node])
+      tree.stops.append(stops[node])
+      if let name = unknownNames[Int32(truncatingIfNeeded: node)] { tree.unknownNames[number] = name }
+      node += 1
+    }
+    numbers[count] = Int32(truncatingIfNeeded: tree.tags.count)
+    tree.ends = (0..<count).filter { isKept($0, numbers) }.map { numbers[end($0)] }
+    return (tree, numbers)
+  }
+
+  /// A node that stays is the only one with its number.
+  private func isKept(_ node: Int, _ numbers: [Int32]) -> Bool { numbers[node + 1] > numbers[node] }
+
   // MARK: Reading
 
   func parent(_ node: Int) -> Int { Int(parents[node]) }
@@ -89,6 +144,9 @@ struct PageTree {
     return nil
   }
 
+  /// Whether an element has attributes that are read.
+  func hasAttributes(_ node: Int) -> Bool { tags[node] != .text && starts[node] < stops[node] }
+
   func has(_ name: HTMLAttribute, _ node: Int) -> Bool { attribute(name, of: node) != nil }
 
   /// Calls `body` with each attribute of an element and the range of its value in `bytes`.
@@ -96,6 +154,14 @@ struct PageTree {
     guard tags[node] != .text else { return }
     for index in Int(starts[node])..<Int(stops[node]) {
       body(attributes[index].name, Int(attributes[index].start)..<Int(attributes[index].end))
+    }
+  }
+
+  /// Calls `body` with the number in `classNames` of each class and id of an element.
+  func forEachClassName(of node: Int, _ body: (Int) -> Void) {
+    guard tags[node] != .text else { return }
+    for index in Int(starts[node])..<Int(stops[node]) where attributes[index].number >= 0 {
+      body(Int(attributes[index].number))
     }
   }
 

@@ -28,7 +28,27 @@ struct PlainTextExtraction {
 
   /// - Complexity: O(*n*).
   func article() -> Article {
-    let page = PlainTextBlocks(text).page
+    let (page, decisions) = decidedPage()
+    return article(page, decisions)
+  }
+
+  /// What became of each line.
+  func explanation() -> PageExplanation {
+    let (page, decisions) = decidedPage()
+    return PageExplanation(page, decisions, tree: nil, article: article(page, decisions))
+  }
+
+  private func article(_ page: PageBlocks, _ decisions: BlockDecisions) -> Article {
+    var article = ArticleAssembly(page, decisions, tree: nil, baseURL: header.url).article(header: header)
+    if let title = page.blocks.first(where: { $0.kind == .heading }) {
+      article.title = String(decoding: page.utf8(of: title), as: UTF8.self)
+    }
+    return article
+  }
+
+  /// The lines, the title as a heading, and what becomes of them.
+  private func decidedPage() -> (PageBlocks, BlockDecisions) {
+    var page = PlainTextBlocks(text).page
     let tree = PageTree(reserving: 0)
     var decisions = ChromeFilter(
       tree, page, ElementSurvey(tree), phrases: ChromePhrases.matches(in: page)
@@ -41,15 +61,11 @@ struct PlainTextExtraction {
     let start = title ?? content.lowerBound
     decisions.remove(0..<start, rule: "outside-content", cls: .outside, node: 0)
     decisions.remove(content.upperBound..<page.blocks.count, rule: "outside-content", cls: .outside, node: 0)
-    var article = ArticleAssembly(page, decisions, tree: nil, baseURL: header.url).article(header: header)
     if let title {
-      article.title = String(decoding: page.utf8(of: page.blocks[title]), as: UTF8.self)
-      if let first = article.blocks.indices.first {
-        article.blocks[first].kind = .heading
-        article.blocks[first].level = 1
-      }
+      page.blocks[title].kind = .heading
+      page.blocks[title].level = 1
     }
-    return article
+    return (page, decisions)
   }
 
   /// A line that the chrome rules took may stand amid the content: share buttons under the headline.

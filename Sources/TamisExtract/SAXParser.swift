@@ -5,12 +5,19 @@ internal import TamisCore
 struct SAXParser {
   /// Elements nested deeper make the page an error. The deepest of 5,000 real pages has 56.
   let maximumDepth: Int
+  /// Attributes that are kept besides those that extraction reads.
+  var extras = ExtraAttributes.none
 
-  /// - Parameter html: What `PreScan` left: UTF-8.
+  /// - Parameters:
+  ///   - scan: What `PreScan` left of `page`.
+  ///   - page: UTF-8.
   /// - Throws: `tooDeep`, or `badEncoding` where libxml2 gives up.
-  func tree(of html: [UInt8], at origin: Origin, url: String?) throws(TamisError) -> PageTree {
+  func tree(
+    of scan: PreScan, page: UnsafeBufferPointer<UInt8>, at origin: Origin, url: String?
+  ) throws(TamisError) -> PageTree {
     _ = Self.initialized
-    var builder = TreeBuilder(reserving: html.count, maximumDepth: maximumDepth)
+    let html = scan.html
+    var builder = TreeBuilder(scan, page: page, maximumDepth: maximumDepth, extras: extras)
     var handler = tamis_html_handler(
       start: { context, name, attributes in
         guard let builder = context?.assumingMemoryBound(to: TreeBuilder.self), let name else { return 1 }
@@ -51,10 +58,19 @@ struct SAXParser {
 private struct TreeBuilder {
   private var tree: PageTree
   private var open: [Int32] = [0]
+  private let attributes: [PreScan.ScannedAttribute]
+  /// What the ranges of `attributes` are in; valid during the parse.
+  private let page: UnsafeBufferPointer<UInt8>
   private let maximumDepth: Int
+  private let extras: ExtraAttributes
 
-  init(reserving bytes: Int, maximumDepth: Int) {
-    tree = PageTree(reserving: bytes)
+  init(
+    _ scan: PreScan, page: UnsafeBufferPointer<UInt8>, maximumDepth: Int, extras: ExtraAttributes
+  ) {
+    self.extras = extras
+    tree = PageTree(reserving: scan.html.count)
+    attributes = scan.attributes
+    self.page = page
     self.maximumDepth = maximumDepth
   }
 
@@ -73,12 +89,35 @@ private struct TreeBuilder {
     open.append(node)
     guard var pair = attributes else { return true }
     while let name = pair[0] {
-      if let known = HTMLAttribute(name: Self.bytes(name)) {
+      if name[0] == CChar(PreScan.referenceName), name[1] == 0, let value = pair[1] {
+        addScanned(from: Self.number(value), to: node)
+      } else if let known = HTMLAttribute(name: Self.bytes(name)) ?? extras.slot(Self.bytes(name)) {
         tree.addAttribute(known, value: pair[1].map(Self.bytes) ?? .init(start: nil, count: 0), to: node)
       }
       pair += 2
     }
     return true
+  }
+
+  /// Adds the attributes that went past the parser.
+  private mutating func addScanned(from first: Int, to node: Int32) {
+    var index = first
+    while index < attributes.count {
+      let attribute = attributes[index]
+      tree.addAttribute(attribute.name, value: .init(rebasing: page[attribute.value]), to: node)
+      if attribute.isLast { return }
+      index += 1
+    }
+  }
+
+  private static func number(_ digits: UnsafePointer<CChar>) -> Int {
+    var value = 0
+    var index = 0
+    while case let digit = digits[index] &- 0x30, digit >= 0, digit < 10 {
+      value = value &* 10 &+ Int(digit)
+      index &+= 1
+    }
+    return value
   }
 
   mutating func end(_ name: UnsafePointer<CChar>) {

@@ -97,12 +97,27 @@ final class ByteStream {
   func consume(_ count: Int) {
     precondition(count >= 0 && count <= available, "consumed more than is there")
     head += count
+    moveOn(by: count)
+  }
+
+  private func moveOn(by count: Int) {
     position += count
     while members.count > 1, members[1].position <= position { members.removeFirst() }
   }
 
-  /// Copies and consumes bytes that are available.
+  /// Makes room for a file of about `count` bytes, so that reading it whole moves nothing.
+  func reserve(_ count: Int) {
+    if !isCompressed { buffer.reserveCapacity(count + Self.chunk) }
+  }
+
+  /// Consumes bytes that are available and gives them away: copied, unless they are all there is.
   func take(_ count: Int) -> [UInt8] {
+    if head == 0, count == buffer.count, isAtEnd {
+      var taken: [UInt8] = []
+      swap(&taken, &buffer)
+      moveOn(by: count)
+      return taken
+    }
     let taken = [UInt8](buffer[head..<head + count])
     consume(count)
     return taken

@@ -24,6 +24,7 @@ enum FileSource {
     }
     guard status.size <= limit else { throw .tooLarge("a file", over: limit, at: origin) }
     let stream = try ByteStream(file)
+    stream.reserve(status.size)
     let isWhole = !stream.ensure(limit == .max ? limit : limit + 1)
     guard isWhole else { throw .tooLarge("a file", over: limit, at: origin) }
     if let failure = stream.failure { throw failure.error(at: origin) }

@@ -45,20 +45,20 @@ public struct BatchBuffer {
 
   /// The results so far; the buffer is empty afterwards.
   public mutating func take() -> BatchResult {
-    defer {
-      Self.empty(&records)
-      Self.empty(&errors)
-      summary = RunSummary()
+    defer { summary = RunSummary() }
+    return BatchResult(
+      records: Self.take(&records), errors: Self.take(&errors), summary: summary)
+  }
+
+  /// A copy of just the length needed: the buffer stays with the worker. One that is too large to be kept
+  /// is given away instead, so that no huge record is there twice.
+  private static func take(_ writer: inout JSONWriter) -> [UInt8] {
+    if writer.bytes.count > largestKept {
+      var given = JSONWriter()
+      swap(&given, &writer)
+      return given.bytes
     }
-    // Copies of just the length needed: the buffers stay with the worker.
-    return BatchResult(records: Self.copy(records.bytes), errors: Self.copy(errors.bytes), summary: summary)
-  }
-
-  private static func copy(_ bytes: [UInt8]) -> [UInt8] {
-    bytes.withUnsafeBufferPointer { Array($0) }
-  }
-
-  private static func empty(_ writer: inout JSONWriter) {
-    if writer.bytes.count > largestKept { writer = JSONWriter() } else { writer.removeAll() }
+    defer { writer.removeAll() }
+    return writer.bytes.withUnsafeBufferPointer { Array($0) }
   }
 }

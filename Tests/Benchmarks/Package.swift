@@ -20,6 +20,10 @@ let package = Package(
       cSettings: [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)]),
     .executableTarget(name: "Compare", swiftSettings: strict),
     .executableTarget(
+      name: "ExtractOnly",
+      dependencies: ["TamisCore", "TamisFetch", "TamisExtract"].map { .product(name: $0, package: "tamis") },
+      swiftSettings: strict),
+    .executableTarget(
       name: "Stages",
       dependencies: ["TamisCore", "TamisFetch", "TamisExtract", "TamisNormalize", "TamisAnnotate"].map {
         .product(name: $0, package: "tamis")

@@ -4,46 +4,39 @@ set -euo pipefail
 
 usage() {
   cat <<'TEXT'
-USAGE: Tests/Benchmarks/run.sh [--rounds N] [--limit N] [--stages] [--peers] [FOLDER]
+USAGE: Tests/Benchmarks/run.sh [--rounds N] [--limit N] [--list FILE] [--stages] [--no-peers] [FOLDER]
 
-Measures CPU time (user and system) and peak memory of `tamis run --jobs 1` up to each stage, beside libxml2
-parsing the same pages into its DOM and freeing it.
+Measures CPU time (user and system) and peak memory, one thread each, in one run and one table:
+  - libxml2 parsing the pages into its DOM and freeing it: 1.00, without and with the reading of the files
+  - tamis's extraction as a library: parse and article, from pages already read and decoded, writing nothing
+  - `tamis run --jobs 1` up to each stage, the whole process
+  - resiliparse (main content) and trafilatura, from PyPI, without their start and the reading of files
 
-  FOLDER      all .html files below it; default: the pages of the evaluation data (at TAMIS_EVAL, or at
-              ../shared/eval beside the checkout) where they are unpacked, else those of Samples
-  --rounds N  the median of N rounds (default: 3)
-  --limit N   only N pages, taken evenly from all
-  --stages    also each stage by itself inside one process
-  --peers     also resiliparse and trafilatura, from PyPI, on at most 200 of the pages
+  FOLDER        all .html files below it; default: those of Samples, again and again, which is rough
+  --list FILE   the pages that FILE names, one path a line, instead
+  --rounds N    the median of N rounds, every second one in reverse order (default: 5)
+  --limit N     only N pages, taken evenly from all; 0 for all (default: 300)
+  --stages      also each stage by itself inside one process
+  --no-peers    neither resiliparse nor trafilatura, which takes forty times as long as the parse
 TEXT
 }
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(cd "$here/../.." && pwd)
-rounds=3 limit=0 stages='' peers='' folder=''
+rounds=5 limit=300 stages='' peers=yes folder='' list=''
 while [ $# -gt 0 ]; do
   case $1 in
     --rounds) rounds=${2:?--rounds needs a number}; shift ;;
     --limit) limit=${2:?--limit needs a number}; shift ;;
+    --list) list=${2:?--list needs a file}; shift ;;
     --stages) stages=yes ;;
-    --peers) peers=yes ;;
+    --no-peers) peers='' ;;
     -h | --help) usage; exit 0 ;;
     -*) usage >&2; exit 64 ;;
     *) folder=$1 ;;
   esac
   shift
 done
-
-# The evaluation data's own runner unpacks its pages into a cache, in a folder named by the archives' sizes.
-evaluation_pages() {
-  local data=${TAMIS_EVAL:-$root/../shared/eval}
-  local pages=$data/extract/pages.tar.xz truth=$data/extract/truth.tar.xz
-  [ -f "$pages" ] && [ -f "$truth" ] || return 1
-  local cache=${TAMIS_EVAL_CACHE:-$HOME/.cache/tamis-eval}
-  local unpacked=$cache/$(wc -c <"$pages")-$(wc -c <"$truth")
-  [ -f "$unpacked/.done" ] || return 1
-  printf '%s\n' "$unpacked"
-}
 
 # evenly N: at most N of the lines, spread over all; 0 keeps all.
 evenly() {
@@ -54,16 +47,18 @@ evenly() {
     }'
 }
 
-if [ -z "$folder" ]; then
-  folder=$(evaluation_pages) || {
-    folder=$root/Samples
-    echo "no unpacked evaluation pages: measuring the few of Samples, which is rough" >&2
-  }
-fi
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-find -L "$(cd "$folder" && pwd)" -name '*.html' -type f -size +0 | LC_ALL=C sort | evenly "$limit" >"$work/pages"
-[ -s "$work/pages" ] || { echo "no .html files below $folder" >&2; exit 1; }
+pages_below() { find -L "$(cd "$1" && pwd)" -name '*.html' -type f -size +0 | LC_ALL=C sort; }
+if [ -n "$list" ]; then
+  evenly "$limit" <"$list" >"$work/pages"
+elif [ -n "$folder" ]; then
+  pages_below "$folder" | evenly "$limit" >"$work/pages"
+else
+  echo "measuring the few pages of Samples, which is rough: name a folder of real ones" >&2
+  for _ in $(seq 50); do pages_below "$root/Samples"; done | evenly "$limit" >"$work/pages"
+fi
+[ -s "$work/pages" ] || { echo "no .html files to measure" >&2; exit 1; }
 
 # build FOLDER PRODUCT: builds a release binary and prints its path.
 build() {
@@ -72,25 +67,24 @@ build() {
 }
 tamis=$(build "$root" tamis)
 bare=$(build "$here" BareParse)
+extract=$(build "$here" ExtractOnly)
 compare=$(build "$here" Compare)
 
-"$compare" --bare "$bare" --tamis "$tamis" --rounds "$rounds" "$work/pages"
+others=()
+if [ -n "$peers" ]; then
+  venv=${XDG_CACHE_HOME:-$HOME/.cache}/tamis-benchmark-peers
+  if { [ -x "$venv/bin/python" ] || python3 -m venv "$venv" >&2; } &&
+    { "$venv/bin/python" -c 'import resiliparse, trafilatura' 2>/dev/null ||
+      "$venv/bin/pip" install --quiet --disable-pip-version-check resiliparse trafilatura lxml_html_clean >&2; }; then
+    others=(--peers "$venv/bin/python" "$here/peers.py")
+  else
+    echo "peers are skipped: python3 with venv and pip could not install them" >&2
+  fi
+fi
+"$compare" --bare "$bare" --extract "$extract" --tamis "$tamis" --rounds "$rounds" "${others[@]}" "$work/pages"
 
 if [ -n "$stages" ]; then
   program=$(build "$here" Stages)
   echo
   "$program" <"$work/pages"
-fi
-
-if [ -n "$peers" ]; then
-  venv=${XDG_CACHE_HOME:-$HOME/.cache}/tamis-benchmark-peers
-  if [ -x "$venv/bin/python" ] || python3 -m venv "$venv" >&2 &&
-    "$venv/bin/pip" install --quiet --disable-pip-version-check resiliparse trafilatura lxml_html_clean >&2; then
-    evenly 200 <"$work/pages" >"$work/sample"
-    echo
-    "$compare" --bare "$bare" --tamis "$tamis" --rounds "$rounds" --peers "$venv/bin/python" "$here/peers.py" \
-      "$work/sample"
-  else
-    echo "peers are skipped: python3 with venv and pip could not install them" >&2
-  fi
 fi

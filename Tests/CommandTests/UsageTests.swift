@@ -42,7 +42,7 @@ func noSubcommand() throws {
 
 @Test(
   "Before a terminal and without input there is help, and 2",
-  arguments: ["fetch", "extract", "normalize", "annotate", "run", "validate"])
+  arguments: ["fetch", "extract", "normalize", "annotate", "run", "explain", "validate"])
 func terminal(subcommand: String) throws {
   let folder = try TemporaryFolder()
   // script(1) is the terminal.

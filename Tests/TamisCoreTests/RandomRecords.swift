@@ -179,6 +179,10 @@ struct RandomRecords {
     }
     let length = article.text.unicodeScalars.count
     article.sentences = ascendingSpans(upTo: length, longest: 40)
+    article.comments =
+      chance(50)
+      ? (0..<3).map { ReaderComment(author: chance(50) ? "Ada" : nil, level: $0 + 1, text: "Texte \($0)") }
+      : nil
     article.tokens = chance(50) ? ascendingSpans(upTo: length, longest: 8) : nil
     article.changes = list(3) { RuleCount(rule: "ligatures", count: $0.int(1...99)) }
   }

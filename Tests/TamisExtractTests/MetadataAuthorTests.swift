@@ -17,6 +17,12 @@ import Testing
     ("Posted on June 5, 2012 by Jane Doe", ["Jane Doe"]),
     ("Jane Doe | jane@example.com", ["Jane Doe"]),
     ("By Jane Doe June 5, 2012", ["Jane Doe"]),
+    ("ByJane Doe", ["Jane Doe"]),
+    ("12.06.2024 - Jane Doe", ["Jane Doe"]),
+    ("June 5, 2012 • Jane Doe in Gardening", ["Jane Doe"]),
+    ("Jane Doe im Gespräch mit John Roe", ["Jane Doe", "John Roe"]),
+    ("Jane Doe Stand: 5. Juni 2020", ["Jane Doe"]),
+    ("Text von Jane Doe Illustration von John Roe", ["Jane Doe"]),
   ])
 func names(line: String, names: [String]) { #expect(AuthorNames.names(in: line, isTrusted: false) == names) }
 
@@ -27,6 +33,39 @@ func names(line: String, names: [String]) { #expect(AuthorNames.names(in: line, 
     "jane@example.com", "2024", "", "Facebook",
   ])
 func noNames(line: String) { #expect(AuthorNames.names(in: line, isTrusted: true).isEmpty) }
+
+@Test(
+  "Names in Chinese lines and at the ends of paragraphs",
+  arguments: [
+    ("整合 示例日报记者 王小明", ["王小明"]),
+    ("□ 本报记者 王小明 李红", ["王小明", "李红"]),
+    ("（总台记者 王小明）", ["王小明"]),
+    ("（记者王小明、李红）河水涨了。", ["王小明", "李红"]),
+    ("记者王小明报道", ["王小明"]),
+    ("执笔人：王小明 李红", ["王小明", "李红"]),
+    ("文/王小明 图/李红", ["王小明"]),
+    ("作者： 王小明  译：李红", ["王小明"]),
+    ("本贴由王明于2005年8月12日发表", ["王明"]),
+    ("大家过了一个祥和的春节。（王红 李小丹）", ["王红", "李小丹"]),
+    ("記者陳大文／攝影", ["陳大文"]),
+    ("记者从有关部门获悉，河水涨了。", []),
+    ("记者在现场看到", []),
+    ("新作者：很多", []),
+    ("他来了。（完）", []),
+    ("文化是河水", []),
+    ("", []),
+  ])
+func hanNames(line: String, names: [String]) { #expect(HanBylines.names(in: Array(line.utf8)[...]) == names) }
+
+@Test(
+  "Persons' names are told from other words with capitals",
+  arguments: [
+    ("Jane Doe", true), ("Jane van der Doe", true), ("J. R. Doe", true), ("Jane", false), ("12 June", false),
+    ("Example Staff", false), ("One Two Three Four Five", false), ("Montag bis Freitag", false),
+    ("王小明", true),
+    ("北京", false),
+  ])
+func personsNames(name: String, isOne: Bool) { #expect(AuthorNames.isPersonsName(name) == isOne) }
 
 @Test("An organization's name is kept whole where it is given as author")
 func wholeNames() {
@@ -63,5 +102,28 @@ func wholeNames() {
       "<meta property=og:site_name content='Example Times'><meta name=author content='Example Times'><body><h1>T</h1>",
       ["Example Times"]
     ),
+    (
+      "<meta name=author content='jane.doe'><title>Title</title><body><h1>Title</h1><p>By Jane Doe</p><p>text</p>",
+      ["Jane Doe"]
+    ),
+    ("<title>Title</title><body><h1>Title</h1><p>12.06.2024 – Jane Doe</p><p>text</p>", ["Jane Doe"]),
+    (
+      "<title>Title</title><body><h1>Title</h1><p>text</p><p>more</p><p>Written by Jane Doe</p>", ["Jane Doe"]
+    ),
+    (
+      "<title>Title</title><body><h1>Title</h1><div class=post-byline>Jane Doe, Staff Attorney</div>",
+      ["Jane Doe"]
+    ),
+    (
+      "<meta property=og:site_name content='Example Times'><body><h1>Title</h1><div class=byline>Jane Doe Example Times</div>",
+      ["Jane Doe"]
+    ),
+    (
+      "<body><div class='layout sidebar'><h1>Title</h1><a rel=author href=/x>Jane Doe</a></div>", ["Jane Doe"]
+    ),
+    ("<body><h1>Title</h1><p class=author-name>Example Staff</p>", ["Example Staff"]),
+    ("<title>Title</title><body><h1>Title</h1><p>河水涨了。（示例台记者 王小明）</p>", ["王小明"]),
+    ("<meta name=author value='Jane Doe'><body><h1>T</h1>", ["Jane Doe"]),
+    ("<body><h1>Title</h1><span property='schema:author'>Jane Doe</span>", ["Jane Doe"]),
   ])
 func places(html: String, authors: [String]) throws { #expect(try metadata(of: html).authors == authors) }

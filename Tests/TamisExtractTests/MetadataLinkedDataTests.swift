@@ -70,5 +70,4 @@ func fields() throws {
   #expect(data.license == "https://creativecommons.org/licenses/by/4.0/")
   #expect(data.isPaywalled == true)
   #expect(data.siteName == "Le Journal")
-  #expect(data.linkedTypes.contains("NewsArticle"))
 }

@@ -33,6 +33,33 @@ func localDay() throws {
   #expect(try metadata(of: html, url: "https://e.com/2020/02/21/x").published?.iso == "2020-02-25T02:25:54Z")
 }
 
+@Test(
+  "Where readers are told another day than machines",
+  arguments: [
+    // Published again, says the data; the page keeps the day it came out.
+    ("2024-06-12T10:00:00Z", "2024-06-13", "<p>3 May 2021</p>", "2021-05-03"),
+    // Dated by its last change, without a word about it.
+    ("2024-06-12T10:00:00Z", "2024-07-01", "<p>1 July 2024</p>", "2024-07-01"),
+    ("2024-06-12T10:00:00Z", "2024-07-01", "<p>Updated 1 July 2024</p>", "2024-06-12T10:00:00Z"),
+    ("2024-06-12T10:00:00Z", "2024-06-13", "<p>1 July 2024</p>", "2024-06-12T10:00:00Z"),
+    // Counted in UTC.
+    ("2024-06-12T02:41:00Z", "2024-06-12", "<p>11 June 2024, 22:41</p>", "2024-06-11T22:41"),
+    // Day and month the other way round; a date in a sentence.
+    ("2024-06-12T10:00:00Z", "2024-06-13", "<p>06.12.2024</p>", "2024-06-12T10:00:00Z"),
+    (
+      "2024-06-12T10:00:00Z", "2024-06-13",
+      "<p>The house at the river, seen here in a picture that somebody took on 3 May 2021.</p>",
+      "2024-06-12T10:00:00Z"
+    ),
+  ])
+func toldDay(published: String, modified: String, line: String, iso: String) throws {
+  let html = """
+    <meta property=article:published_time content="\(published)"><meta property=article:modified_time content="\(modified)">
+    <title>Title</title><body><h1>Title</h1>\(line)<p>text</p>
+    """
+  #expect(try metadata(of: html).published?.iso == iso)
+}
+
 @Test("The smaller fields")
 func smallFields() throws {
   let data = try metadata(
@@ -49,7 +76,6 @@ func smallFields() throws {
   #expect(data.section == "Monde")
   #expect(data.tags == ["eau", "air"])
   #expect(data.isPaywalled == true)
-  #expect(data.openGraphType == "article")
   #expect(data.siteName == "Le Journal")
   #expect(data.subtitle == "Et le reste")
 }

@@ -6,13 +6,13 @@ import TamisCore
 func metadata(
   of html: String, url: String? = "https://www.example-times.com/news/story", fetchedAt: String? = nil
 ) throws -> Metadata {
-  let utf8 = Array(html.utf8)
   var header = RecordHeader(url: url)
   header.fetchedAt = fetchedAt
-  let scan = utf8.withUnsafeBufferPointer { PreScan($0) }
-  let tree = try SAXParser(maximumDepth: 512).tree(of: scan.html, at: header.origin, url: url)
-  let page = BlockBuilder(tree).blocks()
-  return utf8.withUnsafeBufferPointer {
-    MetadataReader(tree, page, scripts: scan.dataScripts, html: $0, header: header).metadata()
-  }
+  let parts = try PageAnalysis(Array(html.utf8), header: header, maximumDepth: 512)
+  return MetadataReader(parts, header: header).metadata()
+}
+
+/// Reads what the structured data of a page written for a test says of its content.
+func linkedContent(of html: String) throws -> LinkedContent {
+  try PageAnalysis(Array(html.utf8), header: RecordHeader(), maximumDepth: 512).linkedContent
 }

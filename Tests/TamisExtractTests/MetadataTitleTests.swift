@@ -42,6 +42,34 @@ func kicker() throws {
   #expect(try metadata(of: html).title == "Data stolen")
 }
 
+@Test(
+  "What stands beside the headline in its heading",
+  arguments: [
+    ("News – A fine day in town", "<h1><span>News</span> A fine day in town</h1>", "A fine day in town"),
+    ("A fine day in town", "<h1>Thread: A fine day in town</h1>", "A fine day in town"),
+    ("A fine day in town", "<h1>A fine day in town – Papers</h1>", "A fine day in town"),
+    ("A fine day in town", "<h1>A fine day in town: what it means</h1>", "A fine day in town: what it means"),
+    ("A fine day in town", "<h1>“Bliss”: A fine day in town</h1>", "“Bliss”: A fine day in town"),
+  ])
+func besideHeadline(title: String, heading: String, expected: String) throws {
+  #expect(try metadata(of: "<title>\(title)</title><body>\(heading)<p>text</p>").title == expected)
+}
+
+@Test("A title of several parts is cut to the one that the page shows")
+func shownPart() throws {
+  let html = "<title>A fine day - Papers - Somewhere</title><body><p><b>A fine day</b></p><p>It was fine.</p>"
+  #expect(try metadata(of: html).title == "A fine day")
+}
+
+@Test("What the page and its title for sharing agree on goes before the data for search engines")
+func retitled() throws {
+  let html = """
+    <title>Weather today: fine</title><meta property=og:title content="A fine day"><script type="application/ld+json">
+    {"@type":"NewsArticle","headline":"Weather today: fine"}</script><body><h1>A fine day</h1>
+    """
+  #expect(try metadata(of: html).title == "A fine day")
+}
+
 @Test("Readings of ruby and link signs are no part of a title")
 func ruby() throws {
   let html = "<title>子ども</title><body><h1><ruby>子<rt>こ</rt></ruby>ども<a href='#x'>¶</a></h1>"

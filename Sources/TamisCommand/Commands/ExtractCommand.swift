@@ -20,6 +20,6 @@ struct ExtractCommand: AsyncParsableCommand {
   @OptionGroup(title: "What to keep") var extract: ExtractArguments
 
   func run() async throws {
-    try await run(Pipeline(.extract ... .extract, extract: extract.stage), for: Self.self)
+    try await run(Pipeline(.extract ... .extract, extract: try extract.stage()), for: Self.self)
   }
 }

@@ -1,8 +1,10 @@
 public import ArgumentParser
 public import TamisCore
+public import TamisExtract
 public import TamisNormalize
 
 // Written as their raw values; the help lists them.
 extension StageName: ExpressibleByArgument {}
 extension SchemaDialect: ExpressibleByArgument {}
 extension CleanupRule: ExpressibleByArgument {}
+extension Favor: ExpressibleByArgument {}

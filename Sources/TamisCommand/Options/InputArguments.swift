@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import TamisCore
 
 /// What is read.
@@ -35,28 +34,11 @@ struct InputArguments: ParsableArguments {
 /// The file that `--files-from` names.
 private enum InputList {
   static func read(_ path: String, isNullSeparated: Bool) throws -> [String] {
-    let file = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { throw failure(path) }
-    defer { if file != STDIN_FILENO { close(file) } }
-    var bytes: [UInt8] = []
-    var piece = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = Glibc.read(file, &piece, piece.count)
-      if count == 0 { break }
-      guard count > 0 || errno == EINTR else { throw failure(path) }
-      bytes += piece.prefix(max(0, count))
-    }
+    let bytes = try OptionFile.read(path, what: "the list", remedy: "give the path of a list of inputs")
     let separator: UInt8 = isNullSeparated ? 0 : UInt8(ascii: "\n")
     return bytes.split(separator: separator).compactMap { entry in
       let name = !isNullSeparated && entry.last == UInt8(ascii: "\r") ? entry.dropLast() : entry
       return name.isEmpty ? nil : String(decoding: name, as: UTF8.self)
     }
-  }
-
-  private static func failure(_ path: String) -> any Error {
-    let reason = String(cString: strerror(errno))
-    Console.tell(
-      "\(path): error: cannot read the list: \(reason)\n  remedy: give the path of a list of inputs")
-    return ExitStatus.fatal
   }
 }

@@ -63,30 +63,88 @@ struct FetchArguments: ParsableArguments {
   }
 }
 
+/// How extract tells the content of a page.
+struct ContentArguments: ParsableArguments {
+  @Option(
+    name: .customLong("max-depth"),
+    help: ArgumentHelp("Refuse pages whose elements are nested deeper.", valueName: "n"))
+  var maximumDepth = 512
+
+  @Option(help: "What matters more: that nothing else is given, or that nothing is missing.")
+  var favor = Favor.balanced
+
+  @Option(
+    name: .customLong("site-rules"),
+    help: ArgumentHelp(
+      "Read what to keep and drop on single sites from a file.", valueName: "file"))
+  var siteRulesPath: String?
+
+  func validate() throws {
+    guard (1...10_000).contains(maximumDepth) else {
+      throw ValidationError("--max-depth must be between 1 and 10000.")
+    }
+  }
+
+  /// - Throws: Where the file of site rules cannot be used; what is wrong with it has been told then.
+  func stage(
+    keepsHTML: Bool = false, minimumLength: Int = 0, lists: Extract.Lists = .standard
+  ) throws -> Extract {
+    Extract(
+      keepsHTML: keepsHTML, minimumLength: minimumLength, maximumDepth: maximumDepth,
+      siteRules: try siteRules(),
+      favor: favor, lists: lists)
+  }
+
+  private func siteRules() throws -> SiteRules {
+    guard let siteRulesPath else { return SiteRules() }
+    let text = try OptionFile.read(
+      siteRulesPath, what: "the site rules", remedy: "give the path of a file of site rules")
+    do {
+      return try SiteRules(parsing: text, name: siteRulesPath)
+    } catch {
+      Console.tell(error.description)
+      throw ExitStatus.usage
+    }
+  }
+}
+
 /// What extract keeps.
 struct ExtractArguments: ParsableArguments {
+  @OptionGroup var content: ContentArguments
+
   @Flag(name: .customLong("keep-html"), help: "Keep the page in the article's 'html'.")
   var keepsHTML = false
+
+  @Flag(
+    name: .customLong("links"), inversion: .prefixedNo,
+    help: "List the links of the text; without, 'links' is empty.")
+  var listsLinks = true
+
+  @Flag(
+    name: .customLong("images"), inversion: .prefixedNo,
+    help: "List the images of the article; without, 'images' is empty.")
+  var listsImages = true
+
+  @Flag(
+    name: .customLong("comments"), help: "List what readers wrote below the article, in 'comments'.")
+  var listsComments = false
 
   @Option(
     name: .customLong("min-length"),
     help: ArgumentHelp("Drop articles with fewer characters of text.", valueName: "n"))
   var minimumLength = 0
 
-  @Option(
-    name: .customLong("max-depth"),
-    help: ArgumentHelp("Refuse pages whose elements are nested deeper.", valueName: "n"))
-  var maximumDepth = 512
-
   func validate() throws {
     guard minimumLength >= 0 else { throw ValidationError("--min-length must be 0 or more.") }
-    guard (1...10_000).contains(maximumDepth) else {
-      throw ValidationError("--max-depth must be between 1 and 10000.")
-    }
   }
 
-  var stage: Extract {
-    Extract(keepsHTML: keepsHTML, minimumLength: minimumLength, maximumDepth: maximumDepth)
+  /// - Throws: As `ContentArguments.stage`.
+  func stage() throws -> Extract {
+    var lists: Extract.Lists = []
+    if listsLinks { lists.insert(.links) }
+    if listsImages { lists.insert(.images) }
+    if listsComments { lists.insert(.comments) }
+    return try content.stage(keepsHTML: keepsHTML, minimumLength: minimumLength, lists: lists)
   }
 }
 

@@ -50,4 +50,6 @@ enum ChromeClass: String, CaseIterable, Sendable {
   case form
   /// Text outside the main content.
   case outside
+  /// What the user's own rules for the site drop.
+  case site
 }

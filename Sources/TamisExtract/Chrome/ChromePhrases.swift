@@ -2,13 +2,20 @@
 ///
 /// In the word tables `{n}` stands for a number, `{x}` for any short run, and a `…` at the end for any
 /// continuation; otherwise a phrase is the whole block. Phrases and blocks are compared as `FoldedText`.
-struct ChromePhrases: Sendable {
-  /// Whole blocks, by folded text.
-  private var whole: [FoldedText: ChromeClass] = [:]
-  /// Beginnings, by their first four bytes, longest first.
-  private var beginnings: [UInt32: [(text: [UInt8], cls: ChromeClass)]] = [:]
-  /// Phrases with `{x}`: what comes before and after it.
-  private var framed: [(before: [UInt8], after: [UInt8], cls: ChromeClass)] = []
+final class ChromePhrases: Sendable {
+  // A class, because a value of many arrays is dear to hand on for each block.
+  private let tables: Tables
+  /// For each first byte of a text the phrases of `Tables.framed` that it may be.
+  private let framedByFirst: [[Int]]
+
+  fileprivate struct Tables {
+    /// Whole blocks, by folded text.
+    var whole = FoldedTable<ChromeClass>()
+    /// Beginnings, by their first four bytes, longest first.
+    var beginnings: [UInt32: [(text: [UInt8], cls: ChromeClass)]] = [:]
+    /// Phrases with `{x}`: what comes before and after it.
+    var framed: [(before: [UInt8], after: [UInt8], cls: ChromeClass)] = []
+  }
 
   /// Longer blocks are not looked up: chrome is short.
   static let maximumBytes = 480
@@ -20,43 +27,26 @@ struct ChromePhrases: Sendable {
     russian, greek, dutch,
   ])
 
-  init(_ tables: [[(ChromeClass, [String])]]) {
-    for table in tables {
-      for (cls, phrases) in table {
-        for phrase in phrases { add(phrase, cls) }
+  init(_ lists: [[(ChromeClass, [String])]]) {
+    var tables = Tables()
+    for list in lists {
+      for (cls, phrases) in list {
+        for phrase in phrases { tables.add(phrase, cls) }
       }
     }
-    for key in beginnings.keys { beginnings[key]?.sort { $0.text.count > $1.text.count } }
-  }
-
-  private mutating func add(_ phrase: String, _ cls: ChromeClass) {
-    // U+0001 and U+0002 survive the folding, braces would too but cost a search.
-    let marked = Array(phrase.utf8).replacing(Array("{n}".utf8), with: Array("0".utf8))
-    if let gap = marked.firstRange(of: Array("{x}".utf8)) {
-      let before = FoldedText(marked[..<gap.lowerBound], keepsEnds: true).bytes
-      let after = FoldedText(marked[gap.upperBound...], keepsEnds: true, keepsStart: true).bytes
-      framed.append((before, after, cls))
-    } else if marked.suffix(3).elementsEqual("…".utf8) {
-      let folded = FoldedText(marked.dropLast(3), keepsEnds: true).bytes
-      guard folded.count >= 4 else {
-        framed.append((folded, [], cls))
-        return
-      }
-      beginnings[Self.key(folded[...]), default: []].append((folded, cls))
-    } else {
-      let folded = FoldedText(marked[...])
-      // The first language that names a phrase decides its class.
-      if whole[folded] == nil { whole[folded] = cls }
+    for key in tables.beginnings.keys { tables.beginnings[key]?.sort { $0.text.count > $1.text.count } }
+    let framed = tables.framed
+    framedByFirst = (0...UInt8.max).map { first in
+      framed.indices.filter { framed[$0].before.isEmpty || framed[$0].before[0] == first }
     }
-  }
-
-  private static func key(_ folded: ArraySlice<UInt8>) -> UInt32 {
-    folded.prefix(4).reduce(0) { $0 << 8 | UInt32($1) }
+    self.tables = tables
   }
 
   /// Looks all blocks of a page up.
   static func matches(in page: PageBlocks) -> [Match?] {
-    page.blocks.map { all.match(page.utf8(of: $0)) }
+    var folding = TextFolding()
+    let phrases = all
+    return page.blocks.map { phrases.match(page.utf8(of: $0), using: &folding) }
   }
 
   /// What matched a block.
@@ -66,8 +56,21 @@ struct ChromePhrases: Sendable {
     let isWhole: Bool
   }
 
+  /// Looks a block up.
+  /// - Complexity: O(length of the block).
+  func match(_ utf8: ArraySlice<UInt8>) -> Match? {
+    var folding = TextFolding()
+    return match(utf8, using: &folding)
+  }
+
+  /// - Parameter folding: Memory that is reused from block to block.
+  func match(_ utf8: ArraySlice<UInt8>, using folding: inout TextFolding) -> Match? {
+    guard utf8.count <= Self.maximumBytes else { return nil }
+    return folding.withFolded(utf8) { folded in match(folded: folded) }
+  }
+
   /// Whether a beginning ends where a word does: "stand" does not begin "standard".
-  private func endsWord(_ beginning: [UInt8], in folded: [UInt8]) -> Bool {
+  private func endsWord(_ beginning: [UInt8], in folded: UnsafeBufferPointer<UInt8>) -> Bool {
     guard folded.count > beginning.count, let last = beginning.last else { return true }
     let isLetter = last &- UInt8(ascii: "a") < 26 || (last >= 0x80 && Self.isSpacedScript(beginning))
     let next = folded[beginning.count]
@@ -79,28 +82,56 @@ struct ChromePhrases: Sendable {
     text.count >= 2 && (0xC3...0xD4).contains(text[text.count - 2])
   }
 
-  /// Looks a block up.
-  /// - Complexity: O(length of the block).
-  func match(_ utf8: ArraySlice<UInt8>) -> Match? {
-    guard utf8.count <= Self.maximumBytes else { return nil }
-    let folded = FoldedText(utf8)
-    guard !folded.bytes.isEmpty else { return nil }
-    if let cls = whole[folded] { return Match(cls: cls, isWhole: true) }
-    if folded.bytes.count >= 4 {
-      for beginning in beginnings[Self.key(folded.bytes[...])] ?? []
-      where folded.bytes.starts(with: beginning.text) && endsWord(beginning.text, in: folded.bytes) {
+  private func match(folded: UnsafeBufferPointer<UInt8>) -> Match? {
+    guard !folded.isEmpty else { return nil }
+    if let cls = tables.whole.value(of: folded) { return Match(cls: cls, isWhole: true) }
+    if folded.count >= 4, let candidates = tables.beginnings[key(of: folded)] {
+      for beginning in candidates
+      where folded.begins(with: beginning.text) && endsWord(beginning.text, in: folded) {
         return Match(cls: beginning.cls, isWhole: false)
       }
     }
-    for frame in framed
-    where folded.bytes.count <= frame.before.count + frame.after.count + Self.maximumGap
-      && folded.bytes.count > frame.before.count + frame.after.count
-      && folded.bytes.starts(with: frame.before)
-      && folded.bytes.suffix(frame.after.count).elementsEqual(frame.after)
-    {
-      // "By" and "von" begin more than bylines.
-      return Match(cls: frame.cls, isWhole: frame.cls != .credits)
+    for index in framedByFirst[Int(folded[0])] {
+      let frame = tables.framed[index]
+      let least = frame.before.count + frame.after.count
+      if folded.count <= least + Self.maximumGap && folded.count > least && folded.begins(with: frame.before)
+        && UnsafeBufferPointer(rebasing: folded.suffix(frame.after.count)).begins(with: frame.after)
+      {
+        // "By" and "von" begin more than bylines.
+        return Match(cls: frame.cls, isWhole: frame.cls != .credits)
+      }
     }
     return nil
   }
+}
+
+extension ChromePhrases.Tables {
+  fileprivate mutating func add(_ phrase: String, _ cls: ChromeClass) {
+    var marked = Array(phrase.utf8)
+    // Most phrases have no brace, and the search for one is short.
+    if marked.contains(UInt8(ascii: "{")) {
+      marked = marked.replacing(Array("{n}".utf8), with: Array("0".utf8))
+      if let gap = marked.firstRange(of: Array("{x}".utf8)) {
+        let before = FoldedText(marked[..<gap.lowerBound], keepsEnds: true).bytes
+        let after = FoldedText(marked[gap.upperBound...], keepsEnds: true, keepsStart: true).bytes
+        framed.append((before, after, cls))
+        return
+      }
+    }
+    if marked.suffix(3).elementsEqual("…".utf8) {
+      let folded = FoldedText(marked.dropLast(3), keepsEnds: true).bytes
+      guard folded.count >= 4 else {
+        framed.append((folded, [], cls))
+        return
+      }
+      beginnings[key(of: folded), default: []].append((folded, cls))
+    } else {
+      whole.add(FoldedText(marked[...]).bytes, cls)
+    }
+  }
+}
+
+/// The first four bytes of a folded text as a number.
+private func key(of folded: some Collection<UInt8>) -> UInt32 {
+  folded.prefix(4).reduce(0) { $0 << 8 | UInt32($1) }
 }

@@ -1,7 +1,16 @@
 /// Names of languages in themselves, in French, English and Chinese: the items of language menus.
 enum LanguageNames {
-  static let all: Set<FoldedText> = Set(
-    names.flatMap { [FoldedText(Array($0.utf8)[...])] })
+  /// Whether a text is nothing but one of them.
+  /// - Parameter folding: Memory that is reused from text to text.
+  static func contains(_ utf8: ArraySlice<UInt8>, using folding: inout TextFolding) -> Bool {
+    folding.withFolded(utf8) { all.value(of: $0) != nil }
+  }
+
+  private static let all: FoldedTable<Bool> = {
+    var table = FoldedTable<Bool>()
+    for name in names { table.add(FoldedText(Array(name.utf8)[...]).bytes, true) }
+    return table
+  }()
 
   private static let names: [String] = [
     "English", "Français", "Deutsch", "Español", "Italiano", "Português", "Português (Brasil)",

@@ -24,23 +24,41 @@ struct AuthorChoice {
       { bylines },
       { lineNames },
       { linkedToAuthors },
+      { hanNames },
+      { datedNames },
+      { labelledNames },
     ]
     // The site itself is the author only where no one else is.
     var weak: [String] = []
     for (index, source) in sources.enumerated() {
       let names = source()
       // Loose text does not stand against what a page says expressly, unless it looks like a person's name.
-      if index >= Self.firstLooseSource, !weak.isEmpty, !names.allSatisfy({ AuthorNames.looksLikePerson($0) })
-      {
-        continue
+      if index >= Self.firstLooseSource, !weak.isEmpty {
+        let mayReplace: Bool =
+          switch index {
+          case ..<Self.firstGuess: !weak.contains(where: AuthorNames.isCollective)
+          case Self.datedGuess: weak.allSatisfy(AuthorNames.isAccount)
+          default: !weak.contains { AuthorNames.isCollective($0) }
+          }
+        guard mayReplace, names.allSatisfy(AuthorNames.looksLikePerson) else { continue }
       }
-      if names.contains(where: { !site.isName(TitleKey($0)) }) { return names }
+      let strong = names.filter { !isWeak($0) }
+      // The data of an article names agencies beside persons; elsewhere the site's name is no author.
+      if !strong.isEmpty { return index == 0 ? names : strong }
       if weak.isEmpty { weak = names }
     }
     return weak
   }
 
   private static let firstLooseSource = 5
+  private static let firstGuess = 8
+  private static let datedGuess = 9
+
+  /// Whether a name is the site's, a department's or an account's, and so gives way to a person's.
+  private func isWeak(_ name: String) -> Bool {
+    site.isName(TitleKey(name)) || AuthorNames.isCollective(name) || AuthorNames.isCompany(name)
+      || AuthorNames.isAccount(name)
+  }
 
   private func linkedNames(_ role: LinkedItem.Role) -> [String] {
     let items = linked.items(role)
@@ -58,7 +76,8 @@ struct AuthorChoice {
   }
 
   private static let names = [
-    "author", "parsely-author", "sailthru.author", "citation_author", "article:author_name",
+    "citation_author", "citation_authors", "author", "parsely-author", "sailthru.author",
+    "article:author_name",
     "cxenseparse:author", "byl", "dc.creator", "dcterms.creator", "dc.contributor",
     "article:author", "og:article:author", "og:author", "authors", "article.author", "creator", "byline",
     "vr:author", "rbauthors", "shareaholic:article_author_name",
@@ -100,7 +119,7 @@ struct AuthorChoice {
 
   private var marked: [String] {
     let authors = clues.properties.filter { $0.name == "author" || $0.name == "creator" }.map(\.node)
-    for node in authors where !PageRegion.isAside(node, in: tree) {
+    for node in authors where !PageRegion.isAside(node, in: tree, around: lines.heading) {
       let inner = clues.properties.filter { $0.name == "name" && $0.node > node && $0.node < tree.end(node) }
         .map(\.node)
       let names = unique(
@@ -118,22 +137,29 @@ struct AuthorChoice {
   }
 
   private var relAuthors: [String] {
-    let nodes = lines.closest(clues.relAuthors.filter { !PageRegion.isAside($0, in: tree) })
+    let nodes = lines.closest(
+      clues.relAuthors.filter { !PageRegion.isAside($0, in: tree, around: lines.heading) })
     var names: [String] = []
     for node in nodes {
-      names += AuthorNames.names(in: text(of: node), isTrusted: true)
+      // Those of other articles stand further off.
+      if let first = nodes.first, !names.isEmpty, abs(node - first) > Self.reach { break }
+      names += AuthorNames.names(in: text(of: node), isTrusted: true).map(site.without)
       if names.count > 4 { break }
     }
-    return unique(names)
+    return people(names)
   }
 
+  /// In nodes.
+  private static let reach = 120
+
   private var bylines: [String] {
-    let nodes = lines.closest(clues.bylines.filter { !PageRegion.isAside($0, in: tree) })
+    let nodes = lines.closest(
+      clues.bylines.filter { !PageRegion.isAside($0, in: tree, around: lines.heading) })
     for node in nodes {
       let text = tree.separatedText(of: node, limit: 300)
       guard text.count < 300 else { continue }
       let names = AuthorNames.names(in: String(decoding: text, as: UTF8.self), isTrusted: false)
-      if !names.isEmpty { return unique(names) }
+      if !names.isEmpty { return people(names) }
       // A user's name may be written in any way, but then stands alone.
       if let handle = AuthorNames.handle(in: String(decoding: text, as: UTF8.self)) { return [handle] }
     }
@@ -170,9 +196,70 @@ struct AuthorChoice {
       let text = String(decoding: line, as: UTF8.self)
       guard BylineLabels.isLabelled(text) else { continue }
       let names = AuthorNames.names(in: text, isTrusted: false)
-      if !names.isEmpty { return unique(names) }
+      if !names.isEmpty { return people(names) }
     }
     return []
+  }
+
+  /// Without what stands beside a person's name in loose text: offices, places, sites.
+  private func people(_ names: [String]) -> [String] {
+    let names = unique(names.map(site.without))
+    guard let first = names.first, AuthorNames.looksLikePerson(first) else { return names }
+    return names.filter {
+      AuthorNames.looksLikePerson($0) || AuthorNames.handle(in: $0) == $0 && names.count > 2
+    }
+  }
+
+  /// Chinese names after the words for reporters and authors, near the title or at the end of a paragraph.
+  private var hanNames: [String] {
+    for line in lines.near {
+      let names = HanBylines.names(in: line)
+      if !names.isEmpty { return unique(names) }
+    }
+    return lines.first(upTo: Self.longestHanLine) { block, line in
+      guard block.measures.wideScalars > 1, block.measures.linkScalars * 2 < block.measures.scalars else {
+        return nil
+      }
+      let names = HanBylines.names(in: line)
+      return names.isEmpty || PageRegion.isAside(block.node, in: tree, around: lines.heading)
+        ? nil : unique(names)
+    } ?? []
+  }
+
+  /// In bytes: a paragraph.
+  private static let longestHanLine = 1_500
+
+  /// A name beside the date in a line near the title: `12.06.2024 – Jane Doe`.
+  private var datedNames: [String] {
+    for line in lines.near where line.count <= 80 {
+      guard line.contains(where: { $0 &- UInt8(ascii: "0") < 10 }), DateText(line).best?.day != nil else {
+        continue
+      }
+      let text = String(decoding: line, as: UTF8.self)
+      let names = AuthorNames.names(in: text, isTrusted: false)
+      if !names.isEmpty, names.allSatisfy(AuthorNames.isPersonsName) { return unique(names) }
+      guard let rest = BylineLabels.afterWriter(text) else { continue }
+      let written = AuthorNames.names(in: rest, isTrusted: false)
+      if !written.isEmpty, written.allSatisfy(AuthorNames.isPersonsName) { return unique(written) }
+      if let handle = rest.split(separator: " ").first.flatMap({ AuthorNames.handle(in: String($0)) }) {
+        return [handle]
+      }
+    }
+    return []
+  }
+
+  /// A line anywhere that begins with words for authors and goes on with nothing but names.
+  private var labelledNames: [String] {
+    lines.first(upTo: 120) { block, line in
+      guard line.count >= 6, block.measures.words <= 12, BylineLabels.mayBeLabelled(line) else { return nil }
+      let text = String(decoding: line, as: UTF8.self)
+      guard BylineLabels.isLabelled(text) else { return nil }
+      let names = AuthorNames.names(in: text, isTrusted: false)
+      guard !names.isEmpty, names.allSatisfy(AuthorNames.isPersonsName),
+        !PageRegion.isAside(block.node, in: tree, around: lines.heading)
+      else { return nil }
+      return unique(names)
+    } ?? []
   }
 
   private func unique(_ names: [String]) -> [String] {

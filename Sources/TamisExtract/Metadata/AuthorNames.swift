@@ -21,10 +21,68 @@ enum AuthorNames {
     let scalars = name.unicodeScalars
     if let first = scalars.first, TitleKey.isWide(first) { return scalars.count <= 5 }
     let words = name.split(separator: " ")
-    return (2...4).contains(words.count)
+    return (2...4).contains(words.count) && !isRole(name.lowercased()) && !isOffice(name.lowercased())
       && words.allSatisfy {
         $0.unicodeScalars.first.map { $0.properties.isUppercase } ?? false || $0.utf8.count <= 3
       }
+  }
+
+  /// Whether a text is written as persons' names are: two to four words with capitals, small ones only those
+  /// that names have.
+  static func isPersonsName(_ name: String) -> Bool {
+    let words = name.split(separator: " ")
+    if let first = name.unicodeScalars.first, TitleKey.isWide(first) {
+      return HanSurnames.begins(Array(name.unicodeScalars)[...])
+    }
+    guard (2...4).contains(words.count), !isCollective(name) else { return false }
+    return words.allSatisfy { word in
+      guard let first = word.unicodeScalars.first else { return false }
+      let isPlain = word.unicodeScalars.allSatisfy {
+        $0.properties.isAlphabetic || $0 == "." || $0 == "-" || $0 == "'" || $0 == "’"
+      }
+      return isPlain && (first.properties.isUppercase || particles.contains(String(word)))
+        && MonthNames.month(word.filter { $0 != "." }.lowercased()) == nil
+    }
+  }
+
+  private static let particles: Set<String> = [
+    "de", "da", "do", "dos", "du", "des", "di", "del", "della", "la", "le", "el", "van", "von", "der", "den",
+    "ten",
+    "ter", "zu", "vom", "bin", "ibn", "al", "y", "e", "af", "av", "'t",
+  ]
+
+  /// Whether a name is a department's: `Example Staff`, `The Example Team`.
+  static func isCollective(_ name: String) -> Bool {
+    let lower = name.lowercased()
+    return collectives.contains { lower.hasSuffix($0) } || lower.hasPrefix("redaktion ")
+      || lower.hasPrefix("rédaction ")
+  }
+
+  private static let collectives = [
+    " staff", " team", " editors", " redaktion", "redaktion", " newsroom", " desk", " contributor",
+    " contributors",
+    "编辑部", "編輯部", "編集部", "编辑", "小编",
+  ]
+
+  /// Whether a name is a firm's or an association's by its legal form.
+  static func isCompany(_ name: String) -> Bool {
+    let lower = name.lowercased()
+    return legalForms.contains { lower.hasSuffix($0) }
+  }
+
+  private static let legalForms = [
+    " inc.", " inc", " gmbh", " ltd", " ltd.", " llc", " e.v.", " e. v.", " ag", " s.a.",
+  ]
+
+  /// Whether a name is an account's or an address: `jane.doe`, `wp_admin`, `example.com`.
+  static func isAccount(_ name: String) -> Bool {
+    guard !name.utf8.contains(UInt8(ascii: " ")) else { return false }
+    let lower = name.lowercased()
+    guard name == lower || name.utf8.contains(UInt8(ascii: "_")) else { return false }
+    return lower.utf8.contains {
+      $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-")
+    }
+      || lower.hasSuffix("admin") || lower.hasSuffix("editor")
   }
 
   /// A user's name that is the whole of a text, after `by` perhaps: one word of letters, digits and few marks.
@@ -111,16 +169,18 @@ enum AuthorNames {
     name = trimmed(BylineLabels.withoutEnding(name))
     let scalars = name.unicodeScalars
     guard scalars.count >= 2, scalars.count <= maximumLength, !name.utf8.contains(UInt8(ascii: "@")),
-      !name.hasPrefix("www.")
+      !name.hasPrefix("www."), !name.utf8.contains(UInt8(ascii: "!")), !name.unicodeScalars.contains("©")
     else { return nil }
     let lower = name.lowercased()
-    guard !junk.contains(lower), !BylineLabels.isLabel(lower), !lower.hasSuffix(" staff"), !isRole(lower),
+    guard !junk.contains(lower), !BylineLabels.isLabel(lower), isCollective(name) || !isRole(lower),
+      isTrusted || !isOffice(lower),
       !lower.hasSuffix(".com")
     else { return nil }
     guard scalars.contains(where: { $0.properties.isAlphabetic }) else { return nil }
     let words = name.split(separator: " ")
     guard words.count <= (isTrusted ? 8 : 5) else { return nil }
     if !isTrusted {
+      guard !name.utf8.contains(UInt8(ascii: ":")) else { return nil }
       guard let first = scalars.first, first.properties.isUppercase || TitleKey.isWide(first) else {
         return nil
       }
@@ -135,13 +195,17 @@ enum AuthorNames {
   }
 
   private static func trimmed(_ text: String) -> String {
-    let marks: Set<Unicode.Scalar> = [
-      " ", ",", ";", ":", "-", "–", "—", "|", "/", "·", "•", "*", "：", "，", "、", "\"", "“", "”", "_", "/",
-      "／",
-    ]
+    func isMark(_ scalar: Unicode.Scalar) -> Bool {
+      switch scalar {
+      case " ", ",", ";", ":", "-", "–", "—", "|", "/", "·", "•", "*", "：", "，", "、", "\"", "“", "”", "_",
+        "／":
+        true
+      default: false
+      }
+    }
     var scalars = text.unicodeScalars[...]
-    while let first = scalars.first, marks.contains(first) || first == "." { scalars = scalars.dropFirst() }
-    while let last = scalars.last, marks.contains(last) { scalars = scalars.dropLast() }
+    while let first = scalars.first, isMark(first) || first == "." { scalars = scalars.dropFirst() }
+    while let last = scalars.last, isMark(last) { scalars = scalars.dropLast() }
     return String(scalars)
   }
 
@@ -149,6 +213,19 @@ enum AuthorNames {
     roles.contains { lower == $0 || lower.hasSuffix(" " + $0) }
       || degrees.contains(lower.filter { $0 != "." })
   }
+
+  /// Whether the last word is an occupation: in loose text it is no name then.
+  private static func isOffice(_ lower: String) -> Bool {
+    lower.split(separator: " ").last.map { offices.contains(String($0)) } ?? false
+  }
+
+  private static let offices: Set<String> = [
+    "attorney", "lawyer", "expert", "gardener", "astrologer", "engineer", "developer", "dietitian",
+    "nutritionist",
+    "consultant", "strategist", "officer", "marketer", "lead", "chefredakteur", "autor", "autorin",
+    "settings", "here",
+    "uncategorized", "facebook", "twitter",
+  ]
 
   private static let degrees: Set<String> = [
     "phd", "md", "rd", "jr", "sr", "ii", "iii", "mba", "ma", "ms", "msc", "rn", "esq", "dvm", "cpa", "cfp",
@@ -182,6 +259,10 @@ enum AuthorNames {
     "e-mail", "print", "sign in", "log in", "login", "my profile", "view more posts", "more", "logged",
     "website", "home page", "contents",
     "veröffentlicht am", "publiziert am", "posted on", "kommentare", "veröffentlicht", "aktualisiert", "team",
-    "more posts", "subscribe", "menu", "search",
+    "more posts", "subscribe", "menu", "search", "last", "last modified", "last updated", "alle artikel",
+    "show all articles of",
+    "nachrichten",
+    "copy link url copied!", "create an account", "一覧", "新規登録", "uncategorized", "second", "real life",
+    "quelle",
   ]
 }

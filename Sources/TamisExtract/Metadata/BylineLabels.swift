@@ -2,12 +2,21 @@
 enum BylineLabels {
   /// A line without the words that introduce names: `By`, `Text:`, `作者：`.
   static func withoutLabel(_ text: String) -> String {
-    var text = text
+    var text = glued(text).map { String(text[$0...]) } ?? text
     for _ in 0..<3 {
       guard let end = labelEnd(text) else { break }
       text = String(text[end...])
     }
     return text
+  }
+
+  /// Where a name begins that sticks to its label: `ByJane Doe`.
+  private static func glued(_ text: String) -> String.Index? {
+    let scalars = text.unicodeScalars.prefix(4)
+    guard text.hasPrefix("By"), scalars.count == 4, text.utf8.contains(UInt8(ascii: " ")) else { return nil }
+    let start = scalars.index(scalars.startIndex, offsetBy: 2)
+    guard scalars[start].properties.isUppercase else { return nil }
+    return start
   }
 
   /// What follows the joining word in `Posted on 5 June 2012 by Jane`, `Publiziert am 3. März von Jan`.
@@ -25,8 +34,21 @@ enum BylineLabels {
     return text
   }
 
+  /// What follows the joining word in `Posted in Gardening by Jane on 5 June 2012`.
+  static func afterWriter(_ text: String) -> String? {
+    let scalars = Array(text.unicodeScalars)
+    for index in scalars.indices where scalars[index] == " " {
+      guard let word = writers.first(where: { $0.count > 3 && matches($0, scalars, index) }) else { continue }
+      var rest = String.UnicodeScalarView()
+      rest.append(contentsOf: scalars[(index + word.count)...])
+      return String(rest)
+    }
+    return nil
+  }
+
   private static let writers: [[Unicode.Scalar]] = [
-    " by ", " von ", " par ", " por ", " door ", " av ", " di ", " przez ", " / ", " | ",
+    " by ", " von ", " par ", " por ", " door ", " av ", " di ", " przez ", " / ", " | ", " - ", " – ", " · ",
+    " • ",
   ].map { Array($0.unicodeScalars) }
 
   /// Whether a text is nothing but a label: the name stands elsewhere.
@@ -88,6 +110,33 @@ enum BylineLabels {
     }
     return rows
   }()
+  /// Whether a line may begin with words that introduce names.
+  /// - Complexity: O(1), without allocation.
+  static func mayBeLabelled(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count >= 3 else { return false }
+    let start = line.startIndex
+    return beginnings[Int(lower(line[start]))].contains {
+      lower(line[start + 1]) == $0.0 && (lower(line[start + 2]) == $0.1 || $0.1 == 0)
+    }
+  }
+
+  private static func lower(_ byte: UInt8) -> UInt8 {
+    byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
+  }
+
+  /// For each first byte of a label its second and third, 0 where it has none.
+  private static let beginnings: [[(UInt8, UInt8)]] = {
+    var rows = [[(UInt8, UInt8)]](repeating: [], count: 256)
+    for label in labels {
+      let utf8 = Array(label.utf8)
+      let pair = (utf8[1], utf8.count > 2 ? utf8[2] : 0)
+      if !rows[Int(utf8[0])].contains(where: { $0 == pair }) { rows[Int(utf8[0])].append(pair) }
+    }
+    // "Écrit par" begins with a capital of two bytes.
+    let accented = Array("É".utf8)
+    rows[Int(accented[0])].append((accented[1], 0))
+    return rows
+  }()
   private static let labelSet = Set(labels)
 
   /// Longer labels come before those they begin with.
@@ -110,7 +159,8 @@ enum BylineLabels {
     "geschreven door", "auteur",
     "skrevet av", "av", "af", "tekst", "autorzy", "opracował", "автор", "текст",
     "本报记者", "本報記者", "特约记者", "实习记者", "通讯员", "記者", "记者", "作者", "撰文", "撰稿", "文字", "编辑", "編輯", "责任编辑", "責任編輯",
-    "文/", "文／", "取材", "著者", "執筆",
+    "文/", "文／", "取材", "著者", "執筆", "auteur :", "text von", "texte de", "ein interview von",
+    "last edited by",
   ].sorted { $0.unicodeScalars.count > $1.unicodeScalars.count }
 
   /// The length of a joining word or mark at `index`, in scalars; nil where there is none.
@@ -141,7 +191,7 @@ enum BylineLabels {
 
   private static let joiners: [[Unicode.Scalar]] = [
     " and ", " et ", " und ", " with ", " avec ", " mit ", " y ", " og ", " och ", " oraz ", " en ", " - ",
-    " – ", " — ", " · ",
+    " – ", " — ", " · ", " im gespräch mit ",
   ].map { Array($0.unicodeScalars) }
 
   /// Whether the names are over at `index`: what follows is a place, a date or an office.
@@ -153,6 +203,7 @@ enum BylineLabels {
     " in ", " on ", " at ", " for ", " am ", " le ", " il ", " el ", " is a ", " publié", " updated",
     " published", " posted",
     " veröffentlicht", " aktualisiert", " last updated", " vom ", " dem ", " about ", " has ", " a year",
-    " ago",
+    " ago", " stand:", " hace ", " publicado", " under ", " via ", " geschrieben", " tags:", " illustration",
+    " shares",
   ].map { Array($0.unicodeScalars) }
 }

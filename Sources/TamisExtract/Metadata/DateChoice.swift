@@ -41,16 +41,62 @@ struct DateChoice {
       { marked(["dateModified"]) },
       { named(clues.meta.names { Array($0.utf8).has(Self.publi) || Array($0.utf8).has(Self.date) }) },
       { anyDates },
+      { leadDates },
       { addressMonth.map { [$0] } ?? [] },
     ]
     var month: DateStamp?
-    for source in sources {
+    for (index, source) in sources.enumerated() {
       let dates = source()
-      if let day = dates.first(where: { $0.day != nil }) { return local(day) }
+      if let day = dates.first(where: { $0.day != nil }) {
+        return index < Self.declaredSources ? reconciled(local(day)) : local(day)
+      }
       month = month ?? dates.first
     }
     return month
   }
+
+  /// The first sources speak to machines.
+  private static let declaredSources = 6
+
+  /// Readers are told another day than machines where a site counts in UTC, gives the day of an import as the
+  /// day of publication, or dates the text by its last change without saying so.
+  private func reconciled(_ stamp: DateStamp) -> DateStamp {
+    guard let told = toldDate, told.day != stamp.dayKey, told.swapped != stamp.dayKey else { return stamp }
+    switch told.stamp.dayNumber - stamp.dayNumber {
+    case -1 where told.stamp.hour != nil && stamp.zone == 0 && (stamp.hour ?? 24) < 12,
+      1 where told.stamp.hour != nil && stamp.zone == 0 && (stamp.hour ?? 0) >= 10:
+      return told.stamp
+    case ..<(-1): return told.stamp
+    case 1 where (told.stamp.hour ?? 24) + 24 - (stamp.hour ?? 0) < 6: return stamp
+    case 1... where !told.isChange && modified?.dayKey == told.day: return told.stamp
+    default: return stamp
+    }
+  }
+
+  private struct ToldDate {
+    let stamp: DateStamp
+    /// Whether the line says that it is the day of a change.
+    let isChange: Bool
+    var day: Int { stamp.dayKey }
+    /// The same with day and month the other way round, as `2/3/2024` may be meant.
+    var swapped: Int? {
+      guard let month = stamp.month, let day = stamp.day, day <= 12 else { return nil }
+      return DateStamp(year: stamp.year, month: day, day: month).dayKey
+    }
+  }
+
+  /// The date that stands in a line by itself, or nearly so, before any other date.
+  private var toldDate: ToldDate? {
+    for line in lines.near {
+      guard let stamp = date(in: line) else { continue }
+      guard stamp.day != nil, line.count <= Self.longestDateLine else { return nil }
+      return ToldDate(stamp: stamp, isChange: DateWords.isOfChange(line))
+    }
+    return nil
+  }
+
+  /// In bytes. Longer lines are captions and the like, with dates in their sentences.
+  private static let longestDateLine = 72
 
   /// Machines often write the moment in UTC; the day in the page's address may
   /// be the one before or after.
@@ -150,7 +196,7 @@ struct DateChoice {
   }
 
   private var timeDates: [DateStamp] {
-    let nodes = lines.closest(clues.times.filter { !PageRegion.isAside($0, in: tree) })
+    let nodes = lines.closest(clues.times.filter { !PageRegion.isAside($0, in: tree, around: lines.heading) })
     // WordPress and others mark the time of the last change.
     let changed = nodes.filter { isChange($0) }
     return (nodes.filter { !changed.contains($0) } + changed).compactMap { stamp(of: $0) }
@@ -167,8 +213,16 @@ struct DateChoice {
     lines.short { line in date(in: line).flatMap { $0.day == nil ? nil : $0 } }
   }
 
+  /// The dates that the first paragraphs begin with: `12.06.2024 – The river…`.
+  private var leadDates: [DateStamp] {
+    lines.leads.compactMap { date(in: $0.prefix(Self.longestDateline)) }.filter { $0.day != nil }
+  }
+
+  /// In bytes.
+  private static let longestDateline = 48
+
   private var classDates: [DateStamp] {
-    let nodes = lines.closest(clues.dates.filter { !PageRegion.isAside($0, in: tree) })
+    let nodes = lines.closest(clues.dates.filter { !PageRegion.isAside($0, in: tree, around: lines.heading) })
     return nodes.compactMap { stamp(of: $0) }
   }
 

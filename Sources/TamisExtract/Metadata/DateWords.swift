@@ -6,6 +6,19 @@ enum DateWords {
     return others.contains { text.has($0) }
   }
 
+  /// Whether a line says that its date is the one of the last change.
+  static func isOfChange(_ line: ArraySlice<UInt8>) -> Bool {
+    let text = Array(String(decoding: line, as: UTF8.self).lowercased().utf8)
+    return changes.contains { text.has($0) }
+  }
+
+  private static let changes: [[UInt8]] = [
+    "updat", "modifi", "edited", "last post", "latest", "reviewed", "revised", "aktualisiert", "stand:",
+    "stand ",
+    "geändert", "änderung", "mis à jour", "mise à jour", "actualiza", "aggiornat", "atualiza", "bijgewerkt",
+    "oppdatert", "uppdaterad", "opdateret", "aktualizacja", "обновлено", "更新", "修改", "수정",
+  ].map { Array($0.utf8) }
+
   private static let others: [[UInt8]] = [
     "joined", "member since", "registered", "registriert", "mitglied seit", "dabei seit", "inscrit",
     "membre depuis", "copyright", "©",

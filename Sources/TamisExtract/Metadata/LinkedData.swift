@@ -6,6 +6,10 @@ struct LinkedData {
   private(set) var items: [LinkedItem] = []
   /// The names of organizations, wherever they stand.
   private(set) var organizations: [String] = []
+  /// The texts of all items, those in lists of other things included, in document order.
+  private(set) var texts: [LinkedContent.Value] = []
+  /// The types of the items that stand by themselves and of what is in them at first hand, in document order.
+  private(set) var types: [String] = []
   private var names: [String: String] = [:]
 
   /// Deeper nesting is not looked into.
@@ -15,13 +19,20 @@ struct LinkedData {
   /// Larger scripts hold product catalogues, not an article's data.
   private static let maximumBytes = 2_000_000
 
+  /// Texts beyond so many are those of a list's entries or of hundreds of comments.
+  private static let maximumTexts = 200
+
   /// - Complexity: O(bytes of the scripts).
-  init(_ scripts: [PreScan.DataScript], in page: UnsafeBufferPointer<UInt8>) {
+  init(
+    _ scripts: [PreScan.DataScript], in page: UnsafeBufferPointer<UInt8>, using reader: LinkedDataReader
+  ) {
     let linked = scripts.filter {
       $0.isLinkedData && !$0.content.isEmpty && $0.content.count <= Self.maximumBytes
     }
-    guard !linked.isEmpty, var parser = try? JSONParser() else { return }
-    for script in linked { read(UnsafeBufferPointer(rebasing: page[script.content]), &parser) }
+    guard !linked.isEmpty else { return }
+    reader.withParser { parser in
+      for script in linked { read(UnsafeBufferPointer(rebasing: page[script.content]), &parser) }
+    }
   }
 
   private mutating func read(_ json: UnsafeBufferPointer<UInt8>, _ parser: inout JSONParser) {
@@ -42,6 +53,13 @@ struct LinkedData {
       }
       if item.isOrganization, let name = item.name, organizations.count < 8 { organizations.append(name) }
       if !item.isAside && item.role != .other { items.append(item) }
+      if !item.isAside && item.depth <= 1 {
+        for type in item.types where !types.contains(type) { types.append(type) }
+      }
+      for text in item.texts where texts.count < Self.maximumTexts {
+        texts.append(
+          LinkedContent.Value(kind: text.kind, types: item.types, isAside: item.isAside, utf8: text.utf8))
+      }
     }
     return isRead != nil
   }
@@ -91,6 +109,7 @@ struct LinkedData {
   ) {
     let value = member.value
     let key = member.key
+    if let kind = LinkedContent.Kind(rawValue: key), value.isString { item.texts.append((kind, value.utf8)) }
     switch key {
     case "@type", "type": item.types = strings(value).map(typeName)
     case "@id", "id": item.identifier = item.identifier ?? value.string
@@ -135,7 +154,7 @@ struct LinkedData {
   ]
 
   /// `http://schema.org/NewsArticle` and `schema:NewsArticle` are `NewsArticle`.
-  private static func typeName(_ type: String) -> String {
+  static func typeName(_ type: String) -> String {
     let utf8 = type.utf8
     guard
       let cut = utf8.lastIndex(where: {

@@ -26,7 +26,8 @@ struct LinkedItem {
   var license: String?
   var language: String?
   var url: String?
-  var mainEntity: String?
+  /// The texts it holds, as they stand: they may have line breaks and markup in them.
+  var texts: [(kind: LinkedContent.Kind, utf8: [UInt8])] = []
 
   /// What an item is for the page.
   enum Role: Int, Comparable {

@@ -1,6 +1,6 @@
 internal import TamisCore
 
-/// What a page says about its article, and about what kind of page it is.
+/// What a page says about its article.
 struct Metadata: Equatable {
   var title: String?
   var subtitle: String?
@@ -15,9 +15,6 @@ struct Metadata: Equatable {
   var tags: [String] = []
   var isPaywalled: Bool?
   var declaredLanguage: String?
-  /// What tells the kind of page: `og:type` and the types of the JSON-LD, main items first.
-  var openGraphType: String?
-  var linkedTypes: [String] = []
 
   func apply(to article: inout Article) {
     article.title = title

@@ -8,18 +8,12 @@ struct MetadataReader {
   private let clues: PageClues
   private let linked: LinkedData
 
-  /// - Parameters:
-  ///   - scripts: The data scripts the pre-scan found in `html`.
-  ///   - html: The page as it was, in UTF-8.
-  init(
-    _ tree: PageTree, _ page: PageBlocks, scripts: [PreScan.DataScript], html: UnsafeBufferPointer<UInt8>,
-    header: RecordHeader
-  ) {
-    self.tree = tree
-    self.page = page
+  init(_ parts: PageAnalysis, header: RecordHeader) {
+    tree = parts.tree
+    page = parts.page
     self.header = header
-    clues = PageClues(tree)
-    linked = LinkedData(scripts, in: html)
+    clues = parts.clues
+    linked = parts.linked
   }
 
   /// - Complexity: O(nodes and bytes).
@@ -27,7 +21,7 @@ struct MetadataReader {
     var out = Metadata()
     let address = base
     let site = SiteName(meta: clues.meta, linked: linked, address: address)
-    let titles = TitleChoice(clues, linked, site: site, tree: tree)
+    let titles = TitleChoice(clues, linked, site: site, tree: tree, page: page)
     let title = titles.title
     out.title = title?.text
     let lines = TitleLines(heading: title?.heading ?? clues.mainHeadings.first, page: page, tree: tree)
@@ -47,8 +41,6 @@ struct MetadataReader {
     out.section = notes.section
     out.tags = notes.tags
     out.isPaywalled = notes.isPaywalled
-    out.openGraphType = clues.meta["og:type"].first
-    out.linkedTypes = linked.items.flatMap(\.types)
     return out
   }
 

@@ -18,6 +18,8 @@ struct PageClues {
   private(set) var dates: [Int] = []
   private(set) var subtitles: [Int] = []
   private(set) var hasPaywall = false
+  /// The types of microdata and RDFa items that are no property of another, without their vocabulary.
+  private(set) var itemTypes: [String] = []
 
   /// An element of microdata.
   struct Property {
@@ -30,6 +32,7 @@ struct PageClues {
 
   /// - Complexity: O(nodes and bytes of attributes).
   init(_ tree: PageTree) {
+    let signsOfName = tree.classNames.ranges.map { ClueWords(in: tree.bytes, Int($0.start)..<Int($0.end)) }
     for node in 1..<max(1, tree.count) {
       switch tree.tags[node] {
       case .text: continue
@@ -38,7 +41,7 @@ struct PageClues {
       case .title:
         if title == nil { title = MetaText.clean(tree.bytesOfText(in: node)) }
       case .html: language = tree.string(.lang, of: node) ?? tree.string(.xmlLang, of: node)
-      default: addElement(node, tree)
+      default: addElement(node, tree, signsOfName)
       }
     }
   }
@@ -66,24 +69,32 @@ struct PageClues {
     if rel == "license" || rel == "licence" { licenses.append(href) }
   }
 
-  private mutating func addElement(_ node: Int, _ tree: PageTree) {
+  private mutating func addElement(_ node: Int, _ tree: PageTree, _ signsOfName: [ClueWords]) {
     switch tree.tags[node] {
     case .h1: Self.append(node, to: &mainHeadings)
     case .h2, .h3: Self.append(node, to: &otherHeadings)
     case .time: Self.append(node, to: &times)
     default: break
     }
+    guard tree.hasAttributes(node) else { return }
     var signs: ClueWords = []
     var property: Range<Int>?
+    var type: Range<Int>?
+    tree.forEachClassName(of: node) { signs.formUnion(signsOfName[$0]) }
     tree.forEachAttribute(of: node) { name, value in
       switch name {
-      case .class, .id: signs.formUnion(ClueWords(in: tree.bytes, value))
-      case .itemprop: property = value
+      case .itemprop, .property: property = value
+      case .itemtype: type = value
       case .rel: signs.formUnion(ClueWords(rel: tree.bytes[value]))
       default: break
       }
     }
     if let property { addProperties(String(decoding: tree.bytes[property], as: UTF8.self), node) }
+    if let type, property == nil, itemTypes.count < Self.maximumOfAKind {
+      itemTypes += String(decoding: tree.bytes[type], as: UTF8.self).split(separator: " ").map {
+        LinkedData.typeName(String($0))
+      }
+    }
     guard !signs.isEmpty else { return }
     if signs.contains(.relAuthor) { Self.append(node, to: &relAuthors) }
     if signs.contains(.relLicense), let href = tree.string(.href, of: node) { licenses.append(href) }
@@ -95,7 +106,12 @@ struct PageClues {
 
   private mutating func addProperties(_ names: String, _ node: Int) {
     guard properties.count < Self.maximumOfAKind * 4 else { return }
-    for name in names.split(separator: " ") { properties.append(Property(name: String(name), node: node)) }
+    // In RDFa names have a prefix: "schema:author".
+    for name in names.split(separator: " ") {
+      let bare =
+        name.utf8.firstIndex(of: UInt8(ascii: ":")).map { name[name.utf8.index(after: $0)...] } ?? name
+      properties.append(Property(name: String(bare), node: node))
+    }
   }
 
   private static func append(_ node: Int, to nodes: inout [Int]) {

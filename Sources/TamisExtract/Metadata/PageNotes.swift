@@ -23,7 +23,7 @@ struct PageNotes {
     }
     guard let title, let heading = title.heading else { return nil }
     for node in clues.subtitles
-    where node > heading && node < heading + 80 && !PageRegion.isAside(node, in: tree) {
+    where node > heading && node < heading + 80 && !PageRegion.isAside(node, in: tree, around: heading) {
       guard let text = tree.heading(of: node), text.unicodeScalars.count <= 500,
         TitleKey(text) != TitleKey(title.text)
       else { continue }

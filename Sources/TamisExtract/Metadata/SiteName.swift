@@ -36,6 +36,26 @@ struct SiteName {
   /// Whether a part of a title is the site's name or its owner's.
   func names(_ part: TitleKey) -> Bool { part.isEmpty || ownerKeys.contains(part) || isName(part) }
 
+  /// Whether a part of a title is one of the site's names as they are given, or its host's.
+  func isExactly(_ part: TitleKey) -> Bool {
+    part.isEmpty || ownerKeys.contains(part) || keys.contains { $0.joined == part.joined }
+      || hostLabel.utf8.count >= 3 && (part.joined == hostLabel || part.joined == TitleKey(host).joined)
+  }
+
+  /// A person's name without the site's behind it: `Jane Doe The Times`.
+  func without(_ name: String) -> String {
+    let words = name.split(separator: " ")
+    guard (3...8).contains(words.count) else { return name }
+    for cut in 2..<words.count {
+      let rest = TitleKey(words[cut...].joined(separator: " "))
+      let last = words[cut - 1].unicodeScalars.first
+      if rest.length >= 3, isExactly(rest), last?.properties.isUppercase ?? false {
+        return words[..<cut].joined(separator: " ")
+      }
+    }
+    return name
+  }
+
   /// Whether a name is the site's, and so no person's.
   func isName(_ part: TitleKey) -> Bool {
     for key in keys {

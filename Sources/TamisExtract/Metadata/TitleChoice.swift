@@ -7,6 +7,7 @@ struct TitleChoice {
   private let linked: LinkedData
   private let site: SiteName
   private let tree: PageTree
+  private let page: PageBlocks
 
   /// The title, and the heading it stands in where it does.
   struct Title {
@@ -20,11 +21,12 @@ struct TitleChoice {
     let key: TitleKey
   }
 
-  init(_ clues: PageClues, _ linked: LinkedData, site: SiteName, tree: PageTree) {
+  init(_ clues: PageClues, _ linked: LinkedData, site: SiteName, tree: PageTree, page: PageBlocks) {
     self.clues = clues
     self.linked = linked
     self.site = site
     self.tree = tree
+    self.page = page
   }
 
   /// Longer texts are no titles. In Unicode scalars.
@@ -36,17 +38,19 @@ struct TitleChoice {
   var title: Title? {
     let headings = clues.mainHeadings.compactMap { heading($0) }
     let witnesses = witnesses
-    if let declared = declaredHeadline {
+    if let declared = declaredHeadline, !isRetitled(headings, declared.key) {
       let heading = headings.first { support($0.key, declared.key) > Self.leastSupport }
       return Title(text: declared.text, heading: (heading ?? headings.first)?.node)
     }
     if let best = supported(headings, by: witnesses) {
-      return Title(text: withoutKicker(best, witnesses), heading: best.node)
+      return Title(text: bare(best, witnesses), heading: best.node)
     }
     let minor = clues.otherHeadings.compactMap { heading($0) }
     if let first = witnesses.first {
-      let same = minor.first { $0.key == first.key }
-      return Title(text: first.text, heading: same?.node)
+      if let same = minor.first(where: { $0.key == first.key }) {
+        return Title(text: first.text, heading: same.node)
+      }
+      return Title(text: shownPart(of: first.text) ?? first.text, heading: nil)
     }
     return headings.first.map { Title(text: $0.text, heading: $0.node) }
   }
@@ -59,6 +63,29 @@ struct TitleChoice {
       let key = TitleKey(text)
       let titles = clues.meta["og:title"].prefix(1) + [clues.title].compactMap { $0 }
       if titles.contains(where: { $0 == headline || TitleKey(withoutSite($0)) == key }) { return (text, key) }
+    }
+    return nil
+  }
+
+  /// Whether the page's heading and its title for sharing agree on something else than the data.
+  private func isRetitled(_ headings: [Heading], _ declared: TitleKey) -> Bool {
+    guard let shared = clues.meta["og:title"].first.map({ TitleKey(withoutSite($0)) }) else { return false }
+    return shared != declared && headings.contains { $0.key == shared }
+  }
+
+  /// The beginning of a title of several parts that stands in the page as a line of its own.
+  private func shownPart(of title: String) -> String? {
+    let cut = TitleParts(title)
+    guard (2...Self.maximumParts).contains(cut.parts.count) else { return nil }
+    let runs = (1..<cut.parts.count).reversed().map { cut.joined(0..<$0) }
+    let keys = runs.map { TitleKey($0) }
+    let longest = (runs.first?.utf8.count ?? 0) + 16
+    let first = (runs.first?.utf8.first ?? 0) | 0x20
+    // Nearly all blocks fail at their first letter.
+    for block in page.blocks
+    where block.text.count <= longest && page.text[block.text.lowerBound] | 0x20 == first {
+      let key = TitleKey(String(decoding: page.utf8(of: block), as: UTF8.self))
+      if key.length >= 8, key.words.count > 1, let index = keys.firstIndex(of: key) { return runs[index] }
     }
     return nil
   }
@@ -77,6 +104,7 @@ struct TitleChoice {
     texts +=
       clues.meta["og:title"] + clues.meta["twitter:title"] + clues.meta["citation_title"]
       + clues.meta["headline"]
+    texts += markedHeadline.map { [$0] } ?? []
     texts += clues.meta["parsely-title"] + clues.meta["sailthru.title"] + clues.meta["dc.title"]
     texts += [clues.title].compactMap { $0 }
     texts += linked.items.filter { $0.role == .product || $0.role == .media }.compactMap { $0.name }
@@ -87,6 +115,19 @@ struct TitleChoice {
       let key = TitleKey(cleaned)
       return key.isEmpty || cleaned.unicodeScalars.count > Self.maximumLength ? nil : (cleaned, key)
     }
+  }
+
+  /// The headline that microdata marks in another element than a main heading.
+  private var markedHeadline: String? {
+    for property in clues.properties where property.name == "headline" {
+      let node = property.node
+      let isShown = clues.mainHeadings.contains {
+        $0 <= node && node < tree.end($0) || node <= $0 && $0 < tree.end(node)
+      }
+      guard tree.tags[node] != .meta, !isShown, !PageRegion.isAside(node, in: tree) else { continue }
+      return tree.heading(of: node)
+    }
+    return nil
   }
 
   /// The heading that the witnesses agree with most.
@@ -105,11 +146,27 @@ struct TitleChoice {
     return best?.heading
   }
 
-  /// A heading's text without the line above the headline that is inside it, where a title goes without.
-  private func withoutKicker(_ heading: Heading, _ witnesses: [(text: String, key: TitleKey)]) -> String {
+  /// A heading's text without what stands before or after the headline inside it, where a title goes without.
+  private func bare(_ heading: Heading, _ witnesses: [(text: String, key: TitleKey)]) -> String {
     let text = withoutSite(heading.text)
-    guard !witnesses.contains(where: { $0.key == heading.key }) else { return text }
     let parts = tree.headingParts(of: heading.node)
+    if let headline = withoutLabel(parts) { return headline }
+    let key = TitleKey(text)
+    guard !witnesses.contains(where: { $0.key == key || $0.key == heading.key }) else { return text }
+    for witness in witnesses where witness.key.words.count >= 3 && witness.key.length >= 10 {
+      // "Blog: Title", "Thread: Title"; a title that goes on was only cut short for search engines,
+      // unless the rest is set off from it.
+      if key.joined.hasSuffix(witness.key.joined), beginsWithLabel(text, before: witness.key) {
+        return witness.text
+      }
+      guard key.joined.hasPrefix(witness.key.joined) else { continue }
+      let cut = TitleParts(text)
+      guard (2...Self.maximumParts).contains(cut.parts.count) else { continue }
+      let isSetOff = (1..<cut.parts.count).contains {
+        cut.parts[$0].mark != ":" && TitleKey(cut.joined(0..<$0)) == witness.key
+      }
+      if isSetOff { return witness.text }
+    }
     guard parts.count > 1, parts.count <= Self.maximumParts else { return text }
     for first in parts.indices {
       for last in parts.indices[first...] where last - first < parts.count - 1 {
@@ -119,6 +176,36 @@ struct TitleChoice {
       }
     }
     return text
+  }
+
+  /// Whether what stands before the headline is a word or two and a colon.
+  private func beginsWithLabel(_ text: String, before headline: TitleKey) -> Bool {
+    guard let colon = text.firstIndex(of: ":"), TitleKey(String(text[colon...])) == headline else {
+      return false
+    }
+    return !text.hasPrefix("\"") && !text.hasPrefix("“") && !text.hasPrefix("„") && !text.hasPrefix("'")
+      && TitleKey(String(text[..<colon])).words.count == 1
+  }
+
+  /// A heading without the label in its first element that titles set off with a mark: `News – A headline`.
+  private func withoutLabel(_ parts: [String]) -> String? {
+    guard parts.count > 1, parts.count <= Self.maximumParts, let label = parts.first else { return nil }
+    let headline = parts.dropFirst().joined(separator: " ")
+    let labelKey = TitleKey(label)
+    let headlineKey = TitleKey(headline)
+    guard !labelKey.isEmpty, labelKey.words.count <= 4, labelKey.length < headlineKey.length,
+      headline.unicodeScalars.first.map({ $0 != "—" && $0 != "–" && $0 != "-" }) ?? false
+    else { return nil }
+    for title in [clues.title, clues.meta["og:title"].first].compactMap({ $0 })
+    where title.utf8.count <= Self.maximumBytes {
+      let cut = TitleParts(title).parts
+      guard cut.count <= Self.maximumParts else { continue }
+      for (first, second) in zip(cut, cut.dropFirst())
+      where TitleKey(first.text) == labelKey && headlineKey.joined.hasPrefix(TitleKey(second.text).joined) {
+        return headline
+      }
+    }
+    return nil
   }
 
   private func isLastPart(_ heading: TitleKey, of title: String) -> Bool {
@@ -131,7 +218,7 @@ struct TitleChoice {
     if heading == witness { return 2 }
     // A title begins with its headline and ends with names of sections and site.
     if heading.length >= 4 && witness.joined.hasPrefix(heading.joined) { return 1.2 }
-    if heading.length >= 6 && witness.joined.contains(heading.joined) { return 1 }
+    if heading.length >= 6 && heading.words.count > 1 && witness.joined.contains(heading.joined) { return 1 }
     if witness.length >= 6 && heading.joined.contains(witness.joined) { return 0.9 }
     return heading.likeness(to: witness)
   }
@@ -159,6 +246,10 @@ struct TitleChoice {
     "blogarchive", "blogarchiv", "viewtopic", "thema", "forum", "forums", "topic",
   ]
 
+  private func isSetOff(_ cut: TitleParts, _ range: Range<Int>) -> Bool {
+    TitleParts.isStrong(cut.parts[range.lowerBound + 1].mark)
+  }
+
   /// A title without the names of the site at its ends.
   func withoutSite(_ title: String) -> String {
     guard title.utf8.count <= Self.maximumBytes else { return title }
@@ -169,7 +260,9 @@ struct TitleChoice {
       let first = TitleKey(cut.parts[range.lowerBound].text)
       if site.names(TitleKey(cut.parts[range.upperBound - 1].text)) {
         range = range.lowerBound..<range.upperBound - 1
-      } else if !site.isHome && site.names(first) || Self.prefixes.contains(first.joined) {
+      } else if !site.isHome && (isSetOff(cut, range) ? site.names(first) : site.isExactly(first))
+        || Self.prefixes.contains(first.joined)
+      {
         range = range.lowerBound + 1..<range.upperBound
       } else {
         break

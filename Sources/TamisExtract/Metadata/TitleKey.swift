@@ -7,30 +7,46 @@ struct TitleKey: Hashable {
 
   init(_ text: String) {
     var words: [String] = []
-    var word = String.UnicodeScalarView()
+    var word = Word()
     for scalar in text.unicodeScalars {
       if scalar.value < 0x80 {
-        let byte = UInt8(scalar.value)
+        let byte = UInt8(truncatingIfNeeded: scalar.value)
         if byte &- UInt8(ascii: "0") < 10 || (byte | 0x20) &- UInt8(ascii: "a") < 26 {
-          word.append(scalar)
-        } else if byte != UInt8(ascii: "'"), !word.isEmpty {
-          words.append(String(word).lowercased())
-          word = String.UnicodeScalarView()
+          word.bytes.append(byte)
+        } else if byte != UInt8(ascii: "'") {
+          word.end(addingTo: &words)
         }
       } else if Self.isWide(scalar) {
-        if !word.isEmpty { words.append(String(word).lowercased()) }
-        word = String.UnicodeScalarView()
+        word.end(addingTo: &words)
         words.append(String(scalar))
       } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-        word.append(scalar)
-      } else if scalar != "’", !word.isEmpty {
-        words.append(String(word).lowercased())
-        word = String.UnicodeScalarView()
+        word.bytes.append(contentsOf: scalar.utf8)
+        word.isASCII = false
+      } else if scalar != "’" {
+        word.end(addingTo: &words)
       }
     }
-    if !word.isEmpty { words.append(String(word).lowercased()) }
+    word.end(addingTo: &words)
     self.words = words
     joined = words.joined()
+  }
+
+  /// A word in the making: most are ASCII, which needs no tables to be in lower case.
+  private struct Word {
+    var bytes: [UInt8] = []
+    var isASCII = true
+
+    mutating func end(addingTo words: inout [String]) {
+      guard !bytes.isEmpty else { return }
+      if isASCII {
+        for index in bytes.indices where bytes[index] &- UInt8(ascii: "A") < 26 { bytes[index] |= 0x20 }
+        words.append(String(decoding: bytes, as: UTF8.self))
+      } else {
+        words.append(String(decoding: bytes, as: UTF8.self).lowercased())
+      }
+      bytes.removeAll(keepingCapacity: true)
+      isASCII = true
+    }
   }
 
   var isEmpty: Bool { joined.isEmpty }

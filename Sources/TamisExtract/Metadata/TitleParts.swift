@@ -18,8 +18,8 @@ struct TitleParts {
       let scalar = scalars[index]
       let before: Unicode.Scalar = index > 0 ? scalars[index - 1] : " "
       let after: Unicode.Scalar = index + 1 < scalars.count ? scalars[index + 1] : " "
-      var isCut = Self.always.contains(scalar)
-      if Self.spaced.contains(scalar) && before == " " && after == " " { isCut = true }
+      var isCut = Self.cutsAlways(scalar)
+      if before == " " && after == " " && Self.cutsBetweenSpaces(scalar) { isCut = true }
       // Chinese titles: 标题_频道_网站, 标题-网站.
       if (scalar == "_" || scalar == "-" || scalar == "—")
         && (TitleKey.isWide(before) || TitleKey.isWide(after))
@@ -41,13 +41,22 @@ struct TitleParts {
 
   /// Whether a mark stands between names, never inside a headline.
   static func isStrong(_ mark: String) -> Bool {
-    mark.unicodeScalars.first.map { always.contains($0) } ?? false || mark == "_"
+    mark.unicodeScalars.first.map { cutsAlways($0) } ?? false || mark == "_"
   }
 
-  private static let always: Set<Unicode.Scalar> = ["|", "｜", "»", "«", "•", "▷", "►", "⋆", "｠"]
-  private static let spaced: Set<Unicode.Scalar> = [
-    "-", "–", "—", "―", "·", ":", "/", "~", "‹", "›", "<", ">", "−", "⎜", "★", "*", "\\",
-  ]
+  private static func cutsAlways(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "|", "｜", "»", "«", "•", "▷", "►", "⋆", "｠": true
+    default: false
+    }
+  }
+
+  private static func cutsBetweenSpaces(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "-", "–", "—", "―", "·", ":", "/", "~", "‹", "›", "<", ">", "−", "⎜", "★", "*", "\\": true
+    default: false
+    }
+  }
 
   /// The parts of a range joined as they were written, near enough.
   func joined(_ range: Range<Int>) -> String {

@@ -36,6 +36,7 @@
   'images': 'STRUCT("url" VARCHAR, "alt" VARCHAR, "caption" VARCHAR)[]',
   'links': 'STRUCT("url" VARCHAR, "start" BIGINT, "end" BIGINT)[]',
   'removed': 'STRUCT("cls" VARCHAR, "rule" VARCHAR, "path" VARCHAR, "chars" BIGINT, "text" VARCHAR)[]',
+  'comments': 'STRUCT("author" VARCHAR, "published" VARCHAR, "level" BIGINT, "text" VARCHAR, "path" VARCHAR)[]',
   'lang': 'VARCHAR',
   'lang_score': 'DOUBLE',
   'sentences': 'STRUCT("start" BIGINT, "end" BIGINT)[]',

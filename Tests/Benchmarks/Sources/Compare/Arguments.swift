@@ -2,7 +2,8 @@
 struct Arguments {
   var bare = ""
   var tamis = ""
-  var rounds = 3
+  var extract = ""
+  var rounds = 5
   var peers: (python: String, script: String)?
   /// The pages, one path a line.
   var list = ""
@@ -17,6 +18,7 @@ struct Arguments {
       switch argument {
       case "--bare": bare = try value()
       case "--tamis": tamis = try value()
+      case "--extract": extract = try value()
       case "--peers": peers = (try value(), try value())
       case "--rounds":
         guard let count = Int(try value()), count > 0 else { throw .usage }
@@ -26,6 +28,6 @@ struct Arguments {
         list = argument
       }
     }
-    guard !bare.isEmpty, !tamis.isEmpty, !list.isEmpty else { throw .usage }
+    guard !bare.isEmpty, !tamis.isEmpty, !extract.isEmpty, !list.isEmpty else { throw .usage }
   }
 }

@@ -2,8 +2,8 @@ internal import Glibc
 
 /// Measures what tamis costs on a list of pages, beside libxml2 and, where asked, other extractors.
 ///
-/// All contenders run once a round, one after the other, so that a disturbance of the machine hits all alike;
-/// each figure is the median of its rounds.
+/// All contenders run once a round, one after the other, every second round in reverse, so that neither a
+/// disturbance of the machine nor their order favours one; each figure is the median of its rounds.
 @main
 struct Compare {
   static func main() {
@@ -19,16 +19,16 @@ struct Compare {
     let list = arguments.list
     var contenders = [
       Contender.bareParse(arguments.bare, list: list), .readingParse(arguments.bare, list: list),
+      .extract(arguments.extract, list: list),
     ]
+    contenders += Contender.tamis(arguments.tamis, list: list)
     if let peers = arguments.peers {
-      contenders.append(contentsOf: Contender.tamis(arguments.tamis, list: list).suffix(1))
       contenders += Contender.peers(python: peers.python, script: peers.script, list: list)
-    } else {
-      contenders += Contender.tamis(arguments.tamis, list: list)
     }
     var samples = contenders.map { _ in [Sample]() }
-    for _ in 0..<arguments.rounds {
-      for (index, contender) in contenders.enumerated() { samples[index].append(try Sample(of: contender)) }
+    for round in 0..<arguments.rounds {
+      let order = round % 2 == 0 ? Array(contenders.indices) : contenders.indices.reversed()
+      for index in order { samples[index].append(try Sample(of: contenders[index])) }
     }
     report(zip(contenders, samples).map { ($0, $1) }, rounds: arguments.rounds)
   }
@@ -38,14 +38,18 @@ struct Compare {
       pages > 0
     else { return }
     let megabytes = Double(bytes) / 1e6
-    print("\(pages) pages, \(megabytes.fixed(1)) MB; CPU time, user and system; median of \(rounds) rounds\n")
-    var table = Table(["", "CPU s", "ratio", "MB/s", "pages/s", "ms/page", "peak MiB"])
+    print(
+      "\(pages) pages, \(megabytes.fixed(1)) MB; CPU time, user and system; median of \(rounds) rounds, "
+        + "± half their spread\n")
+    var table = Table(["", "CPU s", "±", "ratio", "MB/s", "pages/s", "ms/page", "peak MiB"])
     let bare = median(baseline.map(\.cpu))
     for (contender, samples) in results {
-      let cpu = median(samples.map(\.cpu))
+      let times = samples.map(\.cpu)
+      let cpu = median(times)
+      let spread = ((times.max() ?? cpu) - (times.min() ?? cpu)) / 2
       let peak = median(samples.map { Double($0.peak) })
       table.add([
-        contender.name, cpu.fixed(2), (cpu / bare).fixed(2), (megabytes / cpu).fixed(1),
+        contender.name, cpu.fixed(2), spread.fixed(2), (cpu / bare).fixed(2), (megabytes / cpu).fixed(1),
         (Double(pages) / cpu).fixed(0), (cpu / Double(pages) * 1000).fixed(2), (peak / 1_048_576).fixed(0),
       ])
     }

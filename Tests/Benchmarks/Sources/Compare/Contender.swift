@@ -15,11 +15,16 @@ struct Contender {
     Contender(name: "libxml2: read, parse, free", command: [program, list], tellsItsTime: false)
   }
 
+  /// Extraction as a library, of pages already read and decoded, without the writing of JSON.
+  static func extract(_ program: String, list: String) -> Contender {
+    Contender(name: "extract: parse, article", command: [program, list], tellsItsTime: true)
+  }
+
   /// `tamis run` up to each stage, so that the difference of two is what a stage costs.
   static func tamis(_ program: String, list: String) -> [Contender] {
     ["fetch", "extract", "normalize", "annotate"].map { stage in
       Contender(
-        name: "tamis run --until \(stage)",
+        name: stage == "annotate" ? "tamis run" : "tamis run --until \(stage)",
         command: [program, "run", "--quiet", "--jobs", "1", "--until", stage, "--files-from", list],
         tellsItsTime: false)
     }

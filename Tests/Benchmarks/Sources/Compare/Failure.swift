@@ -14,7 +14,8 @@ enum Failure: Error, CustomStringConvertible {
 
   var description: String {
     switch self {
-    case .usage: "usage: Compare --bare PROGRAM --tamis PROGRAM [--rounds N] [--peers PYTHON SCRIPT] LIST"
+    case .usage:
+      "usage: Compare --bare PROGRAM --extract PROGRAM --tamis PROGRAM [--rounds N] [--peers PYTHON SCRIPT] LIST"
     case .system(let call, let number): "\(call): \(String(cString: strerror(number)))"
     case .ended(let command, let status):
       "\(command.joined(separator: " ")): ended with wait status \(status)"

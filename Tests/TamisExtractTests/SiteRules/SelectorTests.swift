@@ -18,8 +18,10 @@ private let page = """
 
 private func ids(_ selector: NodeSelector) throws -> String {
   let extras = ExtraAttributes(selector.attributeNames)
-  let scan = Array(page.utf8).withUnsafeBufferPointer { PreScan($0, keeping: extras) }
-  let tree = try SAXParser(maximumDepth: 64, extras: extras).tree(of: scan.html, at: Origin(), url: nil)
+  let tree = try Array(page.utf8).withUnsafeBufferPointer { page in
+    try SAXParser(maximumDepth: 64, extras: extras).tree(
+      of: PreScan(page, keeping: extras), page: page, at: Origin(), url: nil)
+  }
   var matcher = NodeMatcher(tree, extras: extras)
   return matcher.matches(selector).map { tree.string(.id, of: $0.node) ?? "?" }.joined(separator: " ")
 }

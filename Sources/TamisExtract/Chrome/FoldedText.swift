@@ -22,7 +22,8 @@ struct TextFolding {
   /// Calls `body` with the text folded.
   /// - Complexity: O(*n*).
   mutating func withFolded<Result>(
-    _ utf8: ArraySlice<UInt8>, keepsEnds: Bool = false, keepsStart: Bool = false, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+    _ utf8: ArraySlice<UInt8>, keepsEnds: Bool = false, keepsStart: Bool = false,
+    _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
     if memory.count < utf8.count {
       memory.append(contentsOf: repeatElement(0, count: utf8.count - memory.count))

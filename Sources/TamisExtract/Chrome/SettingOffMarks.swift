@@ -5,7 +5,9 @@ enum SettingOffMarks {
     let first = utf8[index]
     if first < 0x80 { return first <= 0x20 || asciiOpening.contains(first) ? 1 : nil }
     // The first bytes of the marks below.
-    guard first == 0xC2 || first == 0xE2 || first == 0xE3 || first == 0xE4 || first >= 0xEF else { return nil }
+    guard first == 0xC2 || first == 0xE2 || first == 0xE3 || first == 0xE4 || first >= 0xEF else {
+      return nil
+    }
     let rest = UnsafeBufferPointer(rebasing: utf8[index...])
     for mark in openingMarks where rest.begins(with: mark) { return mark.count }
     return nil

@@ -228,19 +228,47 @@ struct BlockBuilder {
       return
     }
     cutText(to: end)
-    var measures = TextMeasures(page.text[start..<end])
-    guard measures.scalars > 0 else {
+    guard TextMeasures.hasText(page.text[start..<end]) else {
       page.text.removeSubrange(start...)
       page.links.removeSubrange(firstLink...)
       return
     }
-    for link in page.links[firstLink...] {
-      measures.linkScalars += scalars(page.text[link.text.clamped(to: start..<end)])
+    let credit = creditStart(end, context)
+    guard let credit, credit > start else {
+      appendBlock(start..<end, links: firstLink..<page.links.count, context, isCredit: credit == start)
+      return
+    }
+    // The caption and its credit are two blocks.
+    let links = page.links[firstLink...].firstIndex { $0.text.lowerBound >= credit } ?? page.links.count
+    var captionEnd = credit
+    while captionEnd > start, isSpace(page.text[captionEnd - 1]) { captionEnd -= 1 }
+    appendBlock(start..<captionEnd, links: firstLink..<links, context)
+    appendBlock(credit..<end, links: links..<page.links.count, context, isCredit: true)
+  }
+
+  private mutating func appendBlock(
+    _ text: Range<Int>, links: Range<Int>, _ context: Context, isCredit: Bool = false
+  ) {
+    var measures = TextMeasures(page.text[text])
+    for link in page.links[links] {
+      measures.linkScalars += scalars(page.text[link.text.clamped(to: text)])
     }
     page.blocks.append(
       PageBlock(
-        kind: context.kind, level: context.level, node: context.node, text: start..<end,
-        links: firstLink..<page.links.count, measures: measures))
+        kind: context.kind, level: context.level, node: context.node, text: text, links: links,
+        measures: measures, isCredit: isCredit))
+  }
+
+  /// Where the credit of a caption begins in the current block.
+  private func creditStart(_ end: Int, _ context: Context) -> Int? {
+    guard context.kind == .caption || context.kind == .paragraph else { return nil }
+    let isCaption =
+      context.kind == .caption || page.images.last.map { $0.block == page.blocks.count } ?? false
+    guard let credit = PhotoCredit.start(in: page.text[start..<end], isCaption: isCaption) else { return nil }
+    let isLinked = page.links[firstLink...].contains {
+      $0.text.lowerBound < credit && $0.text.upperBound > credit
+    }
+    return isLinked ? nil : credit
   }
 
   private mutating func cutText(to end: Int) {

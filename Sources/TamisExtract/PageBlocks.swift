@@ -40,8 +40,9 @@ struct PageBlock {
 
   init(
     kind: Block.Kind, level: Int, node: Int, text: Range<Int>, links: Range<Int>, cells: Range<Int> = 0..<0,
-    measures: TextMeasures = TextMeasures(), line: Int? = nil
+    measures: TextMeasures = TextMeasures(), line: Int? = nil, isCredit: Bool = false
   ) {
+    self.isCredit = isCredit
     self.kind = kind
     storedLevel = Int16(clamping: level)
     storedNode = Int32(node)
@@ -52,6 +53,8 @@ struct PageBlock {
     self.measures = measures
   }
 
+  /// Whether it is the credit cut off a caption.
+  let isCredit: Bool
   /// The rank of a heading, the depth of a list item, else 0.
   var level: Int {
     get { Int(storedLevel) }

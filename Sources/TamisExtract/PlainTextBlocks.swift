@@ -44,15 +44,26 @@ struct PlainTextBlocks {
       if !(isSpace && wasSpace) { page.text.append(isSpace ? 0x20 : byte) }
       wasSpace = isSpace
     }
-    let measures = TextMeasures(page.text[start...])
-    guard measures.scalars > 0 else {
+    guard TextMeasures.hasText(page.text[start...]) else {
       page.text.removeSubrange(start...)
       return
     }
+    let end = page.text.count
+    let credit = PhotoCredit.start(in: page.text[start...], isCaption: false) ?? end
+    var captionEnd = credit
+    while captionEnd > start, page.text[captionEnd - 1] == 0x20 { captionEnd -= 1 }
+    appendBlock(start..<captionEnd, kind, line: number)
+    appendBlock(credit..<end, kind, line: number, isCredit: true)
+  }
+
+  private mutating func appendBlock(
+    _ text: Range<Int>, _ kind: Block.Kind, line number: Int, isCredit: Bool = false
+  ) {
+    guard !text.isEmpty else { return }
     page.blocks.append(
       PageBlock(
-        kind: kind, level: kind == .listItem ? 1 : 0, node: 0, text: start..<page.text.count, links: 0..<0,
-        measures: measures, line: number))
+        kind: kind, level: kind == .listItem ? 1 : 0, node: 0, text: text, links: 0..<0,
+        measures: TextMeasures(page.text[text]), line: number, isCredit: isCredit))
   }
 
   /// The length of a bullet and the space after it, where the line begins with one.

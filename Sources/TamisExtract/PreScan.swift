@@ -15,6 +15,10 @@ struct PreScan {
   private(set) var attributes: [ScannedAttribute] = []
   /// The contents of the scripts that hold data.
   private(set) var dataScripts: [DataScript] = []
+  /// The scripts that may set the state of a page built by scripts, and where they do so in attributes.
+  private(set) var stateTexts: [StateText] = []
+  /// Whether the page has a script that runs.
+  private(set) var hasScripts = false
   /// What was cut because of a limit, in words.
   private(set) var warnings: [String] = []
 
@@ -28,7 +32,20 @@ struct PreScan {
     let content: Range<Int>
     /// Whether its type is `application/ld+json`.
     let isLinkedData: Bool
+    /// Its id, in bytes of the page; empty without one.
+    var id: Range<Int> = 0..<0
   }
+
+  /// A text that may hold the state of a page.
+  enum StateText {
+    /// The content of a script that begins with `window.__INITIAL_STATE__ =` or the like.
+    case script(Range<Int>)
+    /// The value of an attribute, its character references not decoded.
+    case attribute(Range<Int>)
+  }
+
+  /// Smaller states hold no article, in bytes.
+  private static let leastState = 400
 
   /// More attributes on one element are dropped: libxml2 compares each with all before it.
   static let maximumAttributes = 64
@@ -157,11 +174,14 @@ struct PreScan {
   private mutating func skipElement(
     _ tag: HTMLTag, _ traits: TagTraits, named name: UnsafeBufferPointer<UInt8>, _ cursor: inout MarkupCursor
   ) {
-    var type = ScriptType.code
+    var script = ScriptHead()
     while let attribute = cursor.attribute() {
-      guard tag == .script, HTMLAttribute(name: attribute.name) == .type else { continue }
-      if contains(attribute.value, "json") {
-        type = contains(attribute.value, "ld+json") ? .linkedData : .json
+      guard tag == .script else { continue }
+      switch HTMLAttribute(name: attribute.name) {
+      case .type where contains(attribute.value, "json"):
+        script.type = contains(attribute.value, "ld+json") ? .linkedData : .json
+      case .id: script.id = cursor.range(of: attribute.value) ?? 0..<0
+      default: break
       }
     }
     if traits.contains(.void) { return }
@@ -170,12 +190,12 @@ struct PreScan {
       // Some forums serve their whole page to clients without scripts in a noscript.
       if tag == .noscript && content.count >= Self.leastReadNoscript { cursor.position = content.lowerBound }
     } else {
-      rawText(content, of: tag, type: type, in: cursor.page)
+      rawText(content, of: tag, script, in: cursor.page)
     }
   }
 
   private mutating func rawText(
-    _ content: Range<Int>, of tag: HTMLTag, type: ScriptType, in page: UnsafeBufferPointer<UInt8>
+    _ content: Range<Int>, of tag: HTMLTag, _ script: ScriptHead, in page: UnsafeBufferPointer<UInt8>
   ) {
     switch tag {
     case .title:
@@ -189,13 +209,25 @@ struct PreScan {
       }
       copy(page, upTo: content.upperBound)
       html.append(contentsOf: "</title>".utf8)
-    case .script where type != .code:
-      dataScripts.append(DataScript(content: content, isLinkedData: type == .linkedData))
+    case .script where script.type != .code:
+      dataScripts.append(
+        DataScript(content: content, isLinkedData: script.type == .linkedData, id: script.id))
+    case .script:
+      hasScripts = true
+      guard content.count >= Self.leastState else { return }
+      let head = UnsafeBufferPointer(rebasing: page[content.lowerBound..<(content.lowerBound + 100)])
+      if contains(head, "state__") || contains(head, "__data") { stateTexts.append(.script(content)) }
     default: break
     }
   }
 
   private enum ScriptType { case code, linkedData, json }
+
+  /// What the attributes of a script tell of it.
+  private struct ScriptHead {
+    var type = ScriptType.code
+    var id = 0..<0
+  }
 
   /// Keeps the attributes that are read, and moves past the end of the tag.
   ///
@@ -209,8 +241,15 @@ struct PreScan {
       // Some sites write a meta element's content as its "value".
       let isValue = tag == .meta && attribute.name.count == 5 && contains(attribute.name, "value")
       let read = isValue ? .content : HTMLAttribute(name: attribute.name)
-      guard let known = read ?? extras.slot(attribute.name) else { continue }
       let value = attribute.value
+      guard let known = read ?? extras.slot(attribute.name) else {
+        if attribute.name.count == 14, value.count >= Self.leastState,
+          contains(attribute.name, "data-preloaded"), let range = cursor.range(of: value)
+        {
+          stateTexts.append(.attribute(range))
+        }
+        continue
+      }
       guard count < Self.maximumAttributes else {
         droppedAttributes = true
         continue

@@ -36,6 +36,12 @@ struct TextMeasures {
 
   init() {}
 
+  /// Whether there is more than white space.
+  /// - Complexity: O(*n*) for white space, else as far as the first other character.
+  static func hasText(_ utf8: ArraySlice<UInt8>) -> Bool {
+    TextMeasures(utf8.prefix(64)).scalars > 0 || (utf8.count > 64 && TextMeasures(utf8).scalars > 0)
+  }
+
   /// - Complexity: O(*n*).
   init(_ utf8: ArraySlice<UInt8>) {
     utf8.withUnsafeBufferPointer { measure($0) }

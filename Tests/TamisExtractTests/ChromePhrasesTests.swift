@@ -15,6 +15,11 @@ import Testing
     ("延伸閱讀", .related, true),
     ("Leave a Reply", .comments, true),
     ("12 comments", .comments, true),
+    ("Lesen Sie auch: Was nun?", .related, false),
+    ("ЧИТАЙТЕ ТАКЖЕ:", .related, true),
+    ("Zobacz także", .related, true),
+    ("Διαβάστε επίσης", .related, true),
+    ("Todos los derechos reservados", .copyright, true),
     ("Il vous reste 72 % de cet article à lire. La suite est réservée aux abonnés.", .paywall, false),
   ] as [(String, ChromeClass, Bool)])
 func phrases(text: String, cls: ChromeClass, isWhole: Bool) throws {
@@ -27,7 +32,8 @@ func phrases(text: String, cls: ChromeClass, isWhole: Bool) throws {
   "Sentences are no phrases",
   arguments: [
     "Le gouvernement veut partager la charge entre les pays membres.", "他在大会上发表评论说，这是重要的一步。",
-    "Il a commenté la décision hier soir.", "Share prices fell sharply on Tuesday.", "",
+    "Standard terms apply to every booking made here.", "Il a commenté la décision hier soir.",
+    "Share prices fell sharply on Tuesday.", "",
   ])
 func noPhrases(text: String) {
   #expect(ChromePhrases.all.match(Array(text.utf8)[...]) == nil)
@@ -36,8 +42,10 @@ func noPhrases(text: String) {
 @Test(
   "Folding for comparison",
   arguments: [
-    ("  Déjà  VU ! ", "déjà vu"), ("ＡＢＣ：１２", "abc:0"), ("l’Œuvre…", "l'œuvre"), ("1 234 vues", "0 vues"),
-    ("ÀÉÎ", "àéî"), ("\u{200B}", ""),
+    ("  Déjà  VU ! ", "deja vu"), ("ＡＢＣ：１２", "abc:0"), ("l’Œuvre…", "l'oeuvre"), ("1 234 vues", "0 vues"),
+    ("ÀÉÎ", "aei"), ("\u{200B}", ""), ("ŹRÓDŁO: PAP", "zrodlo: pap"), ("ΠΗΓΉ", "πηγη"), ("Πηγής", "πηγησ"),
+    ("Читайте ещё", "читайте еще"), ("» Lesen Sie auch:", "lesen sie auch"), ("【编辑】", "编辑"),
+    ("Straße", "strasse"),
   ])
 func folding(text: String, folded: String) {
   #expect(FoldedText(Array(text.utf8)[...]).bytes == Array(folded.utf8))

@@ -77,7 +77,9 @@ struct ChromeFilter {
   func decisions(after earlier: BlockDecisions? = nil) -> BlockDecisions {
     var decisions = earlier ?? BlockDecisions(count: page.blocks.count)
     removeByElements(&decisions)
+    removeCredits(&decisions)
     removeByPhrases(&decisions)
+    removeMetaLines(&decisions)
     removeLanguageLists(&decisions)
     return decisions
   }
@@ -114,6 +116,25 @@ struct ChromeFilter {
     }
   }
 
+  // MARK: Credits and the like
+
+  private func removeCredits(_ decisions: inout BlockDecisions) {
+    for index in page.blocks.indices where page.blocks[index].isCredit {
+      decisions.remove(
+        index..<(index + 1), rule: "photo-credit", cls: .credits, node: page.blocks[index].node)
+    }
+  }
+
+  private func removeMetaLines(_ decisions: inout BlockDecisions) {
+    for index in page.blocks.indices where decisions.isKept(index) {
+      let block = page.blocks[index]
+      guard block.kind == .paragraph || block.kind == .listItem || block.kind == .table,
+        let cls = MetaLine.chromeClass(page.utf8(of: block))
+      else { continue }
+      decisions.remove(index..<(index + 1), rule: "meta-line", cls: cls, node: block.node)
+    }
+  }
+
   // MARK: Phrases
 
   /// A longer block is no button or label, though it may begin like one.
@@ -130,7 +151,10 @@ struct ChromeFilter {
         continue
       }
       decisions.remove(index..<(index + 1), rule: "phrase", cls: match.cls, node: block.node)
-      if match.cls == .related { removeLinkRun(after: index, &decisions) }
+      if match.cls == .related {
+        removeSection(under: index, &decisions)
+        removeLinkRun(after: index, &decisions)
+      }
     }
   }
 
@@ -150,9 +174,28 @@ struct ChromeFilter {
   private func mayBegin(_ cls: ChromeClass, _ block: PageBlock) -> Bool {
     switch cls {
     case .disclaimer, .copyright, .paywall: true
-    case .credits, .dates: block.measures.weight <= 120 && block.kind != .heading
-    default: block.measures.weight <= 200 && block.kind != .heading
+    case .credits: block.measures.weight <= 120 && block.kind != .heading && block.kind != .listItem
+    case .dates: block.measures.weight <= 120 && block.kind != .heading
+    // A heading that is a link leads to another text.
+    default: block.measures.weight <= 200 && (block.kind != .heading || block.measures.linkDensity > 0.5)
     }
+  }
+
+  /// A section of related texts has at most this share of the page's running text.
+  private static let sectionShare = 0.3
+
+  /// Takes out the largest element that begins with a heading such as "Related articles".
+  private func removeSection(under index: Int, _ decisions: inout BlockDecisions) {
+    var section: (node: Int, blocks: Range<Int>)?
+    var node = page.blocks[index].node
+    while node > 0 {
+      let blocks = page.range(of: node, in: tree)
+      guard blocks.lowerBound == index, share(of: blocks) <= Self.sectionShare else { break }
+      if blocks.count > 1 { section = (node, blocks) }
+      node = tree.parent(node)
+    }
+    guard let section else { return }
+    decisions.remove(section.blocks, rule: "section-under-heading", cls: .related, node: section.node)
   }
 
   /// Takes out the links under a heading such as "À lire aussi".

@@ -1,8 +1,7 @@
 /// Phrases that mark a short block as page chrome, of all languages at once.
 ///
 /// In the word tables `{n}` stands for a number, `{x}` for any short run, and a `…` at the end for any
-/// continuation; otherwise a phrase is the whole block. Phrases and blocks are compared after folding: lower case, straight
-/// apostrophes, single spaces, none before `: ! ?`, no punctuation at the end, full-width forms as ASCII.
+/// continuation; otherwise a phrase is the whole block. Phrases and blocks are compared as `FoldedText`.
 final class ChromePhrases: Sendable {
   // A class, because a value of many arrays is dear to hand on for each block.
   private let tables: Tables
@@ -23,7 +22,10 @@ final class ChromePhrases: Sendable {
   /// What `{x}` covers at most, in bytes.
   private static let maximumGap = 60
 
-  static let all = ChromePhrases([french, chineseSimplified, chineseTraditional, english])
+  static let all = ChromePhrases([
+    french, chineseSimplified, chineseTraditional, english, german, spanish, italian, portuguese, polish,
+    russian, greek, dutch,
+  ])
 
   init(_ lists: [[(ChromeClass, [String])]]) {
     var tables = Tables()
@@ -67,11 +69,25 @@ final class ChromePhrases: Sendable {
     return folding.withFolded(utf8) { folded in match(folded: folded) }
   }
 
+  /// Whether a beginning ends where a word does: "stand" does not begin "standard".
+  private func endsWord(_ beginning: [UInt8], in folded: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard folded.count > beginning.count, let last = beginning.last else { return true }
+    let isLetter = last &- UInt8(ascii: "a") < 26 || (last >= 0x80 && Self.isSpacedScript(beginning))
+    let next = folded[beginning.count]
+    return !isLetter || !(next &- UInt8(ascii: "a") < 26 || (0xC3...0xD4).contains(next))
+  }
+
+  /// Whether a text ends in Latin, Greek or Cyrillic: their letters take two bytes.
+  private static func isSpacedScript(_ text: [UInt8]) -> Bool {
+    text.count >= 2 && (0xC3...0xD4).contains(text[text.count - 2])
+  }
+
   private func match(folded: UnsafeBufferPointer<UInt8>) -> Match? {
     guard !folded.isEmpty else { return nil }
     if let cls = tables.whole.value(of: folded) { return Match(cls: cls, isWhole: true) }
     if folded.count >= 4, let candidates = tables.beginnings[key(of: folded)] {
-      for beginning in candidates where folded.begins(with: beginning.text) {
+      for beginning in candidates
+      where folded.begins(with: beginning.text) && endsWord(beginning.text, in: folded) {
         return Match(cls: beginning.cls, isWhole: false)
       }
     }
@@ -81,7 +97,8 @@ final class ChromePhrases: Sendable {
       if folded.count <= least + Self.maximumGap && folded.count > least && folded.begins(with: frame.before)
         && UnsafeBufferPointer(rebasing: folded.suffix(frame.after.count)).begins(with: frame.after)
       {
-        return Match(cls: frame.cls, isWhole: true)
+        // "By" and "von" begin more than bylines.
+        return Match(cls: frame.cls, isWhole: frame.cls != .credits)
       }
     }
     return nil
@@ -96,7 +113,7 @@ extension ChromePhrases.Tables {
       marked = marked.replacing(Array("{n}".utf8), with: Array("0".utf8))
       if let gap = marked.firstRange(of: Array("{x}".utf8)) {
         let before = FoldedText(marked[..<gap.lowerBound], keepsEnds: true).bytes
-        let after = FoldedText(marked[gap.upperBound...], keepsEnds: true).bytes
+        let after = FoldedText(marked[gap.upperBound...], keepsEnds: true, keepsStart: true).bytes
         framed.append((before, after, cls))
         return
       }

@@ -1,11 +1,16 @@
-/// A text as phrases are compared: lower case, straight apostrophes, single spaces, numbers as one 0.
+/// A text as phrases are compared: lower case without accents, straight apostrophes, single spaces and none
+/// before `: ! ?`, runs of digits as one `0`, full-width forms as ASCII, no marks around it.
+///
+/// `« ΔΙΑΒΆΣΤΕ ΕΠΊΣΗΣ : »` and `διαβαστε επισης` are the same.
 struct FoldedText: Hashable, Sendable {
   let bytes: [UInt8]
 
-  /// - Parameter keepsEnds: Whether punctuation at the end stays, for beginnings and frames.
-  init(_ utf8: ArraySlice<UInt8>, keepsEnds: Bool = false) {
+  /// - Parameters:
+  ///   - keepsEnds: Whether punctuation at the end stays, for beginnings and frames.
+  ///   - keepsStart: Whether punctuation at the start stays.
+  init(_ utf8: ArraySlice<UInt8>, keepsEnds: Bool = false, keepsStart: Bool = false) {
     var folding = TextFolding()
-    bytes = folding.withFolded(utf8, keepsEnds: keepsEnds) { Array($0) }
+    bytes = folding.withFolded(utf8, keepsEnds: keepsEnds, keepsStart: keepsStart) { Array($0) }
   }
 }
 
@@ -17,7 +22,8 @@ struct TextFolding {
   /// Calls `body` with the text folded.
   /// - Complexity: O(*n*).
   mutating func withFolded<Result>(
-    _ utf8: ArraySlice<UInt8>, keepsEnds: Bool = false, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+    _ utf8: ArraySlice<UInt8>, keepsEnds: Bool = false, keepsStart: Bool = false,
+    _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
     if memory.count < utf8.count {
       memory.append(contentsOf: repeatElement(0, count: utf8.count - memory.count))
@@ -25,7 +31,7 @@ struct TextFolding {
     return memory.withUnsafeMutableBufferPointer { memory in
       utf8.withUnsafeBufferPointer { utf8 in
         var writer = FoldedWriter(memory)
-        writer.fold(utf8)
+        writer.fold(utf8, keepsStart: keepsStart)
         if !keepsEnds { writer.trimEnd() }
         return body(UnsafeBufferPointer(rebasing: memory[..<writer.count]))
       }
@@ -43,8 +49,11 @@ private struct FoldedWriter {
   /// The last byte; 0 where there is none.
   private var last: UInt8 { count > 0 ? out[count &- 1] : 0 }
 
-  mutating func fold(_ utf8: UnsafeBufferPointer<UInt8>) {
+  mutating func fold(_ utf8: UnsafeBufferPointer<UInt8>, keepsStart: Bool) {
     var index = 0
+    if !keepsStart {
+      while index < utf8.count, let length = SettingOffMarks.opening(utf8, at: index) { index &+= length }
+    }
     while index < utf8.count {
       let byte = utf8[index]
       if byte < 0x80 {
@@ -89,19 +98,41 @@ private struct FoldedWriter {
       step &+= 1
     }
     switch scalar {
-    case 0xA0, 0x202F, 0x2009, 0x3000: append(0x20)
+    case 0xA0, 0x202F, 0x2009, 0x2002, 0x2003, 0x3000: append(0x20)
     case 0x2018, 0x2019: append(UInt8(ascii: "'"))
+    case 0x2013, 0x2014: append(UInt8(ascii: "-"))
     case 0xFF01...0xFF5E where length == 3: append(UInt8(truncatingIfNeeded: scalar &- 0xFEE0))
-    case 0xC0...0xDE where scalar != 0xD7 && length == 2:
-      write(0xC3)
-      write(UInt8(truncatingIfNeeded: scalar) &- 0x20)
-    case 0x152 where length == 2:
-      write(0xC5)
-      write(0x93)
-    case 0x200B...0x200F, 0xFEFF, 0xAD: break
+    case 0xC0...0x17F where length == 2: appendLatin(scalar)
+    case 0x386...0x3CE where length == 2: write(twoBytes: BareLetters.greek[Int(scalar &- 0x386)])
+    case 0x400...0x40F where length == 2: write(twoBytes: scalar == 0x401 ? 0x435 : scalar &+ 0x50)
+    case 0x410...0x42F where length == 2: write(twoBytes: scalar &+ 0x20)
+    case 0x451 where length == 2: write(twoBytes: 0x435)
+    case 0x200B...0x200F, 0xFEFF, 0xAD, 0x300...0x36F: break
     default: for step in 0..<length { write(utf8[index &+ step]) }
     }
     return length
+  }
+
+  private mutating func write(twoBytes scalar: UInt32) {
+    write(UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6))
+    write(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
+  }
+
+  private mutating func appendLatin(_ scalar: UInt32) {
+    switch scalar {
+    case 0xC6, 0xE6:
+      write(UInt8(ascii: "a"))
+      write(UInt8(ascii: "e"))
+    case 0x152, 0x153:
+      write(UInt8(ascii: "o"))
+      write(UInt8(ascii: "e"))
+    case 0xDF:
+      write(UInt8(ascii: "s"))
+      write(UInt8(ascii: "s"))
+    default:
+      let base = BareLetters.latin[Int(scalar &- 0xC0)]
+      if base == UInt8(ascii: "*") { write(twoBytes: scalar) } else { write(base) }
+    }
   }
 
   mutating func trimEnd() {
@@ -114,25 +145,6 @@ private struct FoldedWriter {
 
   /// The bytes of the mark or space that stands at the end; 0 for anything else.
   private var lengthOfEnd: Int {
-    switch last {
-    case 0x20, UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"),
-      UInt8(ascii: ","), UInt8(ascii: ">"), UInt8(ascii: "-"):
-      return 1
-    case 0xBB: return ends(0xC2, 0xBB) ? 2 : 0  // »
-    case 0xA6: return ends(0xE2, 0x80, 0xA6) ? 3 : 0  // …
-    case 0xBA: return ends(0xE2, 0x80, 0xBA) ? 3 : 0  // ›
-    case 0x92: return ends(0xE2, 0x86, 0x92) ? 3 : 0  // →
-    case 0x82: return ends(0xE3, 0x80, 0x82) ? 3 : 0  // 。
-    case 0xBC: return ends(0xE2, 0x96, 0xBC) ? 3 : 0  // ▼
-    default: return 0
-    }
-  }
-
-  private func ends(_ first: UInt8, _ second: UInt8) -> Bool {
-    count >= 2 && out[count &- 2] == first && out[count &- 1] == second
-  }
-
-  private func ends(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
-    count >= 3 && out[count &- 3] == first && out[count &- 2] == second && out[count &- 1] == third
+    SettingOffMarks.closing(UnsafeBufferPointer(rebasing: out[..<count]))
   }
 }

@@ -16,7 +16,9 @@ enum CharacterReferences {
     return text
   }
 
-  private static func decodeOnce(_ text: [UInt8]) -> [UInt8] {
+  /// Takes one layer off: of an attribute's value as it is written.
+  /// - Complexity: O(*n*).
+  static func decodeOnce(_ text: [UInt8]) -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(text.count)
     var index = 0

@@ -42,6 +42,24 @@ struct DateText {
     return found
   }
 
+  /// What a text holds besides its dates: how many dates with a day it has, whether one has a time, and the
+  /// words and numbers outside all of them.
+  var rest: (days: Int, hasTime: Bool, words: Int) {
+    var rest = (days: 0, hasTime: false, words: 0)
+    var index = 0
+    while index < tokens.count {
+      if let date = date(at: index) {
+        if date.stamp.day != nil { rest.days += 1 }
+        if date.stamp.hour != nil { rest.hasTime = true }
+        index = date.next
+      } else {
+        if tokens.isWordOrNumber(index) { rest.words += 1 }
+        index += 1
+      }
+    }
+    return rest
+  }
+
   /// Reads a value that is a date and nothing else, such as a `datetime` attribute: also bare digits
   /// (`20240612`, `20240612114205`, seconds or milliseconds since 1970) and a year alone.
   static func value(_ utf8: some Collection<UInt8>, isMonthFirst: Bool = false) -> DateStamp? {

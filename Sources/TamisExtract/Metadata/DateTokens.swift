@@ -96,6 +96,8 @@ struct DateTokens {
     return (value, length)
   }
 
+  func isWordOrNumber(_ index: Int) -> Bool { word(index) != nil || isNumber(index) }
+
   func isNumber(_ index: Int) -> Bool { number(index) != nil }
 
   private func word(_ index: Int) -> String? {

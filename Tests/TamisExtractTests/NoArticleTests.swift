@@ -1,0 +1,74 @@
+import TamisCore
+import TamisExtract
+import Testing
+
+private func extracted(_ html: String, status: Int? = nil) throws -> Article {
+  var header = RecordHeader(id: "x", url: "https://news.example/a")
+  header.http.status = status
+  let outcome = try Extract().process(Page(header: header, body: .text(Array(html.utf8))))
+  return try #require(outcome.kept)
+}
+
+@Test(
+  "Why a page holds no article",
+  arguments: [
+    (
+      "bot check",
+      "<title>Just a moment...</title><body><p>Enable JavaScript and cookies to continue</p></body>"
+    ),
+    ("bot check", "<title>安全验证</title><body><p>请完成安全验证后继续访问。</p></body>"),
+    (
+      "bot check",
+      "<title>Un instant</title><body><p>Vérifiez que vous êtes humain en cochant la case.</p></body>"
+    ),
+    (
+      "page not found",
+      "<title>Erreur 404</title><body><h1>Page introuvable</h1><p>Cette page a été déplacée.</p></body>"
+    ),
+    ("page not found", "<title>江城网</title><body><h1>您访问的页面不存在</h1><p>请返回首页。</p></body>"),
+    ("login wall", "<title>Town forum</title><body><p>Please log in to see this topic.</p></body>"),
+    ("login wall", "<title>Forum</title><body><p>Connectez-vous pour continuer votre lecture.</p></body>"),
+    (
+      "cookie wall",
+      """
+      <title>News</title><body><div class="wall"><p>We and our partners store cookies on your device, to show you \
+      advertising that fits you and to count our readers.</p><p>You can choose which cookies you agree to, and \
+      change your mind at any time in the cookie settings of this site.</p></div></body>
+      """
+    ),
+    ("empty shell", "<title>App</title><body><div id=\"root\"></div><script>start()</script></body>"),
+  ])
+func noArticle(reason: String, html: String) throws {
+  let article = try extracted("<html>\(html)</html>")
+  #expect(article.header.warnings == ["no article: \(reason)"])
+  #expect(article.text.isEmpty)
+}
+
+@Test("A server's 404 is believed for short pages")
+func status() throws {
+  let article = try extracted("<body><p>Nothing to see here, sorry.</p></body>", status: 404)
+  #expect(article.header.warnings == ["no article: page not found"])
+}
+
+@Test("An index keeps its teasers, and says what it is")
+func index() throws {
+  let links = (1...60).map {
+    "<li><a href=\"/\($0)\">Story number \($0) of the many that this page lists</a></li>"
+  }.joined()
+  let article = try extracted("<body><h1>All stories</h1><ul>\(links)</ul></body>")
+  #expect(article.header.warnings == ["no article: index page"])
+}
+
+@Test("An article about cookies, bots and errors is one")
+func articles() throws {
+  let body = (1...6).map { number in
+    """
+    <p>Part \(number): error 404, page not found, is what readers saw on Monday when the town's site asked them \
+    to verify you are human and to agree to cookies before it went down for the whole day.</p>
+    """
+  }.joined()
+  let article = try extracted(
+    "<title>Page of errors</title><body><article><h1>A day of errors</h1>\(body)</article></body>")
+  #expect(article.text.contains("Part 6"))
+  #expect(article.header.warnings.isEmpty)
+}

@@ -107,6 +107,7 @@ func favor() throws {
     return article.text.unicodeScalars.count
   }
   #expect(try length(.precision) <= length(.balanced))
-  #expect(try length(.balanced) < length(.recall))
+  #expect(try length(.balanced) <= length(.recall))
+  #expect(try length(.precision) < length(.recall))
   #expect(Set(Favor.allCases.map { Extract(favor: $0).configuration }).count == 3)
 }

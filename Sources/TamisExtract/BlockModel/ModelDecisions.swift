@@ -7,10 +7,12 @@ struct ModelDecisions {
   /// - Complexity: O(blocks · log blocks).
   init(_ parts: PageAnalysis, rules: RuleDecisions, scores: ContentScores, favor: Favor) {
     let chosen = ExpectedF1(scores.blocks, sizes: scores.sizes, recallWeight: favor.recallWeight).isChosen
+    let isArticle = scores.types[0] > Self.leastOfArticle
     decisions = rules.all
     for (index, isChosen) in chosen.enumerated() {
       guard isChosen else { continue }
-      guard let removal = rules.all.reason(of: index), !Self.isFinal(removal) else { continue }
+      guard let removal = rules.all.reason(of: index), !Self.isFinal(removal, isArticle: isArticle) else { continue }
+      guard rules.chrome.isKept(index) || scores.blocks[index] >= Self.leastAgainstChrome else { continue }
       decisions.keep(index)
     }
     // What the model leaves out though no rule does.
@@ -35,15 +37,25 @@ struct ModelDecisions {
     }
   }
 
+  /// What a chrome rule took comes back from this probability on, 0...1.
+  private static let leastAgainstChrome: Float = 0.6
+
+  /// A page is read as an article from this probability on, 0...1.
+  private static let leastOfArticle: Float = 0.3
+
   /// Whether no score brings a block back that was taken for this reason: what its text says of it, or that
-  /// nobody sees it, is surer.
-  private static func isFinal(_ removal: BlockDecisions.Removal) -> Bool {
+  /// nobody sees it, is surer. In a page that is no text, a box that offers an account may be the content.
+  private static func isFinal(_ removal: BlockDecisions.Removal, isArticle: Bool) -> Bool {
     finalRules.contains(removal.rule) || finalClasses.contains(removal.cls)
+      || isArticle && finalInArticles.contains(removal.cls)
   }
 
   private static let finalRules: Set<String> = [
     SiteDecisions.rule, "phrase", "links-under-heading", "section-under-heading", "language-names", "after-end",
     "photo-credit", "meta-line",
   ]
-  private static let finalClasses: Set<ChromeClass> = [.cookie, .hidden, .share, .language]
+  private static let finalClasses: Set<ChromeClass> = [.cookie, .hidden, .language, .share]
+  private static let finalInArticles: Set<ChromeClass> = [
+    .account, .ads, .app, .follow, .newsletter, .react, .report,
+  ]
 }

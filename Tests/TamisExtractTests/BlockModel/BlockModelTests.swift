@@ -5,7 +5,8 @@ import Testing
 
 /// A page of an article with what stands around articles.
 private let page = """
-  <html><head><title>Le pont rouvre</title></head><body>
+  <html><head><title>Le pont rouvre</title><meta property="og:type" content="article">
+  <script type="application/ld+json">{"@type": "NewsArticle", "headline": "Le pont rouvre"}</script></head><body>
   <nav class="menu"><ul><li><a href="/a">Accueil</a></li><li><a href="/b">Sports</a></li></ul></nav>
   <article><h1>Le pont rouvre</h1>
   <p>Après deux ans de travaux, le vieux pont de pierre a rouvert mardi matin aux piétons et aux cyclistes.</p>

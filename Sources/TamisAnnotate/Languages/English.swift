@@ -353,39 +353,5 @@ extension English {
     until: until, till, up to, through
     age: years old, year old, year-old, years-old, yrs old, years of age, year of age
     ageBefore: aged, age of, the age of, turned, age
-    holiday 1225: christmas, christmas day, xmas, xmas day
-    holiday 1224: christmas eve, xmas eve
-    holiday 101: new year's day, new years day, new year
-    holiday 1231: new year's eve, new years eve
-    holiday 214: valentine's day, valentines day, valentine day
-    holiday 317: st patrick's day, saint patrick's day
-    holiday 401: april fools day, april fool's day
-    holiday 704: independence day, fourth of july, 4th of july
-    holiday 1031: halloween, halloween day
-    holiday 1101: all saints' day, all saints day
-    holiday 1102: all souls' day, all souls day
-    holiday 1111: veterans day, veteran day
-    holiday 422: earth day
-    holiday 308: international women's day
-    holiday 501: labour day, may day
-    holiday 20000: easter, easter sunday
-    holiday 20001: easter monday
-    holiday 19998: good friday
-    holiday 19999: holy saturday, black saturday
-    holiday 19997: maundy thursday, holy thursday
-    holiday 19993: palm sunday
-    holiday 19954: ash wednesday
-    holiday 19953: shrove tuesday, mardi gras, pancake day
-    holiday 20039: ascension day, ascension thursday
-    holiday 20049: pentecost, white sunday, whitsunday
-    holiday 20050: whit monday, pentecost monday
-    holiday 20056: trinity sunday
-    holiday 20060: corpus christi
-    holiday 31144: thanksgiving, thanksgiving day
-    holiday 30917: labor day
-    holiday 30537: memorial day
-    holiday 30117: martin luther king day, mlk day, martin luther king jr. day
-    holiday 30527: mother's day, mothers day
-    holiday 30637: father's day, fathers day
     """
 }

@@ -105,7 +105,7 @@ extension French {
     holiday 101: jour de l'An, le jour de l'An, nouvel an, le nouvel an, le premier de l'an, jour de l'an, premier de l'an
     holiday 1231: la Saint-Sylvestre, Saint-Sylvestre, la saint-sylvestre, réveillon du nouvel an
     holiday 1101: Toussaint, la Toussaint, la journée de la Toussaint
-    holiday 1102: fête des morts
+    holiday 1102: fête des morts, jour des morts, le jour des morts, jour des défunts
     holiday 714: fête nationale, la fête nationale
     holiday 501: fête du travail, la fête du travail
     holiday 815: Assomption, l'Assomption
@@ -122,5 +122,33 @@ extension French {
     holiday 20049: Pentecôte, la Pentecôte
     holiday 20050: lundi de Pentecôte
     holiday 19953: mardi gras
+    holiday 19954: mercredi des Cendres
+    holiday 19993: dimanche des Rameaux, les Rameaux
+    holiday 19997: jeudi saint
+    holiday 19999: samedi saint
+    holiday 20056: dimanche de la Trinité
+    holiday 20060: Fête-Dieu
+    holiday 202: Chandeleur, la Chandeleur
+    holiday 401: poisson d'avril
+    holiday 508: fête de la Victoire
+    holiday 624: Saint-Jean-Baptiste, la Saint-Jean
+    holiday 801: fête nationale suisse
+    holiday 721: fête nationale belge
+    holiday 1206: Saint-Nicolas, la Saint-Nicolas
+    holiday 1226: lendemain de Noël
+    feast chinese-new-year: Nouvel An chinois, le Nouvel An chinois, nouvel an lunaire
+    feast mid-autumn: fête de la mi-automne
+    feast dragon-boat: fête des bateaux-dragons
+    feast ramadan: ramadan, le ramadan
+    feast eid-al-fitr: Aïd el-Fitr, Aïd al-Fitr, l'Aïd el-Fitr, l'Aïd al-Fitr
+    feast eid-al-adha: Aïd el-Kébir, Aïd al-Adha, l'Aïd el-Kébir, l'Aïd al-Adha
+    feast hanukkah: Hanoukka, Hanouka
+    feast yom-kippur: Yom Kippour
+    feast rosh-hashanah: Roch Hachana
+    feast passover: Pessah, Pessa'h
+    feast diwali: Diwali, Divali
+    feast black-friday: Black Friday
+    feast lent: carême, le carême
+    feast orthodox-easter: Pâques orthodoxes
     """
 }

@@ -52,6 +52,8 @@ enum Sense: UInt8, Sendable, CaseIterable {
 
   // Time.
   case month, weekday, season, dayPart, clockName, day, now, holiday
+  /// A feast by name: see `Feast`.
+  case feast
   /// A unit of time: an index of `TimeUnit`.
   case timeUnit
   case this, next, last

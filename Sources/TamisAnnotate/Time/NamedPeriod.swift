@@ -12,7 +12,7 @@ extension Reader {
   }
 
   /// A year behind a named stretch: *2024*, *de 2024*, *of last year*, *de l'année prochaine*.
-  private func trailingYear(_ index: Int) -> (Int, Int)? {
+  func trailingYear(_ index: Int) -> (Int, Int)? {
     var at = index
     if gap(at) == .comma, year(at: at) != nil { return year(at: at).map { ($0.value, $0.next) } }
     guard joins(at) || gap(at) == .slash else { return nil }
@@ -85,7 +85,7 @@ extension Reader {
       flags: [.yearInferred])
   }
 
-  private func leadingYear(_ index: Int) -> (Int, Int)? {
+  func leadingYear(_ index: Int) -> (Int, Int)? {
     if isChinese {
       if let relative = relativeYear(index) { return relative }
       guard let date = chineseDate(at: index), let period = date.periods.first, period.grain == .year else {
@@ -218,36 +218,7 @@ extension Reader {
     return DateValue([DateValue.year((count - 1) * 100, count: 100, grain: .century)], next: next)
   }
 
-  // MARK: Holidays, weekends, years
-
-  private func holiday(at index: Int) -> DateValue? {
-    var at = index
-    var year: Int?
-    if isChinese, let found = leadingYear(at) {
-      (year, at) = found
-      guard joins(at) else { return nil }
-      if has(at, .of) { at += 1 }
-    }
-    guard let code = value(at, .holiday) else { return nil }
-    at += 1
-    if year == nil, let found = trailingYear(at) { (year, at) = found }
-    if let year { return DateValue([DateValue.day(Self.holiday(code, year))], next: at) }
-    let open = code < 10_000 ? "XXXX-\(ISOText.padded(code / 100, 2))-\(ISOText.padded(code % 100, 2))" : nil
-    guard let reference else { return open.map { DateValue([], open: $0, next: at) } }
-    let days = (-1...1).map { DateValue.day(Self.holiday(code, reference.date.year + $0)) }
-    return DateValue(nearest(days), open: open, next: at, flags: [.yearInferred])
-  }
-
-  /// Codes: month and day; 20000 plus days from Easter; 3 mm n w for the n-th weekday of a month.
-  static func holiday(_ code: Int, _ year: Int) -> Moment {
-    if code < 10_000 { return Moment(year: year, month: code / 100, day: code % 100) }
-    if code < 30_000 { return Moment.easter(year).adding(days: code - 20_000) }
-    let rule = code - 30_000
-    let first = Moment(year: year, month: rule / 100, day: 1)
-    let weekday = rule % 10
-    let number = rule / 10 % 10
-    return first.adding(days: (weekday - first.weekday + 7) % 7 + 7 * ((number + 4) % 5))
-  }
+  // MARK: Weekends, years
 
   private func weekend(at index: Int) -> DateValue? {
     var at = index

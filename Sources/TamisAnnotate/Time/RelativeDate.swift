@@ -13,7 +13,7 @@ extension Reader {
   }
 
   /// -1, 0 or 1 for last, this and next, the word before or behind its unit.
-  private func direction(_ index: Int) -> Int? {
+  func direction(_ index: Int) -> Int? {
     if has(index, .this) { return 0 }
     if has(index, .next) { return 1 }
     return has(index, .last) ? -1 : nil

@@ -26,7 +26,7 @@ extension Reader {
   private static let beginnings = Senses(
     .cardinal, .scale, .ordinal, .ordinalSign, .half, .several, .month, .weekday, .season, .dayPart,
     .clockName,
-    .day, .now, .holiday, .timeUnit, .this, .next, .last, .ago, .inFuture, .agoAfter, .laterAfter, .early,
+    .day, .now, .holiday, .feast, .timeUnit, .this, .next, .last, .ago, .inFuture, .agoAfter, .laterAfter, .early,
     .middle, .late, .relativeYear, .relativeMonth, .hour, .minute, .second, .quarterHour, .halfHour, .am, .pm,
     .every, .recurring, .decade, .century, .era, .quarter)
   /// What can only lead to it.

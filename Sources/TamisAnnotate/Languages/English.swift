@@ -3,7 +3,7 @@ enum English {
   static let table = """
     idiom: one another, no one, each other, this one, that one, the one, one of these days, at once, one day, second thoughts
     idiom: first of all, at first, on second thought, one by one, number one, point of view, in point, the first place
-    idiom: any one, everyone, someone, which one, the ones, a few, in the long run, at the same time, second hand
+    idiom: any one, everyone, someone, which one, the ones, in the long run, at the same time, second hand
     idiom: may be, may have, may not, may also, might, may well
 
     cardinal 0: zero, nil
@@ -81,7 +81,7 @@ enum English {
     ordinalScale 9: billionth, billionths
     ordinalScale 12: trillionth, trillionths
     ordinalEnding: st, nd, rd, th
-    collective 2: a couple, a couple of, couple of, a pair, a pair of, pair of
+    collective 2: couple, a couple, a couple of, couple of, a pair, a pair of, pair of
     collective 12: dozen, dozens, a dozen, a dozen of, dozen of
     collective 20: score
     denominator 2: half, halves
@@ -91,7 +91,7 @@ enum English {
     minus: minus, negative
     point: point, dot
     over: over, out of
-    several 2: several
+    several 2: several, few, a few
     several 24: dozens of
     several 100: hundreds of, several hundred
     several 1000: thousands of, several thousand
@@ -314,6 +314,8 @@ extension English {
     timeUnit 11: second, seconds, sec, secs, s
     timeUnit 12: millisecond, milliseconds, ms
     timeUnit 13: fortnight, fortnights
+    timeUnit 14: business day, business days, working day, working days, workday, workdays
+    rest: rest of, rest of the, the rest of, the rest of the, remaining of the, remainder of the, the remainder of the, rest the, rest of my, the remaining of the
     hour: o'clock, oclock, h, hour, hours
     minute: minute, minutes, min, mins
     second: second, seconds, sec, secs

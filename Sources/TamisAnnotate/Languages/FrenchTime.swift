@@ -57,6 +57,8 @@ extension French {
     timeUnit 11: seconde, secondes, sec, secs, s
     timeUnit 12: milliseconde, millisecondes, ms
     timeUnit 13: quinzaine
+    timeUnit 14: jours ouvrés, jour ouvré, jours ouvrables, jour ouvrable
+    rest: reste de la, le reste de la, reste du, le reste du, reste de l', le reste de l'
     hour: heure, heures, h, hr, hrs
     minute: minute, minutes, min, mn, m
     second: seconde, secondes, sec, s

@@ -164,6 +164,7 @@ enum DurationText {
       case .fortnight: (value, letter) = (value.multiplied(by: Exact(2)) ?? value, "W")
       case .weekend: letter = "WE"
       case .day: letter = "D"
+      case .workday: letter = "BD"
       case .hour: (letter, isTime) = ("H", true)
       case .minute: (letter, isTime) = ("M", true)
       case .second: (letter, isTime) = ("S", true)

@@ -52,6 +52,10 @@ enum Sense: UInt8, Sendable, CaseIterable {
 
   // Time.
   case month, weekday, season, dayPart, clockName, day, now, holiday
+  /// The last of several, where the word for the one before now is another, such as 最后.
+  case final
+  /// What is left of a stretch of time.
+  case rest
   /// A feast by name: see `Feast`.
   case feast
   /// A unit of time: an index of `TimeUnit`.
@@ -92,5 +96,5 @@ struct Senses: Sendable {
 /// A unit of time, from coarse to fine.
 enum TimeUnit: Int, Sendable {
   case century, decade, year, half, quarter, month, week, weekend, day, hour, minute, second, millisecond,
-    fortnight
+    fortnight, workday
 }

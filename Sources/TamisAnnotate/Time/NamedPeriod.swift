@@ -226,7 +226,7 @@ extension Reader {
     guard value(at, .timeUnit) == 7, let reference else { return nil }
     let week = DateValue.week(reference, offset: 0)
     return DateValue(
-      [Period(start: Moment(day: week.start.day + 5), end: week.end, grain: .week)], open: "XXXX-WXX-WE",
+      DateValue.weekend(saturday: week.start.day + 5), open: "XXXX-WXX-WE",
       next: at + 1, flags: [.relative])
   }
 

@@ -173,16 +173,17 @@ extension Reader {
   static func season(_ year: Int, _ season: Int) -> Period { DateValue.months(year, season * 3, 3, .season) }
 
   /// One unit before, around or after the reference date.
-  private func unitDate(_ unit: TimeUnit?, _ shift: Int, next: Int) -> DateValue? {
+  func unitDate(_ unit: TimeUnit?, _ shift: Int, next: Int) -> DateValue? {
     guard let unit, let reference else { return nil }
     let (year, month, _) = reference.date
     let period: Period
     switch unit {
     case .day: period = DateValue.day(reference.adding(days: shift))
+    case .workday: period = DateValue.day(reference.adding(workdays: shift))
     case .week: period = DateValue.week(reference, offset: shift)
     case .weekend:
       let week = DateValue.week(reference, offset: shift)
-      period = Period(start: Moment(day: week.start.day + 5), end: week.end, grain: .week)
+      return DateValue(DateValue.weekend(saturday: week.start.day + 5), next: next, flags: [.relative])
     case .month:
       let date = reference.adding(months: shift).date
       period = DateValue.month(date.year, date.month)

@@ -13,8 +13,16 @@ extension Reader {
     var found = calendarDate(at: index)
     if let other = relativeDate(at: index), other.next > found?.next ?? 0 { found = other }
     if let other = namedPeriod(at: index), other.next > found?.next ?? 0 { found = other }
+    if let other = nthPart(at: index), other.next > found?.next ?? 0 || isPart(index) && other.next == found?.next {
+      found = other
+    }
     dateValues.keep(found, at: index)
     return found
+  }
+
+  /// Whether an ordinal begins here, so that what is counted weighs more than a day of the month.
+  private func isPart(_ index: Int) -> Bool {
+    has(index, .ordinal) || has(index, .article) || run(index) != nil || has(index, .last)
   }
 
   /// A date, time of day and part of the day, in any order.
@@ -60,7 +68,7 @@ extension Reader {
       at += 1
       while has(at, .of) || has(at, .article), follows(at + 1) { at += 1 }
     }
-    let date = value.date == nil ? self.date(at: at) : nil
+    let date = value.date == nil ? self.date(at: at) ?? (edge == nil ? nil : currentUnit(at: at)) : nil
     let clock = value.clock == nil && edge == nil ? self.clock(at: at) : nil
     let part = value.part == nil ? dayPart(at: at, isFirst: isFirst, edge: edge) : nil
     if let clock, clock.next >= date?.next ?? 0, clock.next >= part?.next ?? 0,

@@ -4,7 +4,8 @@ enum English {
     idiom: one another, no one, each other, this one, that one, the one, one of these days, at once, one day, second thoughts
     idiom: first of all, at first, on second thought, one by one, number one, point of view, in point, the first place
     idiom: any one, everyone, someone, which one, the ones, in the long run, at the same time, second hand
-    idiom: may be, may have, may not, may also, might, may well
+    idiom: may be, may have, may not, may also, might, may well, may i, may we, may you, may ask, one may, you may, i may, we may, it may, they may, he may, she may, this may, that may
+    idiom: good morning, good afternoon, good evening, good night
 
     cardinal 0: zero, nil
     cardinal 1: one
@@ -288,16 +289,23 @@ extension English {
     dayPart 1: in the morning
     dayPart 3: in the afternoon
     dayPart 4: in the evening
-    dayPart 5: at night
-    dayPart 15: tonight
-    dayPart 8: lunch, lunchtime, lunch time
-    clockName 12: noon, midday, twelve noon
-    clockName 0: midnight
+    dayPart 5: at night, in the night, in the night-time, in the nighttime
+    dayPart 1: in the mornings
+    dayPart 3: in the afternoons
+    dayPart 4: in the evenings
+    dayPart 6: in the daytime
+    dayPart 15: tonight, tonite, to-night
+    dayPart 8: at lunch, at lunchtime
+    dayPart 8: lunchtime, lunch time
+    clockName 12: noon, midday, twelve noon, mid-day, mid day
+    clockName 0: midnight, mid-night, mid night
+    clockName 10: midmorning, mid-morning, mid morning
+    clockName 14: midafternoon, mid-afternoon, mid afternoon
     day 0: today, today's
     day -1: yesterday, the day before
-    day 1: tomorrow, tomorrows, tmr, tmrw, the day after, the following day, the next day
+    day 1: tomorrow, tomorrows, tmr, tmrw, tomorow, the day after, the following day, the next day
     day -2: the day before yesterday, day before yesterday
-    day 2: the day after tomorrow, day after tomorrow, the day after tmr
+    day 2: the day after tomorrow, day after tomorrow, the day after tmr, the day after tmrw
     now: now, right now, at the moment, immediately, just now, at present, currently, atm
     now 1: as soon as possible, asap, soon
     timeUnit 0: century, centuries

@@ -211,7 +211,7 @@ extension Reader {
   private func complete(month: Int, day: Int, from at: Int) -> DateValue? {
     if let (year, next) = yearAfter(at) { return valid(year, month, day, next: next) }
     if let run = run(at), run.wholeDigits == 2, let short = run.plain,
-      gap(at) == .hyphen || gap(at) == .slash || short > 31 && follows(at)
+      (gap(at) == .hyphen || gap(at) == .slash) && gap(at) == gap(at - 1) || short > 31 && follows(at)
     {
       return valid(short < 50 ? 2000 + short : 1900 + short, month, day, next: at + 1)
     }
@@ -257,6 +257,19 @@ extension Reader {
     -> DateValue?
   {
     guard weekday != nil || day.isOrdinal || isEndOfDay(day.next) else { return nil }
+    // Thursday 8h30, Tuesday 9 am: a time of day.
+    if !day.isOrdinal, gap(day.next) == .none || gap(day.next) == .space,
+      has(day.next, .hour) || has(day.next, .am) || has(day.next, .pm) || isCountedThing(day.next)
+    {
+      return nil
+    }
+    // Monday 11-4, monday 8 to 9.
+    if weekday != nil, !day.isOrdinal, language.numberWords == .english,
+      gap(day.next) == .hyphen || gap(day.next) == .dash || has(day.next, .to) && follows(day.next),
+      date(at: day.next + (has(day.next, .to) ? 1 : 0)) == nil
+    {
+      return nil
+    }
     // The first, the third: things counted more often than days.
     if weekday == nil, run(day.next - 1) == nil, run(day.next - 2) == nil { return nil }
     if weekday == nil, language.numberWords == .french,

@@ -54,6 +54,7 @@ extension Reader {
 
   private func readWhole(at index: Int) -> TimeValue? {
     var best = point(at: index)
+    if let hour = hourBefore(at: index), hour.next > best?.next ?? 0 { best = hour }
     if var part = directedPart(at: index), part.next >= best?.next ?? 0 {
       // ce matin à 7, cet après-midi à trois heures
       if let clock = clockBehind(part.next) {
@@ -78,6 +79,23 @@ extension Reader {
     return best
   }
 
+  /// 8 tonight, 9 tomorrow morning, at 5 tomorrow: a bare hour before its day.
+  private func hourBefore(at index: Int) -> TimeValue? {
+    guard language.numberWords == .english, let (hour, next) = hourNumber(at: index), hour > 0, hour <= 12,
+      follows(next) || gap(next) == .comma, next < tokens.count, !has(next, .timeUnit)
+    else { return nil }
+    let isTold = index > 0 && follows(index) && has(index - 1, .at) && !has(index - 1, .of)
+    guard has(next, .day) || has(next, .dayPart) || has(next, .this) || has(next, .next) || has(next, .last),
+      var day = directedPart(at: next) ?? point(at: next), day.clock == nil, let date = day.date,
+      date.flags.contains(.relative), date.isDay, day.part != nil || isTold
+    else { return nil }
+    var clock = ClockValue(hour: hour, minute: nil, second: nil, isSure: false, next: next)
+    if let part = day.part { clock.settle(part: part) }
+    day.clock = clock
+    day.part = nil
+    return day
+  }
+
   private func clockBehind(_ index: Int) -> ClockValue? {
     var at = index
     while has(at, .at) || has(at, .about), follows(at) { at += 1 }
@@ -88,6 +106,13 @@ extension Reader {
   }
 
   private func single(at index: Int) -> TimeReading? {
+    if has(index, .about), follows(index + 1), let value = whole(at: index + 1), value.clock != nil {
+      var found = reading(
+        value.kind, value.readings(reference), flags: value.date?.flags ?? [], from: index, to: value.next, value)
+      found?.mention?.modifier = .approximately
+      found?.mention?.coreStart = tokens[index + 1].start
+      return found
+    }
     guard let value = whole(at: index) else { return nil }
     return reading(
       value.kind, value.readings(reference), flags: value.date?.flags ?? [], from: index, to: value.next,

@@ -94,6 +94,11 @@ extension Reader {
       }
       return true
     }
+    if part == nil, value.part == nil, value.clock == nil, value.date?.isDay ?? false, let half = halfDay(at: at) {
+      value.part = half
+      value.next = at + 1
+      return true
+    }
     if let part {
       if value.date != nil, !(value.date?.isDay ?? false) { return false }
       if var clock = value.clock {
@@ -108,6 +113,14 @@ extension Reader {
       return true
     }
     return false
+  }
+
+  /// Tuesday AM, Feb 5 PM: a half of the day behind a date.
+  private func halfDay(at index: Int) -> Int? {
+    guard language.numberWords == .english, follows(index), tokens[index].end - tokens[index].start >= 2,
+      tokens[index].end - tokens[index].start <= 5
+    else { return nil }
+    return has(index, .am) ? 1 : has(index, .pm) ? 3 : nil
   }
 
   private func edgeWord(_ index: Int) -> TimeValue.Edge? {
@@ -161,6 +174,10 @@ extension Reader {
     if isFirst {
       // By itself a part of the day needs an article or preposition; in Chinese, two characters.
       if isChinese { return length > 3 ? (part, at + 1) : nil }
+      // in the morning, at night
+      if language.numberWords == .english, length > 6, has(at, .am) || has(at, .pm) || isPrepositional(at) {
+        return (part, at + 1)
+      }
       guard
         edge != nil || at > index && (has(at - 1, .at) || has(at - 1, .article)) && edge != nil
           || tokens.count <= 2
@@ -171,6 +188,11 @@ extension Reader {
       return nil
     }
     return (part, at + 1)
+  }
+
+  private func isPrepositional(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return bytes[token.start..<token.end].starts(with: "in the ".utf8)
   }
 
   /// *ce matin*, *this evening*, *last night*: a part of today or of yesterday.

@@ -246,7 +246,7 @@ enum English {
     from: from
     to: to, till, until, thru, through
     between: between
-    and: and
+    and: and, but
 
     article: the, a, an
     of: of, in
@@ -355,6 +355,18 @@ extension English {
     quarter 11: H1
     quarter 12: H2
     decade: 's, s, ’s
+    decade 20: twenties
+    decade 30: thirties
+    decade 40: forties
+    decade 50: fifties
+    decade 60: sixties
+    decade 70: seventies
+    decade 80: eighties
+    decade 90: nineties
+    decade 2000: two thousands, noughties
+    late 5: EOM, the EOM, end of month, the end of month
+    late 2: EOY, the EOY, end of year, the end of year
+    during: for
     era -1: BC, B.C., BCE, before christ
     era 1: AD, A.D., CE
     before: before, by, prior to, until, till, no later than, earlier than, until the, by the, sooner than

@@ -97,6 +97,7 @@ extension French {
     era 1: après J.-C., apr. J.-C., après Jésus-Christ, de notre ère
     before: avant, avant le, avant la, jusqu'à, jusqu'au, avant les, plus tôt que, jusqu'en, avant fin
     after: après, après le, à partir de, à partir du, à compter du, à compter de, dès, dès le, plus tard que, après les
+    during: pendant, durant, pour
     after: au-delà de, à partir d'
     since: depuis, depuis le, depuis la
     until: jusqu'à, jusqu'au, jusqu'en, d'ici le, d'ici au, d'ici à

@@ -54,6 +54,8 @@ enum Sense: UInt8, Sendable, CaseIterable {
   case month, weekday, season, dayPart, clockName, day, now, holiday
   /// The last of several, where the word for the one before now is another, such as 最后.
   case final
+  /// A word before a length of time, such as *for*, *pendant*.
+  case during
   /// What is left of a stretch of time.
   case rest
   /// A feast by name: see `Feast`.

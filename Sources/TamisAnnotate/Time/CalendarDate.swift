@@ -45,7 +45,10 @@ extension Reader {
 
   private func isSureMonth(_ index: Int) -> Bool {
     let token = tokens[index]
-    if language.numberWords == .english { return token.isCapital || token.end - token.start > 5 }
+    if language.numberWords == .english {
+      // march and may are words.
+      return token.isCapital || token.end - token.start > 3 && value(index, .month) != 3
+    }
     return token.end - token.start > 3
   }
 

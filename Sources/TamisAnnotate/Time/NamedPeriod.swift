@@ -169,6 +169,8 @@ extension Reader {
       } else if let numeral = words(at: at), numeral.value.int == 2000 {
         (decade, at) = (2000, numeral.next)
       }
+    } else if let said = saidDecade(at: index) {
+      (decade, at) = said
     } else {
       if has(at, .article), follows(at + 1) { at += 1 }
       guard let run = run(at), let value = run.plain, value % 10 == 0, has(at + 1, .decade),
@@ -183,6 +185,19 @@ extension Reader {
       return DateValue([DateValue.year(decade, count: 10, grain: .decade)], next: at)
     }
     return DateValue([DateValue.year(decade, count: 10, grain: .decade)], next: at)
+  }
+
+  /// *the seventies*, *the nineteen fifties*, *late sixties*: without *the* they are ages.
+  private func saidDecade(at index: Int) -> (Int, Int)? {
+    guard has(index, .article) || index > 0 && (has(index - 1, .early) || has(index - 1, .middle) || has(index - 1, .late))
+    else { return nil }
+    var at = has(index, .article) ? index + 1 : index
+    var century = 1900
+    if let number = value(at, .cardinal), number > 10, number < 20, let decade = value(at + 1, .decade), decade > 0 {
+      (century, at) = (number * 100, at + 1)
+    }
+    guard let decade = value(at, .decade), decade > 0 else { return nil }
+    return (decade < 100 ? century + decade : decade, at + 1)
   }
 
   private func century(at index: Int) -> DateValue? {

@@ -110,6 +110,7 @@ extension Reader {
       let month = reference.adding(months: offset).date
       return DateValue([DateValue.month(month.year, month.month)], next: index + 1, flags: [.relative])
     }
+    if has(index, .rest), follows(index + 1) { return rest(at: index) }
     if let shift = direction(index), joins(index + 1) {
       var at = index + 1
       if has(at, .of), follows(at + 1) { at += 1 }
@@ -139,6 +140,19 @@ extension Reader {
       return span(count.value, unit, shift, next: count.next + 2)
     }
     return nil
+  }
+
+  /// *the rest of the week*, *le reste du mois*: from the reference date to its end.
+  private func rest(at index: Int) -> DateValue? {
+    guard let reference, let whole = currentUnit(at: index + 1) ?? date(at: index + 1),
+      let period = whole.periods.first(where: { $0.start <= reference && reference < $0.end })
+    else { return nil }
+    let end = period.end
+    var value = DateValue(
+      [end, end.adding(days: -1)].map { Period(start: Moment(day: reference.day), end: $0, grain: .day) },
+      next: whole.next, flags: [.relative])
+    value.isSpan = true
+    return value
   }
 
   func unit(_ index: Int) -> TimeUnit? { value(index, .timeUnit).flatMap(TimeUnit.init) }

@@ -63,8 +63,14 @@ extension Reader {
   private func take(_ value: inout TimeValue, at index: Int, from linkStart: Int, isFirst: Bool) -> Bool {
     var at = index
     var edge: TimeValue.Edge?
-    if value.edge == nil, let found = edgeWord(at), joins(at + 1) {
+    if value.edge == nil, let found = edgeWord(at), joins(at + 1) || value.date == nil && edgeUnit(at) != nil {
       edge = found
+      if let unit = edgeUnit(at) {
+        value.date = unitDate(unit, 0, next: at + 1)
+        value.edge = edge
+        value.next = at + 1
+        return value.date != nil
+      }
       at += 1
       while has(at, .of) || has(at, .article), follows(at + 1) { at += 1 }
     }
@@ -113,6 +119,12 @@ extension Reader {
       return true
     }
     return false
+  }
+
+  /// EOM, EOY: the unit in the word itself.
+  private func edgeUnit(_ index: Int) -> TimeUnit? {
+    guard let unit = value(index, .late), unit > 0 else { return nil }
+    return TimeUnit(rawValue: unit)
   }
 
   /// Tuesday AM, Feb 5 PM: a half of the day behind a date.

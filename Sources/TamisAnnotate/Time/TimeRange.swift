@@ -3,6 +3,15 @@ internal import TamisCore
 // Ranges of dates and times: du 3 au 5 mars, July 13 to 15, de 14h à 16h, 2010-2018, 三月到五月.
 extension Reader {
   func timeRange(at index: Int) -> TimeReading? {
+    let found = wholeRange(at: index)
+    let hours = hourRange(at: index)
+    if let hours, hours.next > found?.next ?? 0 { return hours }
+    let stretch = stretch(at: index)
+    if let stretch, stretch.next > found?.next ?? 0 { return stretch }
+    return found
+  }
+
+  private func wholeRange(at index: Int) -> TimeReading? {
     if let (first, last, next) = ends(at: index) { return combine(first, last, from: index, to: next) }
     // Tuesday from 2:00 to 2:30 pm, le 17 entre 14h et 16h: one date before two times of day.
     guard let day = whole(at: index), day.clock == nil, let date = day.date, date.isDay else { return nil }
@@ -31,7 +40,14 @@ extension Reader {
     var left = whole(at: at)
     let bare = bareNumber(at: at)
     var found: (TimeValue, TimeValue)?
-    if let value = left, let link = link(value.next, isBetween: isBetween) { found = joined(value, link) }
+    // the 13 to 15 July: a day without a month takes the month behind.
+    if let value = left, let day = value.date?.dayAlone, value.clock == nil,
+      let link = link(value.next, isBetween: isBetween), let right = whole(at: link), right.date?.dayAlone == nil,
+      let full = completed(day, by: right)
+    {
+      found = (full, right)
+    }
+    if found == nil, let value = left, let link = link(value.next, isBetween: isBetween) { found = joined(value, link) }
     if found == nil, let bare, let link = link(bare.next, isBetween: isBetween), let right = whole(at: link) {
       left = completed(bare.value, by: right)
       if let left { found = (left, right) }
@@ -42,14 +58,14 @@ extension Reader {
     return (first, last, next)
   }
 
-  private func bareNumber(at index: Int) -> (value: Int, next: Int)? {
+  func bareNumber(at index: Int) -> (value: Int, next: Int)? {
     if let day = dayNumber(at: index) { return (day.value, day.next) }
     guard let plain = plain(index), plain <= 24 else { return nil }
     return (plain, index + 1)
   }
 
   /// The index behind a word or sign that joins two times.
-  private func link(_ index: Int, isBetween: Bool) -> Int? {
+  func link(_ index: Int, isBetween: Bool) -> Int? {
     guard index < tokens.count else { return nil }
     switch gap(index) {
     case .hyphen, .dash, .tilde: return index
@@ -65,7 +81,7 @@ extension Reader {
   }
 
   private func joined(_ left: TimeValue, _ at: Int) -> (TimeValue, TimeValue)? {
-    if let right = whole(at: at) {
+    if let right = left.clock == nil ? whole(at: at) : whole(at: at) ?? hourSign(at: at) {
       if left.clock != nil, left.date == nil, right.clock == nil, right.date?.isWeak ?? true { return nil }
       guard
         left.now != nil || right.now != nil || (left.clock == nil) == (right.clock == nil) || left.part != nil
@@ -107,6 +123,7 @@ extension Reader {
   private func completed(_ number: Int, by right: TimeValue) -> TimeValue? {
     var left = right
     if let clock = right.clock {
+      // The date behind the second goes for both.
       guard number <= 24 else { return nil }
       var hour = number
       if clock.hour > 12, hour < 12,
@@ -130,9 +147,21 @@ extension Reader {
     return left
   }
 
-  private func combine(_ first: TimeValue, _ last: TimeValue, from: Int, to: Int) -> TimeReading? {
+  func combine(_ first: TimeValue, _ last: TimeValue, from: Int, to: Int) -> TimeReading? {
     var first = first
     var last = last
+    // July 3 to the 5th: the month before goes for both.
+    if let day = last.date?.dayAlone, let start = first.date, start.dayAlone == nil, start.isDay {
+      let later = start.periods.compactMap { period -> Period? in
+        let (year, month, from) = period.start.date
+        guard day > from, Moment.isValid(year: year, month: month, day: day) else { return nil }
+        return DateValue.day(Moment(year: year, month: month, day: day))
+      }
+      if !later.isEmpty {
+        last.date?.periods = later
+        last.date?.open = nil
+      }
+    }
     // One date goes for both times of day.
     if first.date != nil, last.date == nil, last.clock != nil || last.part != nil { last.date = first.date }
     if first.date == nil, first.clock != nil, last.date != nil { first.date = last.date }
@@ -204,7 +233,10 @@ extension Reader {
       case .day:
         return Moment.isValid(year: year, month: month, day: day)
           ? DateValue.day(Moment(year: year, month: month, day: day)) : nil
-      case .month: return DateValue.month(year, month)
+      case .month:
+        // Nov-Feb 2017 begins the year before.
+        let end = end.start.date.month
+        return DateValue.month(month > end ? year - 1 : year, month)
       default: return period
       }
     }

@@ -7,7 +7,7 @@ enum English {
     idiom: may be, may have, may not, may also, might, may well, may i, may we, may you, may ask, one may, you may, i may, we may, it may, they may, he may, she may, this may, that may
     idiom: good morning, good afternoon, good evening, good night
 
-    cardinal 0: zero, nil
+    cardinal 0: zero, nil, nought, naught
     cardinal 1: one
     cardinal 2: two
     cardinal 3: three
@@ -43,8 +43,8 @@ enum English {
     scale 15: quadrillion, quadrillions
     scale 18: quintillion, quintillions
     scale 21: sextillion
-    scale 5: lakh, lakhs
-    scale 7: crore, crores
+    scale 5: lakh, lakhs, lac, lacs, lkh
+    scale 7: crore, crores, koti, krore, krores
     suffix 3: k
     suffix 6: M
     suffix 9: G, b, bn
@@ -83,7 +83,7 @@ enum English {
     ordinalScale 12: trillionth, trillionths
     ordinalEnding: st, nd, rd, th
     collective 2: couple, a couple, a couple of, couple of, a pair, a pair of, pair of
-    collective 12: dozen, dozens, a dozen, a dozen of, dozen of
+    collective 12: dozen, dozens, dozs, doz, a dozen, a dozen of, dozen of
     collective 20: score
     denominator 2: half, halves
     denominator 4: quarter, quarters
@@ -119,7 +119,7 @@ enum English {
     currency SGD: singapore dollars, singapore dollar
     currency EUR: euro, euros
     currency GBP: pound, pounds, pounds sterling, pound sterling, british pounds, british pound, sterling, quid
-    currency CHF: swiss franc, swiss francs
+    currency CHF: swiss franc, swiss francs, franc, francs
     currency FRF: french francs, french franc
     currency JPY: yen, japanese yen
     currency CNY: yuan, renminbi, kuai, chinese yuan, rmb
@@ -153,7 +153,13 @@ enum English {
     currency ITL: italian lira, italian lire, lire
     currency ESP: pesetas, peseta, spanish pesetas
     currency XBT: bitcoin, bitcoins
-    currency USD: dollar us
+    currency USD: dollar us, us $
+    currency HKD: hk $
+    currency CAD: c $
+    currency TWD: nt $
+    currency MYR: rm
+    currency ?元: 元
+    currency GEL: ₾
     minor USD: cent, cents, ¢, c
     minor GBP: pence, penny, p
     minor CNY: jiao, fen
@@ -190,15 +196,15 @@ enum English {
     unit gram: gram, grams, gm, gms, gramme, grammes
     unit kilogram: kilogram, kilograms, kilo, kilos, kilogramme, kilogrammes
     unit milligram: milligram, milligrams
-    unit microgram: microgram, micrograms
+    unit microgram: microgram, micrograms, microgramme, microgrammes
     unit metric-ton: metric ton, metric tons, tonne, tonnes
     unit ton: ton, tons
     unit pound: pound, pounds, lb, lbs
     unit ounce: ounce, ounces, oz
     unit liter: liter, liters, litre, litres
     unit milliliter: milliliter, milliliters, millilitre, millilitres, mls
-    unit centiliter: centiliter, centiliters
-    unit hectoliter: hectoliter, hectoliters
+    unit centiliter: centiliter, centiliters, centilitre, centilitres
+    unit hectoliter: hectoliter, hectoliters, hectolitre, hectolitres
     unit gallon: gallon, gallons, gal, gals
     unit barrel: barrel, barrels, barrels of oil, bbl
     unit cup: cup, cups
@@ -230,18 +236,20 @@ enum English {
     degree degree: degree, degrees, deg, deg.
     unit celsius: celsius, centigrade, degrees celsius, degree celsius, degrees c, degree c, deg c, deg celsius, degrees centigrade
     unit celsius: ° celsius, deg. c, degrees of celsius, degree centigrade
-    unit fahrenheit: fahrenheit, degrees fahrenheit, degree fahrenheit, degrees f, deg f, deg fahrenheit, ° fahrenheit, degree f
+    unit fahrenheit: fahrenheit, degrees fahrenheit, degree fahrenheit, farenheit, degrees farenheit, degrees f, deg f, deg fahrenheit, ° fahrenheit, degree f
     unit kelvin: kelvin, kelvins, degrees kelvin, k
 
     above: more than, over, above, greater than, higher than, larger than, bigger than, exceeding, exceeds, upwards of, >, exceed
     below: less than, under, below, fewer than, lower than, smaller than, <, no more than
     atLeast: at least, no less than, not less than, a minimum of, minimum, >=, ≥, greater than or equal to, more than or equal to
+    atLeast: greater or equal than, bigger or equal than, higher or equal than, bigger than or equal to, higher than or equal to, equal to or more than, equal or more than, equal or greater than
+    atMost: lower or equal than, smaller or equal than, lower than or equal to, less or equal than
     atLeast: equal to or greater than, equal or greater than, larger than or equal to, greater or equal to
     atMost: at most, up to, not more than, a maximum of, maximum, <=, ≤, less than or equal to, no more than, equal to or less than
     atMost: equal or less than, smaller than or equal to, as much as, as many as, less or equal to
     about: about, around, approximately, roughly, nearly, almost, some, close to, approx, approx., circa, ~, ≈, exactly
     aboutAfter: or so, approximately, approx
-    atLeastAfter: or more, or above, or greater, or over, and above, or higher, and over, and up, at least, or larger, or bigger
+    atLeastAfter: or more, and more, or above, or greater, or over, and above, or higher, and over, and up, at least, or larger, or bigger
     atMostAfter: or less, or below, or fewer, or under, or lower, and below, at most, or smaller
     from: from
     to: to, till, until, thru, through
@@ -367,13 +375,14 @@ extension English {
     late 5: EOM, the EOM, end of month, the end of month
     late 2: EOY, the EOY, end of year, the end of year
     during: for
+    whole: another, all, full, entire
     era -1: BC, B.C., BCE, before christ
     era 1: AD, A.D., CE
     before: before, by, prior to, until, till, no later than, earlier than, until the, by the, sooner than
     after: after, later than, following, from, on or after, starting, starting from, beginning, as of, no earlier than
     since: since, since the
     until: until, till, up to, through
-    age: years old, year old, year-old, years-old, yrs old, years of age, year of age
+    age: yo, y.o., y/o, years old, year old, year-old, years-old, yrs old, years of age, year of age
     ageBefore: aged, age of, the age of, turned, age
     """
 }

@@ -89,6 +89,9 @@ extension Reader {
     var amount: Amount
     /// The second amount of a range.
     var upper: Amount?
+    /// Whether a bound of two comparisons is left out: *more than 10 and less than 20*.
+    var isLowOpen = false
+    var isHighOpen = false
     var modifier: NumberMention.Modifier?
     var first: Int
     var next: Int
@@ -122,6 +125,7 @@ extension Reader {
     }
     // A dead verb such as 过 before a lone numeral is a comparator only before something counted.
     guard range.modifier != nil || isCounted(range, at) else { return nil }
+    if let both = bothBounds(range) { return both }
     if range.modifier != nil, range.amount.isSlight, !isChinese || range.amount.kind == .number,
       !isCounted(range, at),
       range.modifier == .approximately
@@ -129,6 +133,45 @@ extension Reader {
       return nil
     }
     return range
+  }
+
+  /// Two comparisons that bound one number: *greater than 100 and smaller than 300*, 大于10小于20.
+  private func bothBounds(_ first: Compared) -> Compared? {
+    guard first.upper == nil, first.amount.high == nil, isBound(first.modifier) else { return nil }
+    var at = first.next
+    guard follows(at) || gap(at) == .comma else { return nil }
+    if has(at, .and), follows(at + 1) { at += 1 }
+    guard at < tokens.count, let second = oneBound(at: at), isBound(second.modifier),
+      isLower(first.modifier) != isLower(second.modifier),
+      first.amount.kind == second.amount.kind || first.amount.kind == .number,
+      first.amount.unit == second.amount.unit || first.amount.unit == nil
+    else { return nil }
+    let (low, high) = isLower(first.modifier) ? (first, second) : (second, first)
+    guard low.amount.value.isLess(than: high.amount.value) else { return nil }
+    var both = Compared(amount: low.amount, upper: high.amount, first: first.first, next: second.next)
+    both.isLowOpen = low.modifier == .moreThan
+    both.isHighOpen = high.modifier == .lessThan
+    return both
+  }
+
+  private func oneBound(at index: Int) -> Compared? {
+    if let found = comparator(at: index) {
+      var at = found.next
+      guard at < tokens.count, follows(at) else { return nil }
+      if has(at, .article), follows(at + 1), !isChinese, numeral(at: at) == nil { at += 1 }
+      guard let amount = amount(at: at), amount.kind != .ordinal, amount.high == nil else { return nil }
+      return Compared(amount: amount, modifier: found.modifier, first: index, next: amount.next)
+    }
+    guard let amount = amount(at: index), amount.high == nil, let after = comparatorAfter(amount.next) else { return nil }
+    return Compared(amount: amount, modifier: after.modifier, first: index, next: after.next)
+  }
+
+  private func isLower(_ modifier: NumberMention.Modifier?) -> Bool {
+    modifier == .moreThan || modifier == .equalOrMore
+  }
+
+  private func isBound(_ modifier: NumberMention.Modifier?) -> Bool {
+    isLower(modifier) || modifier == .lessThan || modifier == .equalOrLess
   }
 
   private func isWeakComparator(_ index: Int) -> Bool {
@@ -210,6 +253,7 @@ extension Reader {
       guard follows(at) || gap(at) == .hyphen else { return nil }
     default: return nil
     }
+    if has(at, .about), follows(at + 1) || gap(at + 1) == .none { at += 1 }
     guard let high = amount(at: at), high.high == nil, high.kind != .ordinal else { return nil }
     let isSame =
       high.kind == low.kind

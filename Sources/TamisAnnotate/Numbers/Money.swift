@@ -44,7 +44,9 @@ extension Reader {
   /// 5 dollars, 1,7 milliard d'euros, 三块二, 20 ringgit 43.
   func money(_ numeral: Numeral, first: Int) -> Amount? {
     guard let at = unitIndex(numeral, from: numeral.next) else { return nil }
-    if let code = name(at, .currency), !isChinese || !isWeakHan(at, numeral) {
+    // two pounds of meat: a weight.
+    let isWeight = has(at, .unit) && has(at + 1, .of) && follows(at + 1) && bytes[tokens[at + 1].start] | 0x20 == UInt8(ascii: "o")
+    if let code = name(at, .currency), !isWeight, !isChinese || !isWeakHan(at, numeral) {
       var money = Amount(.money, numeral, first: first, next: at + 1)
       finish(&money, code, numeral)
       addMinor(&money, numeral)

@@ -47,7 +47,7 @@ extension Reader {
     guard var read = language.numberWords == .chinese ? chinese(at: index) : words(at: index) else {
       return nil
     }
-    if let mixed = mixedFraction(after: read) { return mixed }
+    if let mixed = joinedFraction(at: index, read) ?? mixedFraction(after: read) { return mixed }
     if let ratio = ratio(after: read) { return ratio }
     if !isChinese { group(&read) }
     return read
@@ -101,6 +101,16 @@ extension Reader {
 
   /// *in* stands between too much else to be a bar.
   private func isBar(_ index: Int) -> Bool { tokens[index].end - tokens[index].start > 2 }
+
+  /// *one hundred and three quarters*: the count before the parts belongs to them, not to the hundred.
+  private func joinedFraction(at index: Int, _ read: Numeral) -> Numeral? {
+    guard language.numberWords == .english, read.form == .words, !read.isOrdinal, read.next - index > 2,
+      let count = value(read.next - 1, .cardinal), count > 0, count < 20, has(read.next - 2, .joiner),
+      let (size, _, isPlural) = part(at: read.next), isPlural || count == 1, Int128(count) < size,
+      let whole = words(at: index, upTo: read.next - 2)
+    else { return nil }
+    return mixedFraction(after: whole)
+  }
 
   // MARK: Fractions
 
@@ -168,7 +178,30 @@ extension Reader {
     {
       return Exact(1, over: Int128(part)).map { ($0, index + 1) }
     }
+    // quarter million, quarter-litre
+    if language.numberWords == .english, let part = value(index, .denominator), part == 4,
+      has(index + 1, .scale) || has(index + 1, .unit), joins(index + 1)
+    {
+      return Exact(1, over: 4).map { ($0, index + 1) }
+    }
+    // a half, a hundredth, a quarter: alone or compared.
+    if language.numberWords == .english, has(index, .article), tokens[index].end - tokens[index].start < 3,
+      follows(index + 1), let (size, next, _) = partWithHundreds(at: index + 1), isWholeBlock(index, next)
+    {
+      return Exact(1, over: size).map { ($0, next) }
+    }
     return nil
+  }
+
+  private func isWholeBlock(_ index: Int, _ next: Int) -> Bool {
+    next == tokens.count && tokens[next - 1].end == end && (index == 0 || has(index - 1, .above) || has(index - 1, .below))
+  }
+
+  /// *hundredth*, *twenty-first*, *trillionth*.
+  private func partWithHundreds(at index: Int) -> (Int128, Int, Bool)? {
+    if let found = part(at: index) { return (found.size, found.next, found.isPlural) }
+    guard let numeral = words(at: index), numeral.isOrdinal, let size = numeral.value.int, size > 2 else { return nil }
+    return (Int128(size), numeral.next, false)
   }
 
   private func composes(_ count: Int, _ size: Int128) -> Bool {

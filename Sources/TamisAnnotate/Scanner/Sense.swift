@@ -56,6 +56,8 @@ enum Sense: UInt8, Sendable, CaseIterable {
   case final
   /// A word before a length of time, such as *for*, *pendant*.
   case during
+  /// A word that counts one unit of time, such as *another*.
+  case whole
   /// What is left of a stretch of time.
   case rest
   /// A feast by name: see `Feast`.

@@ -45,7 +45,8 @@ extension Reader {
     }
     var number: Int?
     if let found = value(at, .quarter) {
-      guard tokens[at].isCapital || isChinese else { return nil }
+      // q1 is no other word; t1, s1 and h1 are.
+      guard tokens[at].isCapital || isChinese || isSmallQuarter(at) else { return nil }
       (number, at) = (found, at + 1)
     } else if isChinese {
       var first = at
@@ -83,6 +84,10 @@ extension Reader {
     return DateValue(
       [period(current), period(current - 1), period(current + 1)], open: open, next: at,
       flags: [.yearInferred])
+  }
+
+  private func isSmallQuarter(_ index: Int) -> Bool {
+    language.numberWords == .english && bytes[tokens[index].start] == UInt8(ascii: "q")
   }
 
   func leadingYear(_ index: Int) -> (Int, Int)? {

@@ -3,12 +3,32 @@ internal import TamisCore
 // Ranges of dates and times: du 3 au 5 mars, July 13 to 15, de 14h à 16h, 2010-2018, 三月到五月.
 extension Reader {
   func timeRange(at index: Int) -> TimeReading? {
-    let found = wholeRange(at: index)
+    let found = wholeRange(at: index) ?? yearRange(at: index)
     let hours = hourRange(at: index)
     if let hours, hours.next > found?.next ?? 0 { return hours }
     let stretch = stretch(at: index)
     if let stretch, stretch.next > found?.next ?? 0 { return stretch }
     return found
+  }
+
+  /// 2014-2018, from 2014 to 2018: two plain years of our time.
+  private func yearRange(at index: Int) -> TimeReading? {
+    var at = index
+    let isBetween = has(at, .between) && follows(at + 1)
+    if isBetween || has(at, .from) && follows(at + 1) { at += 1 }
+    guard let first = modernYear(at), let link = link(at + 1, isBetween: isBetween), let last = modernYear(link),
+      first < last, last - first <= 120, !isCountedThing(link + 1), gap(link + 1) != .hyphen,
+      at == 0 || gap(at) != .hyphen && gap(at) != .slash, at == 0 || !has(at - 1, .currency)
+    else { return nil }
+    func value(_ year: Int) -> TimeValue {
+      TimeValue(date: DateValue([DateValue.year(year)], next: link + 1), next: link + 1)
+    }
+    return combine(value(first), value(last), from: index, to: link + 1)
+  }
+
+  private func modernYear(_ index: Int) -> Int? {
+    guard let run = run(index), let year = run.plain, run.wholeDigits == 4, (1800..<2100).contains(year) else { return nil }
+    return year
   }
 
   private func wholeRange(at index: Int) -> TimeReading? {

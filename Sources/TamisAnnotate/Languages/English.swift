@@ -318,11 +318,11 @@ extension English {
     now 1: as soon as possible, asap, soon
     timeUnit 0: century, centuries
     timeUnit 1: decade, decades
-    timeUnit 2: year, years, yr, yrs, years'
+    timeUnit 2: year, years, calendar year, calendar years, yr, yrs, years'
     timeUnit 3: half-year, half year, semester
     timeUnit 4: quarter, quarters, qtr
     timeUnit 5: month, months, mo, mos
-    timeUnit 6: week, weeks, wk, wks
+    timeUnit 6: week, weeks, working week, work week, workweek, wk, wks
     timeUnit 7: weekend, weekends, week-end
     timeUnit 8: day, days
     timeUnit 9: hour, hours, hr, hrs, h
@@ -331,7 +331,7 @@ extension English {
     timeUnit 12: millisecond, milliseconds, ms
     timeUnit 13: fortnight, fortnights
     timeUnit 14: business day, business days, working day, working days, workday, workdays
-    rest: rest of, rest of the, the rest of, the rest of the, remaining of the, remainder of the, the remainder of the, rest the, rest of my, the remaining of the
+    rest: rest of, rest of the, rest of current, rest of the current, the rest of, the rest of the, remaining of the, remainder of the, the remainder of the, rest the, rest of my, the remaining of the, remaining of the, rest of this, the rest of this
     hour: o'clock, oclock, h, hour, hours
     minute: minute, minutes, min, mins
     second: second, seconds, sec, secs
@@ -340,9 +340,11 @@ extension English {
     am: am, a.m., a. m., a.m, a, in the morning, in the a.m.
     pm: pm, p.m., p. m., p.m, p, in the afternoon, in the evening, at night, in the p.m.
     this: this, current, the current, the present, coming this
+    next: in the next, over the next, during the next, for the next, in the coming, over the coming
+    last: in the last, over the last, during the last, in the past, over the past, during the past, for the past, for the last
     next: next, coming, following, upcoming, the next, the coming, the following, the upcoming
     last: last, past, previous, the last, the past, the previous, prior, preceding, the preceding
-    inFuture: in, within, in the next, over the next
+    inFuture: in, within
     agoAfter: ago, back, before now, before, earlier, before today
     laterAfter: later, from now, hence, after, from today, after now
     early: early, the beginning of, beginning of, the start of, start of, early in, early in the, at the beginning of
@@ -372,8 +374,9 @@ extension English {
     decade 80: eighties
     decade 90: nineties
     decade 2000: two thousands, noughties
-    late 5: EOM, the EOM, end of month, the end of month
-    late 2: EOY, the EOY, end of year, the end of year
+    deadline 5: EOM, the EOM
+    deadline 2: EOY, the EOY
+    deadline 6: EOW, the EOW
     during: for
     whole: another, all, full, entire
     era -1: BC, B.C., BCE, before christ

@@ -63,7 +63,7 @@ extension Reader {
   private static let triggers = Senses(
     .cardinal, .scale, .ordinal, .ordinalScale, .ordinalSign, .collective, .denominator, .vulgar, .half,
     .several, .percentSign, .month,
-    .weekday, .season, .dayPart, .clockName, .day, .now, .holiday, .feast, .recurring, .decade, .quarter,
+    .weekday, .deadline, .season, .dayPart, .clockName, .day, .now, .holiday, .feast, .recurring, .decade, .quarter,
     .relativeYear, .relativeMonth, .this, .next,
     .last, .every, .timeUnit, .era)
 

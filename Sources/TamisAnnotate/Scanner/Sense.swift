@@ -58,6 +58,8 @@ enum Sense: UInt8, Sendable, CaseIterable {
   case during
   /// A word that counts one unit of time, such as *another*.
   case whole
+  /// The end of the unit that is its value, as in *EOM*.
+  case deadline
   /// What is left of a stretch of time.
   case rest
   /// A feast by name: see `Feast`.

@@ -144,8 +144,11 @@ extension Reader {
       index > 0 && follows(index)
       && (has(index - 1, .article) || has(index - 1, .on) || has(index - 1, .weekday)
         || has(index - 1, .since) || has(index - 1, .from))
+    let isRange =
+      (gap(index + 2) == .hyphen || gap(index + 2) == .dash) && gap(index + 3) == .slash && plain(index + 3) != nil
+      || index > 1 && (gap(index) == .hyphen || gap(index) == .dash) && gap(index - 1) == .slash
     guard
-      isTold || first > second || left.wholeDigits == 2 && first < 10 || right.wholeDigits == 2 && second < 10
+      isTold || isRange || first > second || left.wholeDigits == 2 && first < 10 || right.wholeDigits == 2 && second < 10
         || second > 12 && first > 6
     else { return nil }
     let (day, month) = language.dayFirst ? (first, second) : (second, first)
@@ -160,6 +163,11 @@ extension Reader {
     var at = index + 1
     if has(at, .article), follows(at), follows(at + 1) { at += 1 }
     if let (year, next) = yearAfter(at) { return DateValue([DateValue.month(year, month)], next: next) }
+    if reference != nil, has(at, .this) || has(at, .next) || has(at, .last) || has(at, .of), follows(at),
+      let (year, next) = trailingYear(at)
+    {
+      return DateValue([DateValue.month(year, month)], next: next, flags: [.relative])
+    }
     if linked(at), gap(at) != .comma, let day = dayNumber(at: at),
       language.numberWords == .english || day.value <= 31 && isDayAfter(at, day)
     {

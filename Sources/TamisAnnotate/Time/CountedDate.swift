@@ -68,6 +68,8 @@ extension Reader {
     guard isAgo || has(index, .inFuture), follows(index + 1) else { return nil }
     var at = index + 1
     if has(at, .about), follows(at + 1) { at += 1 }
+    // in a week, not in the week.
+    if language.numberWords == .english, has(at, .article), tokens[at].end - tokens[at].start > 2 { return nil }
     guard let length = lengthOfTime(at) else { return nil }
     if isAgo { return moved(by: length, -1, next: length.next) }
     // "en 3 ans" is a length, "dans 3 ans" a date.

@@ -49,8 +49,8 @@ extension Reader {
     let isHalfTold = has(end, .pm) || has(end, .am)
     let isTold = index > 0 && follows(index) && has(index - 1, .at) || isAlone(index, end)
     let isClock =
-      isNamed || minutes % 5 == 0 && (isHalfTold || isTold || has(next, .last)) && !isCountedThing(end)
-    guard isClock, !has(end, .unit), !has(end, .percent) else { return nil }
+      isNamed || minutes % 5 == 0 && (isHalfTold || isTold || has(next, .last)) && (isHalfTold || !isCountedThing(end))
+    guard isClock, isHalfTold || !has(end, .unit) && !has(end, .percent) else { return nil }
     var clock = ClockValue(hour: hour, minute: nil, second: nil, isSure: false, next: end)
     set(&clock, isPast ? minutes : -minutes, next: end)
     if clock.hour == 0 { clock.hour = 12 }

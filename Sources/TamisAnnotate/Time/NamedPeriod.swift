@@ -259,6 +259,7 @@ extension Reader {
       isTold = true
       at += 1
     }
+    if run(at) == nil { return saidYear(at: at, before: index - 1) }
     guard let run = run(at), run.wholeDigits == 4, let year = run.plain, year >= 1000, year < 2100,
       !isFloatingCode(at)
     else { return nil }
@@ -289,6 +290,21 @@ extension Reader {
     var value = DateValue([DateValue.year(year)], next: next)
     value.isWeak = !isTold
     return value
+  }
+
+  /// *in nineteen twenty-eight*, *two thousand and nine*: years that are said.
+  private func saidYear(at index: Int, before: Int) -> DateValue? {
+    guard language.numberWords == .english, has(index, .cardinal), let (year, next) = year(at: index), year > 1099,
+      year < 2100, year % 100 > 0, next - index > 2 || next - index == 2 && value(index, .cardinal) ?? 0 > 10,
+      !isCountedThing(next)
+    else { return nil }
+    let isTold =
+      before >= 0 && follows(index)
+      && (has(before, .at) || has(before, .since) || has(before, .until) || has(before, .from) || has(before, .of)
+        || has(before, .to))
+    let isAlone = index == 0 && next == tokens.count && tokens[0].start == start && tokens[next - 1].end == end
+    guard isTold || isAlone && value(index, .cardinal) ?? 0 > 10 else { return nil }
+    return DateValue([DateValue.year(year)], next: next)
   }
 
   private func isFloatingCode(_ index: Int) -> Bool { runs[tokens[index].payload].isSigned }

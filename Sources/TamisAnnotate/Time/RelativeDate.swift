@@ -44,7 +44,7 @@ extension Reader {
       if value(at, .timeUnit) == 6 {
         isWeek = true
         at += 1
-        if has(at, .of), follows(at + 1) { at += 1 }
+        if has(at, .of) || has(at, .on), follows(at), follows(at + 1) { at += 1 }
       }
     }
     guard let weekday = value(at, .weekday), at == index || joins(at) || isChinese else { return nil }
@@ -135,7 +135,7 @@ extension Reader {
     // 3 prochains jours, deux dernières années
     if !isChinese, let count = spanCount(at: index), follows(count.next), let shift = direction(count.next),
       shift != 0,
-      joins(count.next + 1), let unit = unit(count.next + 1)
+      joins(count.next + 1), let unit = unit(count.next + 1), isPluralUnit(count.next + 1)
     {
       return span(count.value, unit, shift, next: count.next + 2)
     }
@@ -153,6 +153,11 @@ extension Reader {
       next: whole.next, flags: [.relative])
     value.isSpan = true
     return value
+  }
+
+  /// Only 3 next week of them: English counts in the plural.
+  private func isPluralUnit(_ index: Int) -> Bool {
+    language.numberWords != .english || bytes[tokens[index].end - 1] | 0x20 == UInt8(ascii: "s")
   }
 
   func unit(_ index: Int) -> TimeUnit? { value(index, .timeUnit).flatMap(TimeUnit.init) }
@@ -209,7 +214,10 @@ extension Reader {
     case .hour, .minute, .second:
       guard shift != 0 else { return nil }
       return span(1, unit, shift, next: next)
-    case .millisecond, .fortnight: return nil
+    case .fortnight:
+      let monday = DateValue.week(reference, offset: 2 * shift).start
+      period = Period(start: monday, end: monday.adding(days: 14), grain: .day)
+    case .millisecond: return nil
     }
     return DateValue([period], next: next, flags: [.relative])
   }

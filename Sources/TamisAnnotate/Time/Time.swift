@@ -28,10 +28,10 @@ extension Reader {
     .clockName,
     .day, .now, .holiday, .feast, .timeUnit, .this, .next, .last, .ago, .inFuture, .agoAfter, .laterAfter, .early,
     .middle, .late, .relativeYear, .relativeMonth, .hour, .minute, .second, .quarterHour, .halfHour, .am, .pm,
-    .every, .recurring, .decade, .century, .era, .quarter)
+    .every, .recurring, .deadline, .rest, .decade, .century, .era, .quarter)
   /// What can only lead to it.
   private static let leads = Senses(
-    .before, .after, .since, .until, .from, .between, .article, .of, .at, .on, .about, .collective, .minus)
+    .before, .after, .since, .until, .from, .between, .article, .of, .at, .on, .about, .collective, .minus, .during)
 
   /// A quick answer for the many places where no expression of time begins.
   private func mayBeginTime(_ index: Int) -> Bool {

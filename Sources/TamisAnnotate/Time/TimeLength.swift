@@ -49,27 +49,48 @@ extension Reader {
   /// One count and its unit.
   private func unitCount(_ index: Int) -> (value: Exact, unit: TimeUnit, next: Int)? {
     guard index < tokens.count else { return nil }
-    var count = Exact.one
-    var at = index
-    if language.numberWords == .english, has(at, .article), follows(at + 1), has(at + 1, .timeUnit) {
-      at += 1
-    } else if language.numberWords == .english, let group = value(at, .collective), group < 3 {
-      (count, at) = (Exact(group), at + 1)
-    } else if let found = spanCount(at: at) {
-      (count, at) = (Exact(found.value), found.next)
+    for (count, next) in counts(at: index) {
+      guard let unit = countedUnit(at: next) else { continue }
+      return (count, unit, next + 1)
+    }
+    return nil
+  }
+
+  /// What can be a count at `index`, and the index behind it.
+  private func counts(at index: Int) -> [(Exact, Int)] {
+    var found: [(Exact, Int)] = []
+    if language.numberWords == .english {
+      if has(index, .article), follows(index + 1), has(index + 1, .timeUnit) { found.append((.one, index + 1)) }
+      if let group = value(index, .collective), group < 3 { found.append((Exact(group), index + 1)) }
+      // a quarter of an hour
+      let part = has(index, .article) && follows(index + 1) ? index + 1 : index
+      if value(part, .denominator) == 4, has(part + 1, .of), has(part + 2, .article), let quarter = Exact(1, over: 4) {
+        found.append((quarter, part + 3))
+      }
+    }
+    if let count = spanCount(at: index) {
+      var at = count.next
       if isChinese, has(at, .counter), follows(at), has(at + 1, .timeUnit), gap(at + 1) == .none { at += 1 }
-    } else if !isChinese, let numeral = numeral(at: at), !numeral.isOrdinal, numeral.high == nil,
+      found.append((Exact(count.value), at))
+    }
+    if !isChinese, let numeral = numeral(at: index), !numeral.isOrdinal, numeral.high == nil,
       !numeral.value.isNegative, numeral.value.isLess(than: Exact(10_000)), numeral.form != .roman
     {
-      (count, at) = (numeral.value, numeral.next)
+      var at = numeral.next
       if has(at, .of), follows(at + 1) { at += 1 }
       if has(at, .article), follows(at + 1) { at += 1 }
-    } else {
-      return nil
+      found.append((numeral.value, at))
     }
+    return found
+  }
+
+  private func countedUnit(at: Int) -> TimeUnit? {
     guard joins(at) || (isChinese && follows(at)), let unit = unit(at), unit != .weekend, unit != .millisecond
     else { return nil }
-    if !isChinese, tokens[at].end - tokens[at].start == 1, gap(at) != .none || run(at - 1) == nil { return nil }
+    // One letter is glued to digits; h also stands behind a space.
+    if !isChinese, tokens[at].end - tokens[at].start == 1 {
+      guard run(at - 1) != nil, gap(at) == .none || unit == .hour else { return nil }
+    }
     // 5日, 3月: dates; 三日後 counts days.
     if isChinese {
       let word = bytes[tokens[at].start..<tokens[at].end]
@@ -78,7 +99,7 @@ extension Reader {
         return nil
       }
     }
-    return (count, unit, at + 1)
+    return unit
   }
 
   /// The moment a length of time before (`sign` -1) or after another.

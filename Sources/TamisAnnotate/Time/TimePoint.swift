@@ -123,7 +123,7 @@ extension Reader {
 
   /// EOM, EOY: the unit in the word itself.
   private func edgeUnit(_ index: Int) -> TimeUnit? {
-    guard let unit = value(index, .late), unit > 0 else { return nil }
+    guard let unit = value(index, .deadline) else { return nil }
     return TimeUnit(rawValue: unit)
   }
 
@@ -136,6 +136,7 @@ extension Reader {
   }
 
   private func edgeWord(_ index: Int) -> TimeValue.Edge? {
+    if has(index, .deadline) { return .late }
     if has(index, .early) { return .early }
     if has(index, .middle) { return .middle }
     return has(index, .late) ? .late : nil

@@ -91,6 +91,10 @@ extension Reader {
     case .hyphen, .dash, .tilde: return index
     case .none, .space, .comma:
       var at = index
+      // 2014~2018
+      if tokens[at].end - tokens[at].start == 1, bytes[tokens[at].start] == UInt8(ascii: "~"), follows(at + 1) {
+        return at + 1
+      }
       if isChinese, has(at, .and), !isBetween { return nil }
       guard has(at, .to) || isBetween && has(at, .and) || has(at, .until) else { return nil }
       at += 1
@@ -170,6 +174,7 @@ extension Reader {
   func combine(_ first: TimeValue, _ last: TimeValue, from: Int, to: Int) -> TimeReading? {
     var first = first
     var last = last
+    Self.settle(&first, &last, reference)
     // July 3 to the 5th: the month before goes for both.
     if let day = last.date?.dayAlone, let start = first.date, start.dayAlone == nil, start.isDay {
       let later = start.periods.compactMap { period -> Period? in
@@ -239,6 +244,23 @@ extension Reader {
     mention.flags = first.date?.flags ?? []
     mention.alternatives = texts.dropFirst().prefix(12).map(\.iso).filter { $0 != best.iso }
     return TimeReading(mention: mention, next: to)
+  }
+
+  /// Edges become days, *now* beside a date the day of reference, a weekday the one after the start.
+  private static func settle(_ first: inout TimeValue, _ last: inout TimeValue, _ reference: Moment?) {
+    first.becomeDay()
+    last.becomeDay()
+    guard let reference else { return }
+    let today = DateValue([DateValue.day(reference)], next: 0, flags: [.relative])
+    if last.now == 0, first.kind == .date { (last.now, last.date) = (nil, today) }
+    if first.now == 0, last.kind == .date { (first.now, first.date) = (nil, today) }
+    if let open = last.date?.open, open.hasPrefix("XXXX-WXX-"), let weekday = Int(open.suffix(1)),
+      let start = first.date, start.isDay, start.flags.contains(.relative)
+    {
+      last.date?.periods = start.periods.map { period in
+        DateValue.day(Moment(day: period.start.day + (weekday - period.start.weekday + 6) % 7 + 1))
+      }
+    }
   }
 
   /// mars à mai 2024: the year behind goes for both.

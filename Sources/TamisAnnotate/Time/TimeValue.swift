@@ -131,6 +131,19 @@ extension TimeValue {
     return readings
   }
 
+  /// As an end of a range the beginning, middle or end of a stretch is a day: *to the end of 2008*.
+  mutating func becomeDay() {
+    guard let edge, clock == nil, part == nil, let periods = date?.periods, !periods.isEmpty else { return }
+    date?.periods = periods.map { period in
+      switch edge {
+      case .early: DateValue.day(period.start)
+      case .late: DateValue.day(period.end)
+      case .middle: DateValue.day(Moment(day: (period.start.day + period.end.day) / 2))
+      }
+    }
+    self.edge = nil
+  }
+
   /// The beginning, middle or end of a stretch: thirds of months and years, halves of weeks.
   private func edged(_ whole: Reading) -> [Reading] {
     guard let edge, let period = whole.period else { return [whole] }

@@ -34,7 +34,10 @@ extension Reader {
   private func isSignOrCode(_ index: Int) -> Bool {
     let token = tokens[index]
     let first = bytes[token.start]
-    if !Bytes.isASCIILetter(first) { return first < 0xE4 || first == 0xEF }
+    if !Bytes.isASCIILetter(first) {
+      // 人民币100元
+      return first < 0xE4 || first == 0xEF || token.end - token.start == 9 && name(index, .currency) == "CNY"
+    }
     let last = bytes[token.end - 1]
     return last == UInt8(ascii: "$") || last >= 0x80 || (token.end - token.start <= 3 && token.isCapital)
       || (token.end - token.start == 3 && gap(index + 1) == .none)

@@ -135,7 +135,7 @@ extension Reader {
   }
 
   /// 22/04: a day and a month where it is no fraction.
-  private func slashedDay(at index: Int) -> DateValue? {
+  func slashedDay(at index: Int) -> DateValue? {
     guard let first = plain(index), let second = plain(index + 1), gap(index + 1) == .slash,
       gap(index + 2) != .slash, gap(index) != .slash,
       let left = run(index), let right = run(index + 1), left.wholeDigits <= 2, right.wholeDigits <= 2

@@ -22,6 +22,16 @@ extension Reader {
   func chineseDate(at index: Int) -> DateValue? {
     var at = index
     var era = 0
+    // 周日, 二月十号
+    if let weekday = value(at, .weekday), follows(at + 1) || gap(at + 1) == .comma, at + 1 < tokens.count,
+      var date = chineseDate(at: at + 1), date.isDay
+    {
+      let same = date.periods.filter { $0.start.weekday == weekday }
+      if !same.isEmpty { date.periods = same }
+      return date
+    }
+    if let date = dayOfRelativeMonth(at: at) { return date }
+    if let slashed = slashedDay(at: at), gap(index) != .slash { return slashed }
     if let found = value(at, .era), follows(at + 1) {
       era = found
       at += 1
@@ -54,12 +64,31 @@ extension Reader {
       let isShort =
         digits == 2 && number.value >= 10 && number.numeral.form == .integer
         && (part(number.next + 1).map { isMonthSign($0.next) } ?? false)
+      // 08年, 零八年: with the zero said, a year.
+      let isZeroed =
+        digits == 2 && year < 10
+        && (number.numeral.form == .integer ? bytes[tokens[index].start] == UInt8(ascii: "0") : value(index, .cardinal) == 0)
+      if isZeroed { return (2000 + year, number.next + 1) }
       guard isPositional || isRound || isShort, year < 2200 || year > 0 else { return nil }
       if isShort, year < 100 { year += year < 50 ? 2000 : 1900 }
     }
     if era == -1 { return nil }
     guard year < 10_000 else { return nil }
     return (year, number.next + 1)
+  }
+
+  /// 本月十日, 下个月3号, 去年本月十日.
+  private func dayOfRelativeMonth(at index: Int) -> DateValue? {
+    var at = index
+    var years = 0
+    if let offset = value(at, .relativeYear), has(at + 1, .relativeMonth), follows(at + 1) { (years, at) = (offset, at + 1) }
+    guard let reference, let offset = value(at, .relativeMonth), follows(at + 1), let day = part(at + 1),
+      isDaySign(day.next)
+    else { return nil }
+    let month = reference.adding(months: offset + 12 * years).date
+    var date = valid(month.year, month.month, day.value, next: day.next + 1)
+    date?.flags = [.relative]
+    return date
   }
 
   private func isMonthSign(_ index: Int) -> Bool { isWord(index, "月", "月份") }

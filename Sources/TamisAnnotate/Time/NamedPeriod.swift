@@ -147,6 +147,11 @@ extension Reader {
     var decade: Int?
     if isChinese {
       var century = 1900
+      // 上世纪90年代
+      if let reference, let shift = direction(at), unit(at + 1) == .century, follows(at + 1), follows(at + 2) {
+        century = (reference.date.year / 100 + shift) * 100
+        at += 2
+      }
       if let numeral = chinese(at: at), let count = numeral.value.int, has(numeral.next, .century),
         follows(numeral.next), count > 0, count < 22
       {

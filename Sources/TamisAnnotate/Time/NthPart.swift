@@ -221,17 +221,29 @@ extension Reader {
 
   /// 十月第一个星期一, 2021年的前2周, 四月的最后一个星期一, 第31周.
   private func chinesePart(at index: Int) -> DateValue? {
+    guard !has(index, .ordinalSign) else { return nil }
     let wholes = [chineseDate(at: index), relativeDate(at: index), namedPeriod(at: index)]
     guard let whole = wholes.compactMap(\.self).max(by: { $0.next < $1.next }), !whole.isSpan else { return nil }
-    var at = whole.next
-    guard follows(at) else { return nil }
-    if has(at, .of), follows(at + 1) { at += 1 }
-    guard let choice = chineseChoice(at: at), let part = part(at: choice.next), follows(choice.next),
-      let grain = whole.periods.first?.grain
+    let at = whole.next
+    // 的 may stand between.
+    let isLinked = follows(at) || gap(at) == .other && isOnly("的", before: at)
+    guard at < tokens.count, isLinked, let choice = chineseChoice(at: at), var part = part(at: choice.next),
+      follows(choice.next), let grain = whole.periods.first?.grain
     else { return nil }
     if case .unit(.month) = part { guard grain == .year else { return nil } }
     guard grain == .month || grain == .year else { return nil }
-    return pick(part, choice, whole, next: choice.next + 1)
+    var next = choice.next + 1
+    // 个星期|一: the words of weeks and of weekdays overlap.
+    if case .unit(.week) = part, choice.count == 1, follows(next), gap(next) == .none, let day = value(next, .cardinal),
+      (1...6).contains(day), !has(next + 1, .counter)
+    {
+      (part, next) = (.weekday(day), next + 1)
+    }
+    return pick(part, choice, whole, next: next)
+  }
+
+  private func isOnly(_ word: String, before index: Int) -> Bool {
+    bytes[tokens[index - 1].end..<tokens[index].start].elementsEqual(word.utf8)
   }
 
   /// 第一个, 最后一个, 前2, 头三个.

@@ -15,8 +15,9 @@ extension Reader {
   /// -1, 0 or 1 for last, this and next, the word before or behind its unit.
   func direction(_ index: Int) -> Int? {
     if has(index, .this) { return 0 }
-    if has(index, .next) { return 1 }
-    return has(index, .last) ? -1 : nil
+    // 下下: the one after the next.
+    if let steps = value(index, .next) { return Swift.max(steps, 1) }
+    return value(index, .last).map { -Swift.max($0, 1) }
   }
 
   private func dayWord(at index: Int) -> DateValue? {

@@ -72,6 +72,12 @@ extension Reader {
       left = completed(bare.value, by: right)
       if let left { found = (left, right) }
     }
+    // 2007年与2009年间
+    if found == nil, isChinese, let value = left, has(value.next, .and), follows(value.next), follows(value.next + 1),
+      let pair = joined(value, value.next + 1), has(pair.1.next, .betweenAfter), follows(pair.1.next)
+    {
+      found = pair
+    }
     guard let (first, last) = found else { return nil }
     var next = last.next
     if has(next, .betweenAfter), follows(next) { next += 1 }

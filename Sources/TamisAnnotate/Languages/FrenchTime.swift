@@ -30,7 +30,9 @@ extension French {
     dayPart 5: nuit, nuits
     dayPart 6: journée
     dayPart 7: petit matin, aube
-    dayPart 1: du matin, de matin
+    dayPart 1: du matin, de matin, dans la matinée, dans le matin, en matinée
+    dayPart 3: dans l'après-midi, dans l'après midi
+    dayPart 8: à l'heure du déjeuner, au moment du déjeuner, au moment de déjeuner
     dayPart 3: de l'après-midi, d'après-midi
     dayPart 4: du soir, dans la soirée, de la soirée
     dayPart 8: déjeuner, l'heure du déjeuner
@@ -75,7 +77,7 @@ extension French {
     agoAfter: plus tôt, auparavant, avant
     laterAfter: plus tard, après
     early: début, au début, début de, au début de, en début de, au début du, début du, en début d', début d', au début d'
-    early: tôt, tôt dans, tôt le, tôt dans la, au début de l', en tout début de, tôt d'
+    early: très tôt, très tôt le, très tôt dans la, tôt, tôt dans, tôt le, tôt dans la, au début de l', en tout début de, tôt d'
     middle: mi, mi-, milieu de, au milieu de, milieu du, au milieu du, en milieu de, milieu d', en milieu d', à la mi-
     late: fin, à la fin, fin de, à la fin de, en fin de, à la fin du, fin du, en fin d', fin d', à la fin d', tard, tard dans
     late: à la fin de l', tard le, tard dans la, la fin de l', la fin du, la fin de, fin de l', tard d', tardive
@@ -97,6 +99,7 @@ extension French {
     era 1: après J.-C., apr. J.-C., après Jésus-Christ, de notre ère
     before: avant, avant le, avant la, jusqu'à, jusqu'au, avant les, plus tôt que, jusqu'en, avant fin
     after: après, après le, à partir de, à partir du, à compter du, à compter de, dès, dès le, plus tard que, après les
+    told: il est, c'est, il était, est, était
     during: pendant, durant, pour
     after: au-delà de, à partir d'
     since: depuis, depuis le, depuis la

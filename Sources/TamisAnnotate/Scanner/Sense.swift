@@ -60,6 +60,8 @@ enum Sense: UInt8, Sendable, CaseIterable {
   case whole
   /// The end of the unit that is its value, as in *EOM*.
   case deadline
+  /// What tells that an hour follows: *il est*.
+  case told
   /// What is left of a stretch of time.
   case rest
   /// A feast by name: see `Feast`.

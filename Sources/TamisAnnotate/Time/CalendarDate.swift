@@ -116,7 +116,7 @@ extension Reader {
     var at = day.next
     if has(at, .weekday), follows(at) { at += 1 }
     if has(at, .of), follows(at + 1) { at += 1 }
-    if has(at, .article), follows(at + 1) { at += 1 }
+    if has(at, .article), !has(at, .this), follows(at + 1) { at += 1 }
     if follows(at), let month = relativeMonth(at: at), let date = month.periods.first?.start.date {
       return valid(date.year, date.month, day.value, next: month.next)
     }

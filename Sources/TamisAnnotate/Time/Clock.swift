@@ -109,6 +109,7 @@ extension Reader {
 
   /// N heures, 8h30, 10 h, with minutes behind.
   private func hourClock(at index: Int) -> ClockValue? {
+    if let written = writtenClock(at: index) { return written }
     guard let (hour, next) = hourNumber(at: index) else { return nil }
     if has(next, .hour), joins(next) {
       var clock = ClockValue(
@@ -129,6 +130,12 @@ extension Reader {
     var probe = clock
     takeHalf(&probe)
     if probe.next > clock.next { return clock }
+    // Il est huit et quart; une alarme pour huit quarante
+    let isTold = index > 0 && follows(index) && (has(index - 1, .told) || has(index - 1, .during))
+    if isTold, clock.minute ?? 0 >= 10, !isCountedThing(clock.next) {
+      clock.isWeak = !has(index - 1, .told) && run(index) != nil
+      return clock
+    }
     clock = ClockValue(hour: hour, minute: nil, second: nil, isSure: hour > 12, next: next, isWeak: true)
     probe = clock
     takeHalf(&probe)

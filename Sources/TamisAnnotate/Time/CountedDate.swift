@@ -68,6 +68,18 @@ extension Reader {
     guard isAgo || has(index, .inFuture), follows(index + 1) else { return nil }
     var at = index + 1
     if has(at, .about), follows(at + 1) { at += 1 }
+    // dans les 15 jours, d'ici 2 semaines
+    if language.numberWords == .french, !isAgo, bytes[tokens[index].start] | 0x20 == UInt8(ascii: "d") {
+      let isWithin = tokens[index].end - tokens[index].start > 4
+      if has(at, .article), follows(at + 1), run(at + 1) != nil || has(at + 1, .cardinal), let length = lengthOfTime(at + 1),
+        !has(length.next, .last), !has(length.next, .next)
+      {
+        return within(length)
+      }
+      if isWithin, bytes[tokens[index].end - 1] | 0x20 == UInt8(ascii: "i"), let length = lengthOfTime(at) {
+        return within(length)
+      }
+    }
     // in a week, not in the week.
     if language.numberWords == .english, has(at, .article), tokens[at].end - tokens[at].start > 2 { return nil }
     guard let length = lengthOfTime(at) else { return nil }

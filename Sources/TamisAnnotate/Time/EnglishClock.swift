@@ -69,7 +69,7 @@ extension Reader {
   }
 
   /// 8.30pm, at 6.45, 330 p.m., 1140 a.m.
-  private func writtenClock(at index: Int) -> ClockValue? {
+  func writtenClock(at index: Int) -> ClockValue? {
     guard let run = run(index), !run.isSigned, !run.isGrouped else { return nil }
     let next = index + 1
     let isHalfTold = (has(next, .am) || has(next, .pm)) && (follows(next))

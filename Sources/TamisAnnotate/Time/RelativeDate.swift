@@ -58,6 +58,8 @@ extension Reader {
       shift = found
       at += 1
     }
+    // lundi en huit, jeudi en quinze
+    if shift == nil, let found = weekdayInEight(weekday, at: at) { return found }
     // mardi de la semaine prochaine, Friday of next week, mercredi cette semaine
     if shift == nil, let (offset, next) = weekOffset(from: at) {
       shift = offset
@@ -90,10 +92,22 @@ extension Reader {
     return DateValue(periods, next: at, flags: [.relative])
   }
 
+  /// *lundi en huit*: a week after the coming Monday; *en quinze*: two.
+  private func weekdayInEight(_ weekday: Int, at index: Int) -> DateValue? {
+    guard language.numberWords == .french, let reference, has(index, .at), follows(index), follows(index + 1),
+      bytes[tokens[index].start..<tokens[index].end].elementsEqual("en".utf8),
+      let numeral = words(at: index + 1), let count = numeral.value.int, count == 8 || count == 15,
+      !has(numeral.next, .timeUnit), !has(numeral.next, .hour)
+    else { return nil }
+    let coming = reference.day + (weekday - reference.weekday + 7) % 7
+    return DateValue(
+      [DateValue.day(Moment(day: coming + (count == 8 ? 7 : 14)))], next: numeral.next, flags: [.relative])
+  }
+
   private func weekOffset(from index: Int) -> (Int, Int)? {
     var at = index
     if has(at, .of), follows(at), follows(at + 1) { at += 1 }
-    if has(at, .article), follows(at + 1) { at += 1 }
+    if has(at, .article), !has(at, .this), follows(at + 1) { at += 1 }
     guard follows(at) else { return nil }
     if let shift = direction(at), value(at + 1, .timeUnit) == 6, joins(at + 1) { return (shift, at + 2) }
     if value(at, .timeUnit) == 6, let shift = direction(at + 1), follows(at + 1) { return (shift, at + 2) }

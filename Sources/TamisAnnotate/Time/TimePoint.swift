@@ -116,9 +116,22 @@ extension Reader {
       }
       value.edge = edge ?? value.edge
       value.next = part.next
+      // le matin tôt
+      if value.edge == nil, value.clock == nil, has(part.next, .early), follows(part.next), !has(part.next, .timeUnit),
+        isEdgeBehind(part.next)
+      {
+        value.edge = .early
+        value.next += 1
+      }
       return true
     }
     return false
+  }
+
+  /// *tôt* and *très tôt* behind what they qualify, at the end of a phrase.
+  private func isEdgeBehind(_ index: Int) -> Bool {
+    guard language.numberWords == .french, has(index, .early), index < tokens.count else { return false }
+    return bytes[tokens[index].start] | 0x20 == UInt8(ascii: "t") && !follows(index + 1)
   }
 
   /// EOM, EOY: the unit in the word itself.
@@ -148,6 +161,11 @@ extension Reader {
     let hasHour = clock.next > 0 && (has(clock.next - 1, .hour))
     let isTold =
       index > 0 && (has(index - 1, .at) || has(index - 1, .about) && linkStart > 0) && follows(index)
+    if !isChinese, index > 0, has(index - 1, .told), follows(index), clock.hour < 24,
+      hasHour || clock.minute != nil
+    {
+      return true
+    }
     if hasHour, !isChinese {
       let word = tokens[index - 1]
       let first = word.start < word.end ? bytes[word.start] | 0x20 : 0
@@ -191,6 +209,12 @@ extension Reader {
       if language.numberWords == .english, length > 6, has(at, .am) || has(at, .pm) || isPrepositional(at) {
         return (part, at + 1)
       }
+      // la matinée du 15 février, le matin tôt
+      let day = at + 2
+      let isOfDay =
+        has(at + 1, .of) && follows(at + 1) && (date(at: day)?.isDay ?? false) && follows(day)
+        || has(at + 1, .of) && has(day, .article) && follows(day + 1) && (date(at: day + 1)?.isDay ?? false)
+      if isOfDay || isEdgeBehind(at + 1) && follows(at + 1) { return (part, at + 1) }
       guard
         edge != nil || at > index && (has(at - 1, .at) || has(at - 1, .article)) && edge != nil
           || tokens.count <= 2

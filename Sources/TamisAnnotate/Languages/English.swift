@@ -252,7 +252,7 @@ enum English {
     atLeastAfter: or more, and more, or above, or greater, or over, and above, or higher, and over, and up, at least, or larger, or bigger
     atMostAfter: or less, or below, or fewer, or under, or lower, and below, at most, or smaller
     from: from
-    to: to, till, until, thru, through
+    to: to, till, untill, until, thru, through
     between: between
     and: and, but
 
@@ -350,7 +350,7 @@ extension English {
     early: early, the beginning of, beginning of, the start of, start of, early in, early in the, at the beginning of
     early: at the start of, the beginning of the
     middle: mid, mid-, the middle of, middle of, in the middle of
-    late: late, the end of, end of, at the end of, late in, by the end of, by end of, the end of the
+    late: late, the end of, end of, at the end of, late in, the end of the
     every: every, each, every single
     recurring 8: daily, everyday
     recurring 6: weekly

@@ -69,11 +69,11 @@ extension French {
     am: du matin, am, a.m., a. m., a.m, de matin, du mat
     pm: de l'après-midi, du soir, pm, p.m., p. m., p.m, de la soirée, du soirée, dans la soirée, de l'aprem, d'après-midi
     this: ce, cet, cette, ces, courant, en cours, actuel, actuelle
-    next: prochain, prochaine, prochains, prochaines, suivant, suivante, suivants, d'après, à venir, qui vient, suivantes
+    next: qui suit, qui suivent, prochain, prochaine, prochains, prochaines, suivant, suivante, suivants, d'après, à venir, qui vient, suivantes
     last: dernier, dernière, derniers, dernières, passé, passée, précédent, précédente, d'avant, passés, passées, écoulés, écoulée
     last: précédents, écoulé
     ago: il y a, il y'a, voilà, cela fait
-    inFuture: dans, d'ici, en, sous
+    inFuture: dans, dans les, d'ici, en, sous
     agoAfter: plus tôt, auparavant, avant
     laterAfter: plus tard, après
     early: début, au début, début de, au début de, en début de, au début du, début du, en début d', début d', au début d'
@@ -99,7 +99,7 @@ extension French {
     era 1: après J.-C., apr. J.-C., après Jésus-Christ, de notre ère
     before: avant, avant le, avant la, jusqu'à, jusqu'au, avant les, plus tôt que, jusqu'en, avant fin
     after: après, après le, à partir de, à partir du, à compter du, à compter de, dès, dès le, plus tard que, après les
-    told: il est, c'est, il était, est, était
+    told: il est, c'est, il était, il sera
     during: pendant, durant, pour
     after: au-delà de, à partir d'
     since: depuis, depuis le, depuis la

@@ -80,6 +80,10 @@ extension Reader {
     if has(index, .whole), let unit = unit(index + 1), unit.rawValue <= TimeUnit.minute.rawValue || unit == .workday {
       return one(index, unit)
     }
+    // a couple of days
+    if let group = value(index, .collective), group < 3, unit(index + 1) != nil {
+      return length(Numeral(value: Exact(group), form: .words, next: index + 1), first: index)
+    }
     guard has(index, .article), tokens[index].end - tokens[index].start < 3 else { return nil }
     let isAlone = index == 0 && tokens.count == 2 && tokens[0].start == start && tokens[1].end == end
     if isAlone, let unit = name(index + 1, .unit) ?? name(index + 1, .currency) {

@@ -119,7 +119,8 @@ extension Reader {
       if range.amount.kind == .ordinal || (isChinese && isWeakComparator(index) && range.amount.isSlight) {
         return nil
       }
-    } else if let after = comparatorAfter(range.next) {
+    }
+    if modifier == nil || modifier == .approximately, let after = comparatorAfter(range.next) {
       range.modifier = after.modifier
       range.next = after.next
     }
@@ -161,6 +162,13 @@ extension Reader {
       if has(at, .article), follows(at + 1), !isChinese, numeral(at: at) == nil { at += 1 }
       guard let amount = amount(at: at), amount.kind != .ordinal, amount.high == nil else { return nil }
       return Compared(amount: amount, modifier: found.modifier, first: index, next: amount.next)
+    }
+    // *and below* is a phrase behind numbers too.
+    if has(index, .atMostAfter) || has(index, .atLeastAfter), follows(index + 1), let amount = amount(at: index + 1),
+      amount.high == nil
+    {
+      return Compared(
+        amount: amount, modifier: has(index, .atMostAfter) ? .lessThan : .moreThan, first: index, next: amount.next)
     }
     guard let amount = amount(at: index), amount.high == nil, let after = comparatorAfter(amount.next) else { return nil }
     return Compared(amount: amount, modifier: after.modifier, first: index, next: after.next)

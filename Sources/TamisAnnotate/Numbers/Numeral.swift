@@ -44,6 +44,12 @@ extension Reader {
 
   private func unsigned(at index: Int) -> Numeral? {
     if let part = fraction(at: index) { return part }
+    // a dozen
+    if language.numberWords == .english, let size = value(index, .collective), size > 2,
+      bytes[tokens[index].start..<tokens[index].end].starts(with: "a ".utf8)
+    {
+      return Numeral(value: Exact(size), form: .words, next: index + 1)
+    }
     guard var read = language.numberWords == .chinese ? chinese(at: index) : words(at: index) else {
       return nil
     }
@@ -107,8 +113,10 @@ extension Reader {
     guard language.numberWords == .english, read.form == .words, !read.isOrdinal, read.next - index > 2,
       let count = value(read.next - 1, .cardinal), count > 0, count < 20, has(read.next - 2, .joiner),
       let (size, _, isPlural) = part(at: read.next), isPlural || count == 1, Int128(count) < size,
-      let whole = words(at: index, upTo: read.next - 2)
+      let value = read.value.adding(Exact(count).negated)
     else { return nil }
+    var whole = read
+    (whole.value, whole.next) = (value, read.next - 2)
     return mixedFraction(after: whole)
   }
 
@@ -243,6 +251,10 @@ extension Reader {
       if let part = spokenFraction(at: at) { found = part }
       if found == nil, hasArticle, let (size, next, _) = part(at: at), let one = Exact(1, over: size) {
         found = (one, next)
+      }
+      // a quarter, one word to the clock
+      if found == nil, language.numberWords == .english, has(at, .quarterHour), let quarter = Exact(1, over: 4) {
+        found = (quarter, at + 1)
       }
       if found == nil, value(at, .denominator) == 2 || has(at, .half), let half = Exact(1, over: 2) {
         found = (half, at + 1)

@@ -60,20 +60,14 @@ extension Reader {
     return read
   }
 
-  /// The numeral of the words before `limit` alone; nil where it does not end there.
-  func words(at index: Int, upTo limit: Int) -> Numeral? {
-    guard limit > index, let numeral = readWords(at: index, limit: limit), numeral.next == limit else { return nil }
-    return numeral
-  }
-
-  private func readWords(at index: Int, limit: Int = .max) -> Numeral? {
+  private func readWords(at index: Int) -> Numeral? {
     var sum = NumeralSum()
     var at = index
     var isWords = false
     var isDigits = false
     var isOrdinal = false
     var isDecimal = false
-    while at < tokens.count, at < limit, at == index || joins(at) {
+    while at < tokens.count, at == index || joins(at) {
       if let exponent = value(at, .scale), at > index || !isSlightScale(at) {
         guard sum.scale(exponent, isLong: language.longScale) else { break }
         isWords = true

@@ -117,7 +117,7 @@ extension Reader {
     if has(at, .weekday), follows(at) { at += 1 }
     if has(at, .of), follows(at + 1) { at += 1 }
     if has(at, .article), !has(at, .this), follows(at + 1) { at += 1 }
-    if follows(at), let month = relativeMonth(at: at), let date = month.periods.first?.start.date {
+    if follows(at), let month = relativeMonth(at: at, isBare: at == day.next), let date = month.periods.first?.start.date {
       return valid(date.year, date.month, day.value, next: month.next)
     }
     guard let month = month(at: at), linked(at) else { return nil }
@@ -125,11 +125,11 @@ extension Reader {
   }
 
   /// *ce mois*, *mois prochain*, *next month*.
-  private func relativeMonth(at index: Int) -> DateValue? {
+  private func relativeMonth(at index: Int, isBare: Bool) -> DateValue? {
     let isDirected =
       value(index, .timeUnit) == 5 || has(index, .this) || has(index, .next) || has(index, .last)
     guard isDirected, let date = relativeDate(at: index), date.periods.first?.grain == .month,
-      date.next == index + 2
+      date.next == index + 2, language.numberWords != .french || has(index, .this) || !isBare
     else { return nil }
     return date
   }

@@ -5,7 +5,7 @@ extension Reader {
   func namedPeriod(at index: Int) -> DateValue? {
     let found = [
       quarter(at: index), season(at: index), decade(at: index), century(at: index), holiday(at: index),
-      weekend(at: index),
+      weekend(at: index), titled(at: index),
       yearAlone(at: index),
     ]
     return found.compactMap(\.self).max { $0.next < $1.next }
@@ -27,6 +27,22 @@ extension Reader {
       if has(direction, .last) { return (reference.date.year - 1, at + 2) }
     }
     return nil
+  }
+
+  /// *le mois de mars*, *the year 2011*, *the month of May*: a unit and the name of one.
+  private func titled(at index: Int) -> DateValue? {
+    guard !isChinese else { return nil }
+    var at = index
+    if has(at, .article), follows(at + 1) { at += 1 }
+    guard let unit = unit(at), unit == .month || unit == .year, follows(at + 1) else { return nil }
+    at += 1
+    if has(at, .of), follows(at + 1) { at += 1 }
+    if unit == .month, let month = month(at: at) {
+      if let (year, next) = trailingYear(at + 1) { return DateValue([DateValue.month(year, month)], next: next) }
+      return monthAlone(month, next: at + 1)
+    }
+    guard unit == .year, let year = year(at: at), !isCountedThing(year.next) else { return nil }
+    return DateValue([DateValue.year(year.value)], next: year.next)
   }
 
   // MARK: Quarters and halves

@@ -55,6 +55,10 @@ extension Reader {
   private func readWhole(at index: Int) -> TimeValue? {
     var best = point(at: index)
     if let hour = hourBefore(at: index), hour.next > best?.next ?? 0 { best = hour }
+    if let edge = edgeWord(index), follows(index + 1), var late = directedPart(at: index + 1), late.edge == nil {
+      late.edge = edge
+      if late.next > best?.next ?? 0 { best = late }
+    }
     if var part = directedPart(at: index), part.next >= best?.next ?? 0 {
       // ce matin à 7, cet après-midi à trois heures
       if let clock = clockBehind(part.next) {
@@ -194,6 +198,8 @@ extension Reader {
   }
 
   private func bound(_ value: TimeValue, isBefore: Bool, from: Int, to: Int) -> TimeReading? {
+    var value = value
+    value.becomeDay()
     let inner = value.readings(reference)
     guard !inner.isEmpty else { return nil }
     var readings: [TimeValue.Reading] = []
@@ -212,6 +218,10 @@ extension Reader {
               : ISOText.instant(period.end, period.grain) + "/.."))
       }
       readings.append(TimeValue.Reading(iso: reading.iso))
+      // By the end of the month: from now until then.
+      if isBefore, let now = self.reference, let end = reading.period?.start, now < end {
+        readings.append(TimeValue.Reading(iso: ISOText.instant(now, .second) + "/" + ISOText.instant(end, .second)))
+      }
     }
     guard var found = reading(value.kind, readings, flags: value.date?.flags ?? [], from: from, to: to, nil)
     else { return nil }

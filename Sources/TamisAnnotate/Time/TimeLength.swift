@@ -64,7 +64,7 @@ extension Reader {
       if let group = value(index, .collective), group < 3 { found.append((Exact(group), index + 1)) }
       // a quarter of an hour
       let part = has(index, .article) && follows(index + 1) ? index + 1 : index
-      if value(part, .denominator) == 4, has(part + 1, .of), has(part + 2, .article), let quarter = Exact(1, over: 4) {
+      if value(part, .denominator) == 4 || has(part, .quarterHour), has(part + 1, .of), has(part + 2, .article), let quarter = Exact(1, over: 4) {
         found.append((quarter, part + 3))
       }
     }

@@ -148,7 +148,7 @@ extension Reader {
     return has(index, .am) ? 1 : has(index, .pm) ? 3 : nil
   }
 
-  private func edgeWord(_ index: Int) -> TimeValue.Edge? {
+  func edgeWord(_ index: Int) -> TimeValue.Edge? {
     if has(index, .deadline) { return .late }
     if has(index, .early) { return .early }
     if has(index, .middle) { return .middle }
@@ -190,7 +190,9 @@ extension Reader {
     guard follows(index) || gap(index) == .none else {
       return gap(index) == .slash || gap(index) == .hyphen && run(index) != nil
     }
-    return has(index, .currency) || has(index, .percent) || has(index, .unit) || has(index, .timeUnit)
+    // to and pm are units too.
+    let isUnit = has(index, .unit) && !has(index, .to) && !has(index, .am) && !has(index, .pm)
+    return has(index, .currency) || has(index, .percent) || isUnit || has(index, .timeUnit)
       || has(index, .scale) || has(index, .month)
       || has(index, .ordinalEnding) && gap(index) == .none
   }

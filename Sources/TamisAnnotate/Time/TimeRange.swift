@@ -44,8 +44,8 @@ extension Reader {
     first.date = date
     last.date = date
     if let part = day.part {
-      first.clock?.settle(part: part)
-      last.clock?.settle(part: part)
+      if first.clock?.isSure == false { first.clock?.settle(part: part) }
+      if last.clock?.isSure == false { last.clock?.settle(part: part) }
     }
     return combine(first, last, from: index, to: found.2)
   }

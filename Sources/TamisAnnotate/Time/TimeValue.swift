@@ -30,7 +30,7 @@ extension TimeValue {
   /// Hours of the parts of the day: those a reader means first, then wider customs.
   private static let hours = [
     [], [(8, 12), (4, 12)], [(11, 13), (12, 14)], [(12, 16), (12, 19)], [(16, 20), (18, 24)],
-    [(20, 24), (0, 4)], [(8, 18), (6, 20)], [(4, 8), (0, 6)], [(12, 14), (11, 13)],
+    [(20, 24), (0, 4), (18, 24)], [(8, 18), (6, 20)], [(4, 8), (0, 6)], [(12, 14), (11, 13)],
   ]
 
   /// Hours that customs give to the beginning, middle and end of a part of the day.

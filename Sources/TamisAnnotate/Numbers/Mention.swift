@@ -329,11 +329,19 @@ extension Reader {
     has(index, .cardinal) || has(index, .scale) || run(index) != nil
   }
 
+  /// Words in -s that are no plurals.
+  private static let singulars = [
+    "dans", "sans", "sous", "mais", "puis", "plus", "alors", "depuis", "après", "moins", "hors", "vers", "très", "toujours",
+    "dès", "pas",
+  ]
+
   private func isBeforePlural(_ index: Int) -> Bool {
     var at = tokens[index].end
     guard at < end, bytes[at] == UInt8(ascii: " ") else { return false }
     at += 1
     let close = Bytes.endOfWord(bytes, at)
+    let word = bytes[at..<close]
+    if Self.singulars.contains(where: { word.elementsEqual($0.utf8) }) { return false }
     return close - at > 3 && (bytes[close - 1] == UInt8(ascii: "s") || bytes[close - 1] == UInt8(ascii: "x"))
   }
 }

@@ -281,6 +281,10 @@ extension Reader {
     {
       return nil
     }
+    // un lundi sur deux
+    if weekday != nil, language.numberWords == .french, !day.isOrdinal, run(day.next - 1) == nil, has(day.next - 2, .on) || has(day.next - 2, .over) {
+      return nil
+    }
     // The first, the third: things counted more often than days.
     if weekday == nil, run(day.next - 1) == nil, run(day.next - 2) == nil { return nil }
     if weekday == nil, language.numberWords == .french,
@@ -315,7 +319,7 @@ extension Reader {
 
   private func isEndOfDay(_ next: Int) -> Bool {
     guard next < tokens.count else { return true }
-    if has(next, .at) || has(next, .on) || has(next, .from) || has(next, .until) || has(next, .to)
+    if has(next, .at) || has(next, .on) || has(next, .from) || has(next, .between) || has(next, .until) || has(next, .to)
       || has(next, .after) || has(next, .clockName)
     {
       return true

@@ -80,6 +80,12 @@ extension Reader {
         return within(length)
       }
     }
+    // for the first time in 20 years
+    if language.numberWords == .english, tokens[index].start - start > 5,
+      bytes[..<tokens[index].start].suffix(5).elementsEqual("time ".utf8)
+    {
+      return nil
+    }
     // in a week, not in the week.
     if language.numberWords == .english, has(at, .article), tokens[at].end - tokens[at].start > 2 { return nil }
     guard let length = lengthOfTime(at) else { return nil }

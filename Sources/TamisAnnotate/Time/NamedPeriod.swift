@@ -94,6 +94,10 @@ extension Reader {
         : DateValue.months(year, number * 3 - 2, 3, .quarter)
     }
     if let year { return DateValue([period(year)], next: at) }
+    // un T2 is a flat, H1 a heading.
+    if language.numberWords == .french, has(index, .quarter), !(index > 0 && follows(index) && (has(index - 1, .at) || has(index - 1, .from))) {
+      return nil
+    }
     let open = number > 10 ? "XXXX-H\(number - 10)" : "XXXX-Q\(number)"
     guard let reference else { return DateValue([], open: open, next: at) }
     let current = reference.date.year

@@ -108,8 +108,10 @@ extension Reader {
     if let part {
       if value.date != nil, !(value.date?.isDay ?? false) { return false }
       if var clock = value.clock {
-        guard !clock.isSure else { return false }
-        clock.settle(part: part.value)
+        // 8pm in the evening says it twice.
+        let isAgain = clock.isSure && (part.value == 1) == (clock.hour < 12) && at > index || clock.isSure && has(at, .pm) && clock.hour > 11
+        guard !clock.isSure || isAgain else { return false }
+        if !clock.isSure { clock.settle(part: part.value) }
         value.clock = clock
       } else {
         value.part = part.value

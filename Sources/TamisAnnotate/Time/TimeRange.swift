@@ -72,6 +72,13 @@ extension Reader {
       left = completed(bare.value, by: right)
       if let left { found = (left, right) }
     }
+    // de 14h à 16h
+    if found == nil, left == nil, !isChinese, let first = hourSign(at: at), isHourLetter(first.next - 1),
+      let link = link(first.next, isBetween: isBetween), let last = whole(at: link) ?? hourSign(at: link), last.clock != nil,
+      first.clock?.hour ?? 0 < last.clock?.hour ?? 0
+    {
+      found = (first, last)
+    }
     // 2007年与2009年间
     if found == nil, isChinese, let value = left, has(value.next, .and), follows(value.next), follows(value.next + 1),
       let pair = joined(value, value.next + 1), has(pair.1.next, .betweenAfter), follows(pair.1.next)
@@ -82,6 +89,11 @@ extension Reader {
     var next = last.next
     if has(next, .betweenAfter), follows(next) { next += 1 }
     return (first, last, next)
+  }
+
+  /// h, not *heures*, glued to its number.
+  private func isHourLetter(_ index: Int) -> Bool {
+    has(index, .hour) && gap(index) == .none && tokens[index].end - tokens[index].start == 1
   }
 
   func bareNumber(at index: Int) -> (value: Int, next: Int)? {

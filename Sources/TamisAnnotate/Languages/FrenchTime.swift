@@ -138,8 +138,8 @@ extension French {
     holiday 401: poisson d'avril
     holiday 508: fête de la Victoire
     holiday 624: Saint-Jean-Baptiste, la Saint-Jean
-    holiday 801: fête nationale suisse
-    holiday 721: fête nationale belge
+    holiday 801: fête nationale suisse, la fête nationale suisse
+    holiday 721: fête nationale belge, la fête nationale belge
     holiday 1206: Saint-Nicolas, la Saint-Nicolas
     holiday 1226: lendemain de Noël
     feast chinese-new-year: Nouvel An chinois, le Nouvel An chinois, nouvel an lunaire

@@ -164,7 +164,8 @@ extension Reader {
       return Compared(amount: amount, modifier: found.modifier, first: index, next: amount.next)
     }
     // *and below* is a phrase behind numbers too.
-    if has(index, .atMostAfter) || has(index, .atLeastAfter), follows(index + 1), let amount = amount(at: index + 1),
+    let number = has(index + 1, .of) ? index + 2 : index + 1
+    if has(index, .atMostAfter) || has(index, .atLeastAfter), follows(index + 1), follows(number), let amount = amount(at: number),
       amount.high == nil
     {
       return Compared(

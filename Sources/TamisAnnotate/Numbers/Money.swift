@@ -1,7 +1,7 @@
 internal import TamisCore
 
 /// Where a text comes from, as far as its language tag tells: it decides what a bare `$` or 元 is.
-enum Region { case none, canada, hongKong, taiwan, macau, singapore, australia }
+enum Region { case none, canada, hongKong, taiwan, macau, singapore, australia, switzerland }
 
 extension Reader {
   /// $5, EUR 1000, US$3 billion.
@@ -105,7 +105,7 @@ extension Reader {
       case .macau: ("MOP", true)
       case .singapore: ("SGD", true)
       case .australia: ("AUD", true)
-      case .none: ("USD", true)
+      case .none, .switzerland: ("USD", true)
       }
     case "?元":
       switch region {
@@ -114,6 +114,8 @@ extension Reader {
       case .macau: ("MOP", true)
       default: ("CNY", true)
       }
+    // Francs of today are Swiss there, elsewhere those of old.
+    case "FRF" where region == .switzerland: ("CHF", true)
     case "?¥": (isChinese ? "CNY" : "JPY", true)
     case "?c": ("USD", true)
     default: (name, false)

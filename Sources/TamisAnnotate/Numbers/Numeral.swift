@@ -46,7 +46,7 @@ extension Reader {
     if let part = fraction(at: index) { return part }
     // a dozen
     if language.numberWords == .english, let size = value(index, .collective), size > 2,
-      bytes[tokens[index].start..<tokens[index].end].starts(with: "a ".utf8)
+      bytes[tokens[index].start] | 0x20 == UInt8(ascii: "a"), bytes[tokens[index].start + 1] == UInt8(ascii: " ")
     {
       return Numeral(value: Exact(size), form: .words, next: index + 1)
     }
@@ -89,7 +89,7 @@ extension Reader {
     {
       ratio.value = value
       ratio.next = next
-    } else if has(top.next, .over), follows(top.next + 1), isBar(top.next),
+    } else if has(top.next, .over) && isBar(top.next) || isOneIn(top), follows(top.next + 1),
       let bottom = words(at: top.next + 1), !bottom.isOrdinal,
       bottom.value.isInteger, top.value.isLess(than: bottom.value), !bottom.value.isNegative,
       !top.value.isNegative,
@@ -103,6 +103,15 @@ extension Reader {
     }
     (ratio.form, ratio.isFraction, ratio.isSlight) = (.fraction, true, false)
     return ratio
+  }
+
+  /// *one in five*: of several only where one is counted.
+  private func isOneIn(_ top: Numeral) -> Bool {
+    guard language.numberWords == .english, top.value == .one, has(top.next, .at),
+      bytes[tokens[top.next].start..<tokens[top.next].end].elementsEqual("in".utf8),
+      let bottom = words(at: top.next + 1), let count = bottom.value.int, (3...1000).contains(count)
+    else { return false }
+    return !has(bottom.next, .month) && !has(bottom.next, .unit) && !has(bottom.next, .percent)
   }
 
   /// *in* stands between too much else to be a bar.
@@ -168,6 +177,18 @@ extension Reader {
 
   /// A number of parts and the part's name; or *demi* alone before a scale or unit.
   private func spokenFraction(at index: Int) -> (Exact, Int)? {
+    // five - eighths
+    if language.numberWords == .english, let count = value(index, .cardinal), count > 0, count < 20, gap(index + 1) == .dash,
+      let (size, next, isPlural) = part(at: index + 1), isPlural != (count == 1)
+    {
+      return Exact(Int128(count), over: size).map { ($0, next) }
+    }
+    // more than half
+    if language.numberWords == .english, value(index, .half) != nil, index > 0, follows(index),
+      has(index - 1, .above) || has(index - 1, .below) || has(index - 1, .about) || has(index - 1, .atLeast)
+    {
+      return Exact(1, over: 2).map { ($0, index + 1) }
+    }
     if let count = value(index, .cardinal) ?? plain(index), count > 0, count < 100, joins(index + 1) {
       // deux millième is an ordinal; its plural and un millième are fractions.
       if let (size, next, isPlural) = part(at: index + 1), count == 1 || isPlural || !composes(count, size) {

@@ -62,6 +62,8 @@ enum Sense: UInt8, Sendable, CaseIterable {
   case deadline
   /// What tells that an hour follows: *il est*.
   case told
+  /// A word that names the lunar calendar, such as 农历.
+  case lunar
   /// What is left of a stretch of time.
   case rest
   /// A feast by name: see `Feast`.

@@ -2,7 +2,7 @@ internal import TamisCore
 
 // Chinese dates: 2024年6月30日, 二〇二四年, 六月三十号, 民國一百一十三年, 今年三月.
 extension Reader {
-  private func isWord(_ index: Int, _ words: String...) -> Bool {
+  func isWord(_ index: Int, _ words: String...) -> Bool {
     guard index < tokens.count, tokens[index].form == .word else { return false }
     let token = tokens[index]
     return words.contains {
@@ -11,7 +11,7 @@ extension Reader {
   }
 
   /// The numeral of a date part at `index` and the index behind it.
-  private func part(_ index: Int) -> (value: Int, next: Int, numeral: Numeral)? {
+  func part(_ index: Int) -> (value: Int, next: Int, numeral: Numeral)? {
     guard index < tokens.count, let numeral = chinese(at: index), numeral.high == nil, !numeral.isOpen,
       numeral.value.isInteger,
       let value = numeral.value.int, value >= 0, follows(numeral.next) || numeral.next == tokens.count
@@ -30,6 +30,7 @@ extension Reader {
       if !same.isEmpty { date.periods = same }
       return date
     }
+    if let date = lunarDate(at: at) { return date }
     if let date = dayOfRelativeMonth(at: at) { return date }
     if let slashed = slashedDay(at: at), gap(index) != .slash { return slashed }
     if let found = value(at, .era), follows(at + 1) {
@@ -46,7 +47,7 @@ extension Reader {
     return monthsAndDays(year: nil, from: at)
   }
 
-  private func chineseYear(_ index: Int, era: Int) -> (value: Int, next: Int)? {
+  func chineseYear(_ index: Int, era: Int) -> (value: Int, next: Int)? {
     if era > 1, isWord(index, "元"), isWord(index + 1, "年") { return (era + 1, index + 2) }
     guard let number = part(index), isWord(number.next, "年", "年度") else { return nil }
     var year = number.value
@@ -91,8 +92,8 @@ extension Reader {
     return date
   }
 
-  private func isMonthSign(_ index: Int) -> Bool { isWord(index, "月", "月份") }
-  private func isDaySign(_ index: Int) -> Bool { isWord(index, "日", "号", "號") }
+  func isMonthSign(_ index: Int) -> Bool { isWord(index, "月", "月份") }
+  func isDaySign(_ index: Int) -> Bool { isWord(index, "日", "号", "號") }
 
   private func monthsAndDays(year: Int?, from index: Int) -> DateValue? {
     var at = index

@@ -70,13 +70,13 @@ extension Reader {
     if has(at, .about), follows(at + 1) { at += 1 }
     // dans les 15 jours, d'ici 2 semaines
     if language.numberWords == .french, !isAgo, bytes[tokens[index].start] | 0x20 == UInt8(ascii: "d") {
-      let isWithin = tokens[index].end - tokens[index].start > 4
+      let isWithin = bytes[..<tokens[index].end].suffix(3).elementsEqual("les".utf8)
       if has(at, .article), follows(at + 1), run(at + 1) != nil || has(at + 1, .cardinal), let length = lengthOfTime(at + 1),
         !has(length.next, .last), !has(length.next, .next)
       {
         return within(length)
       }
-      if isWithin, bytes[tokens[index].end - 1] | 0x20 == UInt8(ascii: "i"), let length = lengthOfTime(at) {
+      if isWithin || bytes[tokens[index].end - 1] | 0x20 == UInt8(ascii: "i"), let length = lengthOfTime(at) {
         return within(length)
       }
     }
@@ -123,12 +123,19 @@ extension Reader {
     }
     if isChinese, let (count, unit) = length.single, unit == .year, count >= 1000 { return nil }
     let sign = has(next, .agoAfter) ? -1 : has(next, .laterAfter) ? 1 : nil
-    if !isChinese, let direction = sign ?? (has(next, .from) ? 1 : nil),
+    if !isChinese, let direction = sign ?? boundSign(next) ?? (has(next, .from) ? 1 : nil),
       let found = anchored(length, direction, at: next + 1)
     {
       return found
     }
     return sign.flatMap { moved(by: length, $0, next: next + 1) }
+  }
+
+  /// *avant le*, *après la*: bounds elsewhere, directions behind a length.
+  private func boundSign(_ index: Int) -> Int? {
+    guard language.numberWords == .french, index < tokens.count, bytes[tokens[index].start] | 0x20 == UInt8(ascii: "a")
+    else { return nil }
+    return has(index, .before) ? -1 : has(index, .after) ? 1 : nil
   }
 
   /// A length of time before or after a day: *two days after today*, *une semaine avant Noël*.

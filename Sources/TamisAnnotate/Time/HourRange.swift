@@ -24,7 +24,8 @@ extension Reader {
       date(at: at) == nil
     { at += 1 }
     guard at < tokens.count, follows(at), let day = directedPart(at: at) ?? point(at: at), day.clock == nil,
-      let date = day.date, date.isDay, isLinked || date.flags.contains(.relative)
+      let date = day.date, date.isDay, isLinked || date.flags.contains(.relative),
+      link(day.next, isBetween: false) == nil
     else { return nil }
     // from 5 to 6 of April: days.
     if hours.isBare, let month = value(at, .month), run(at + 1) == nil, month > 0 { return nil }
@@ -80,7 +81,9 @@ extension Reader {
     // entre 9h30 et 11h jeudi
     var at = clock.next
     if has(at, .on) || has(at, .of) || has(at, .article), follows(at), follows(at + 1), date(at: at) == nil { at += 1 }
-    if at < tokens.count, follows(at), let date = date(at: at), date.isDay, !date.isWeak {
+    if at < tokens.count, follows(at), let date = date(at: at), date.isDay, !date.isWeak,
+      link(date.next, isBetween: false) == nil
+    {
       value.date = date
       value.next = date.next
     }

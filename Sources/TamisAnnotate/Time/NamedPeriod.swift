@@ -328,7 +328,8 @@ extension Reader {
       && (has(before, .at) || has(before, .since) || has(before, .until) || has(before, .from) || has(before, .of)
         || has(before, .to))
     let isAlone = index == 0 && next == tokens.count && tokens[0].start == start && tokens[next - 1].end == end
-    guard isTold || isAlone && value(index, .cardinal) ?? 0 > 10 else { return nil }
+    let isPair = (index..<next).allSatisfy { value($0, .cardinal) ?? 100 < 100 }
+    guard isTold || isAlone && isPair && value(index, .cardinal) ?? 0 > 10 else { return nil }
     return DateValue([DateValue.year(year)], next: next)
   }
 

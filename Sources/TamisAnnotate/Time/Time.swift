@@ -28,7 +28,7 @@ extension Reader {
     .clockName,
     .day, .now, .holiday, .feast, .timeUnit, .this, .next, .last, .ago, .inFuture, .agoAfter, .laterAfter, .early,
     .middle, .late, .relativeYear, .relativeMonth, .hour, .minute, .second, .quarterHour, .halfHour, .am, .pm,
-    .every, .recurring, .deadline, .rest, .decade, .century, .era, .quarter)
+    .every, .recurring, .deadline, .lunar, .rest, .decade, .century, .era, .quarter)
   /// What can only lead to it.
   private static let leads = Senses(
     .before, .after, .since, .until, .from, .between, .article, .of, .at, .on, .about, .collective, .minus, .during)

@@ -68,6 +68,7 @@ extension Reader {
         found.append((quarter, part + 3))
       }
     }
+    if isChinese, has(index, .half), gap(index + 1) == .none, let half = Exact(1, over: 2) { found.append((half, index + 1)) }
     if let count = spanCount(at: index) {
       var at = count.next
       if isChinese, has(at, .counter), follows(at), has(at + 1, .timeUnit), gap(at + 1) == .none { at += 1 }

@@ -160,6 +160,8 @@ extension Reader {
   /// Whether a time of day counts here: a bare number needs a date before it and *à* or *at*.
   private func accepts(_ clock: ClockValue, _ value: TimeValue, at index: Int, linkStart: Int) -> Bool {
     guard clock.isWeak else { return true }
+    // un lundi sur deux
+    if index > 0, language.numberWords == .french, has(index - 1, .over) { return false }
     let hasHour = clock.next > 0 && (has(clock.next - 1, .hour))
     let isTold =
       index > 0 && (has(index - 1, .at) || has(index - 1, .about) && linkStart > 0) && follows(index)

@@ -155,7 +155,6 @@ enum English {
     currency XBT: bitcoin, bitcoins
     currency USD: dollar us, us $
     currency HKD: hk $
-    currency CAD: c $
     currency TWD: nt $
     currency MYR: rm
     currency ?元: 元

@@ -30,17 +30,21 @@ extension Reader {
       if !same.isEmpty { date.periods = same }
       return date
     }
-    if let date = lunarDate(at: at) { return date }
+    if has(at, .lunar) || has(at, .month), let date = lunarDate(at: at) { return date }
     if let date = dayOfRelativeMonth(at: at) { return date }
     if let slashed = slashedDay(at: at), gap(index) != .slash { return slashed }
     if let found = value(at, .era), follows(at + 1) {
       era = found
       at += 1
     }
-    if let year = chineseYear(at, era: era) { return monthsAndDays(year: year.value, from: year.next) }
+    if let year = chineseYear(at, era: era) {
+      if has(year.next, .lunar) || has(year.next, .month), let date = lunarDate(at: at) { return date }
+      return monthsAndDays(year: year.value, from: year.next)
+    }
     guard at == index else { return nil }
     // 今年三月, 去年12月1日 come by way of relative years.
     if let (year, next) = relativeYear(at) {
+      if has(next, .lunar) || has(next, .month), let date = lunarDate(at: at) { return date }
       guard let date = monthsAndDays(year: year, from: next), date.next > next else { return nil }
       return date
     }

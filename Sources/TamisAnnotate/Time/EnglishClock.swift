@@ -84,7 +84,10 @@ extension Reader {
       let isTold = index > 0 && follows(index) && has(index - 1, .at) && !has(index - 1, .of)
       guard isHalfTold || isTold && (isEndOfClause(index) || date(at: next)?.isDay ?? false) else { return nil }
     } else {
-      guard let plain = run.plain, run.wholeDigits == 3 || run.wholeDigits == 4, isHalfTold else { return nil }
+      // 720p is no hour.
+      guard let plain = run.plain, run.wholeDigits == 3 || run.wholeDigits == 4, isHalfTold,
+        tokens[next].end - tokens[next].start > 1
+      else { return nil }
       (hour, minute) = (plain / 100, plain % 100)
     }
     guard hour < 24, minute < 60, hour > 0, !isHalfTold || hour <= 12 else { return nil }

@@ -36,7 +36,11 @@ extension Reader {
     if has(at, .article), follows(at + 1) { at += 1 }
     guard let unit = unit(at), unit == .month || unit == .year, follows(at + 1) else { return nil }
     at += 1
-    if has(at, .of), follows(at + 1) { at += 1 }
+    if has(at, .of), follows(at + 1) {
+      // its fifth year in 2026
+      guard language.numberWords != .english || bytes[tokens[at].start] | 0x20 == UInt8(ascii: "o") else { return nil }
+      at += 1
+    }
     if unit == .month, let month = month(at: at) {
       if let (year, next) = trailingYear(at + 1) { return DateValue([DateValue.month(year, month)], next: next) }
       return monthAlone(month, next: at + 1)
@@ -106,12 +110,15 @@ extension Reader {
       flags: [.yearInferred])
   }
 
+  private static let yearBeginnings = Senses(.cardinal, .era, .relativeYear)
+
   private func isSmallQuarter(_ index: Int) -> Bool {
     language.numberWords == .english && bytes[tokens[index].start] == UInt8(ascii: "q")
   }
 
   func leadingYear(_ index: Int) -> (Int, Int)? {
     if isChinese {
+      guard run(index) != nil || tokens[index].senses.intersects(Self.yearBeginnings) else { return nil }
       if let relative = relativeYear(index) { return relative }
       guard let date = chineseDate(at: index), let period = date.periods.first, period.grain == .year else {
         return nil

@@ -17,12 +17,17 @@ extension Reader {
     var next: Int
   }
 
-  func nthPart(at index: Int) -> DateValue? {
+  /// - Parameter whole: The date that begins there, in which Chinese counts.
+  func nthPart(at index: Int, in whole: DateValue?) -> DateValue? {
     guard reference != nil, index < tokens.count else { return nil }
-    if isChinese { return chinesePart(at: index) }
+    if isChinese { return whole.flatMap { chinesePart(of: $0, at: index) } }
+    guard tokens[index].form == .digits || tokens[index].senses.intersects(Self.partBeginnings) else { return nil }
     return [numberedWeek(at: index), weekOf(at: index), countedPart(at: index)].compactMap(\.self)
       .max { $0.next < $1.next }
   }
+
+  private static let partBeginnings = Senses(
+    .article, .ordinal, .ordinalScale, .cardinal, .last, .timeUnit, .holiday, .feast)
 
   // MARK: First and last
 
@@ -214,16 +219,16 @@ extension Reader {
     guard let unit = unit(at), unit == .week || unit == .month || unit == .quarter || unit == .year else {
       return nil
     }
+    // early years
+    if language.numberWords == .english, bytes[tokens[at].end - 1] | 0x20 == UInt8(ascii: "s") { return nil }
     return unitDate(unit, 0, next: at + 1)
   }
 
   // MARK: Chinese
 
   /// 十月第一个星期一, 2021年的前2周, 四月的最后一个星期一, 第31周.
-  private func chinesePart(at index: Int) -> DateValue? {
-    guard !has(index, .ordinalSign) else { return nil }
-    let wholes = [chineseDate(at: index), relativeDate(at: index), namedPeriod(at: index)]
-    guard let whole = wholes.compactMap(\.self).max(by: { $0.next < $1.next }), !whole.isSpan else { return nil }
+  private func chinesePart(of whole: DateValue, at index: Int) -> DateValue? {
+    guard !has(index, .ordinalSign), !whole.isSpan, whole.next < tokens.count else { return nil }
     let at = whole.next
     // 的 may stand between.
     let isLinked = follows(at) || gap(at) == .other && isOnly("的", before: at)

@@ -22,6 +22,8 @@ struct TimeLength {
 extension Reader {
   /// Reads a length of time that a date is counted by, at most four units.
   func lengthOfTime(_ index: Int) -> TimeLength? {
+    guard index < tokens.count, run(index) != nil || tokens[index].senses.intersects(Self.countBeginnings), hasUnit(behind: index)
+    else { return nil }
     guard let first = unitCount(index) else { return nil }
     var length = TimeLength(parts: [(first.value, first.unit)], next: first.next)
     // an hour and a half
@@ -46,43 +48,53 @@ extension Reader {
     return length
   }
 
+  /// Whether a unit of time stands among the next words: a quick answer for most numbers.
+  private func hasUnit(behind index: Int) -> Bool {
+    var at = index + 1
+    while at < tokens.count, at < index + 8, gap(at) != .other {
+      if has(at, .timeUnit) { return true }
+      at += 1
+    }
+    return false
+  }
+
+  private static let countBeginnings = Senses(
+    .cardinal, .scale, .article, .collective, .several, .half, .denominator, .quarterHour, .vulgar)
+
   /// One count and its unit.
   private func unitCount(_ index: Int) -> (value: Exact, unit: TimeUnit, next: Int)? {
     guard index < tokens.count else { return nil }
-    for (count, next) in counts(at: index) {
-      guard let unit = countedUnit(at: next) else { continue }
-      return (count, unit, next + 1)
+    func counted(_ count: Exact, _ next: Int) -> (value: Exact, unit: TimeUnit, next: Int)? {
+      countedUnit(at: next).map { (count, $0, next + 1) }
     }
-    return nil
-  }
-
-  /// What can be a count at `index`, and the index behind it.
-  private func counts(at index: Int) -> [(Exact, Int)] {
-    var found: [(Exact, Int)] = []
     if language.numberWords == .english {
-      if has(index, .article), follows(index + 1), has(index + 1, .timeUnit) { found.append((.one, index + 1)) }
-      if let group = value(index, .collective), group < 3 { found.append((Exact(group), index + 1)) }
+      if has(index, .article), has(index + 1, .timeUnit), follows(index + 1), let found = counted(.one, index + 1) { return found }
+      if let group = value(index, .collective), group < 3, let found = counted(Exact(group), index + 1) { return found }
       // a quarter of an hour
       let part = has(index, .article) && follows(index + 1) ? index + 1 : index
-      if value(part, .denominator) == 4 || has(part, .quarterHour), has(part + 1, .of), has(part + 2, .article), let quarter = Exact(1, over: 4) {
-        found.append((quarter, part + 3))
+      if value(part, .denominator) == 4 || has(part, .quarterHour), has(part + 1, .of), has(part + 2, .article),
+        let quarter = Exact(1, over: 4), let found = counted(quarter, part + 3)
+      {
+        return found
       }
     }
-    if isChinese, has(index, .half), gap(index + 1) == .none, let half = Exact(1, over: 2) { found.append((half, index + 1)) }
+    if isChinese, has(index, .half), gap(index + 1) == .none, let half = Exact(1, over: 2),
+      let found = counted(half, index + 1)
+    {
+      return found
+    }
     if let count = spanCount(at: index) {
       var at = count.next
       if isChinese, has(at, .counter), follows(at), has(at + 1, .timeUnit), gap(at + 1) == .none { at += 1 }
-      found.append((Exact(count.value), at))
+      if let found = counted(Exact(count.value), at) { return found }
     }
-    if !isChinese, let numeral = numeral(at: index), !numeral.isOrdinal, numeral.high == nil,
+    guard !isChinese, let numeral = numeral(at: index), !numeral.isOrdinal, numeral.high == nil,
       !numeral.value.isNegative, numeral.value.isLess(than: Exact(10_000)), numeral.form != .roman
-    {
-      var at = numeral.next
-      if has(at, .of), follows(at + 1) { at += 1 }
-      if has(at, .article), follows(at + 1) { at += 1 }
-      found.append((numeral.value, at))
-    }
-    return found
+    else { return nil }
+    var at = numeral.next
+    if has(at, .of), follows(at + 1) { at += 1 }
+    if has(at, .article), follows(at + 1) { at += 1 }
+    return counted(numeral.value, at)
   }
 
   private func countedUnit(at: Int) -> TimeUnit? {

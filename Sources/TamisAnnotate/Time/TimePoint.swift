@@ -13,7 +13,7 @@ extension Reader {
     var found = calendarDate(at: index)
     if let other = relativeDate(at: index), other.next > found?.next ?? 0 { found = other }
     if let other = namedPeriod(at: index), other.next > found?.next ?? 0 { found = other }
-    if let other = nthPart(at: index), other.next > found?.next ?? 0 || isPart(index) && other.next == found?.next {
+    if let other = nthPart(at: index, in: found), other.next > found?.next ?? 0 || isPart(index) && other.next == found?.next {
       found = other
     }
     dateValues.keep(found, at: index)

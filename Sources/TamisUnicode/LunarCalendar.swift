@@ -20,7 +20,7 @@ public enum LunarCalendar: Sendable {
   ///   asked for before cost about a millisecond.
   public func days(inGregorian gregorian: Int, month: Int, day: Int) throws(ICUError) -> [Int] {
     var found: [Int] = []
-    for year in years(gregorian) {
+    for year in years(gregorian, month: month) {
       let day = try checked("ucal_getMillis") {
         Int(icu_calendar_day(locale, Int32(year), Int32(month), Int32(day), &$0))
       }
@@ -30,9 +30,10 @@ public enum LunarCalendar: Sendable {
   }
 
   /// The calendar's years that can touch a Gregorian year.
-  private func years(_ gregorian: Int) -> ClosedRange<Int> {
+  private func years(_ gregorian: Int, month: Int) -> ClosedRange<Int> {
     switch self {
-    // ICU counts Chinese years from 2637 BC.
+    // ICU counts Chinese years from 2637 BC. Only the last months reach into the next Gregorian year.
+    case .chinese where month < 11: return (gregorian + 2637)...(gregorian + 2637)
     case .chinese: return (gregorian + 2636)...(gregorian + 2637)
     case .hebrew: return (gregorian + 3760)...(gregorian + 3761)
     case .islamic:

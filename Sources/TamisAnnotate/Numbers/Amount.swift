@@ -76,8 +76,12 @@ extension Reader {
 
   /// *a lb*, *a dollar*, *for an hour*, *another week*: what counts one without saying so.
   private func article(at index: Int) -> Amount? {
-    guard language.numberWords == .english, follows(index + 1) || gap(index + 1) == .hyphen else { return nil }
-    if has(index, .whole), let unit = unit(index + 1), unit.rawValue <= TimeUnit.minute.rawValue || unit == .workday {
+    guard language.numberWords == .english, follows(index + 1) || gap(index + 1) == .hyphen else {
+      return nil
+    }
+    if has(index, .whole), let unit = unit(index + 1),
+      unit.rawValue <= TimeUnit.minute.rawValue || unit == .workday
+    {
       return one(index, unit)
     }
     // a couple of days
@@ -88,7 +92,8 @@ extension Reader {
     let isAlone = index == 0 && tokens.count == 2 && tokens[0].start == start && tokens[1].end == end
     if isAlone, let unit = name(index + 1, .unit) ?? name(index + 1, .currency) {
       var amount = Amount(
-        name(index + 1, .unit) == nil ? .money : .quantity, Numeral(value: .one, form: .words, next: index + 1),
+        name(index + 1, .unit) == nil ? .money : .quantity,
+        Numeral(value: .one, form: .words, next: index + 1),
         first: index, next: index + 2)
       amount.unit = currency(unit).code
       return amount

@@ -18,7 +18,9 @@ extension Reader {
       hasHalf = true
     }
     guard joins(at) || gap(at) == .hyphen else { return nil }
-    if has(at, .of), numeral.scale > 0 || numeral.isFraction || numeral.form == .mixed, follows(at + 1) { at += 1 }
+    if has(at, .of), numeral.scale > 0 || numeral.isFraction || numeral.form == .mixed, follows(at + 1) {
+      at += 1
+    }
     if numeral.isFraction, has(at, .article) { at += 1 }
     guard let raw = self.value(at, .timeUnit), let unit = TimeUnit(rawValue: raw), isTimeUnit(at, numeral)
     else { return nil }
@@ -99,7 +101,8 @@ extension Reader {
     if last == .hour, designators.count == 1, language.numberWords == .english {
       var at = amount.next
       if has(at, .joiner), follows(at) { at += 1 }
-      if follows(at), let numeral = words(at: at), !numeral.isOrdinal, let minutes = numeral.value.int, minutes > 4,
+      if follows(at), let numeral = words(at: at), !numeral.isOrdinal, let minutes = numeral.value.int,
+        minutes > 4,
         minutes < 60, numeral.value.isInteger, !follows(numeral.next), isEndOfPhrase(numeral.next - 1),
         byteAfter(numeral.next - 1) != UInt8(ascii: " ")
       {

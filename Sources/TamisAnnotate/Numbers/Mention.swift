@@ -63,7 +63,8 @@ extension Reader {
   private static let triggers = Senses(
     .cardinal, .scale, .ordinal, .ordinalScale, .ordinalSign, .collective, .denominator, .vulgar, .half,
     .several, .percentSign, .month,
-    .weekday, .deadline, .season, .dayPart, .clockName, .day, .now, .holiday, .feast, .recurring, .decade, .quarter,
+    .weekday, .deadline, .season, .dayPart, .clockName, .day, .now, .holiday, .feast, .recurring, .decade,
+    .quarter,
     .relativeYear, .relativeMonth, .this, .next,
     .last, .every, .timeUnit, .era)
 
@@ -165,13 +166,17 @@ extension Reader {
     }
     // *and below* is a phrase behind numbers too.
     let number = has(index + 1, .of) ? index + 2 : index + 1
-    if has(index, .atMostAfter) || has(index, .atLeastAfter), follows(index + 1), follows(number), let amount = amount(at: number),
+    if has(index, .atMostAfter) || has(index, .atLeastAfter), follows(index + 1), follows(number),
+      let amount = amount(at: number),
       amount.high == nil
     {
       return Compared(
-        amount: amount, modifier: has(index, .atMostAfter) ? .lessThan : .moreThan, first: index, next: amount.next)
+        amount: amount, modifier: has(index, .atMostAfter) ? .lessThan : .moreThan, first: index,
+        next: amount.next)
     }
-    guard let amount = amount(at: index), amount.high == nil, let after = comparatorAfter(amount.next) else { return nil }
+    guard let amount = amount(at: index), amount.high == nil, let after = comparatorAfter(amount.next) else {
+      return nil
+    }
     return Compared(amount: amount, modifier: after.modifier, first: index, next: after.next)
   }
 
@@ -332,7 +337,8 @@ extension Reader {
 
   /// Words in -s that are no plurals.
   private static let singulars = [
-    "dans", "sans", "sous", "mais", "puis", "plus", "alors", "depuis", "après", "moins", "hors", "vers", "très", "toujours",
+    "dans", "sans", "sous", "mais", "puis", "plus", "alors", "depuis", "après", "moins", "hors", "vers",
+    "très", "toujours",
     "dès", "pas",
   ]
 

@@ -48,7 +48,9 @@ extension Reader {
   func money(_ numeral: Numeral, first: Int) -> Amount? {
     guard let at = unitIndex(numeral, from: numeral.next) else { return nil }
     // two pounds of meat: a weight.
-    let isWeight = has(at, .unit) && has(at + 1, .of) && follows(at + 1) && bytes[tokens[at + 1].start] | 0x20 == UInt8(ascii: "o")
+    let isWeight =
+      has(at, .unit) && has(at + 1, .of) && follows(at + 1)
+      && bytes[tokens[at + 1].start] | 0x20 == UInt8(ascii: "o")
     if let code = name(at, .currency), !isWeight, !isChinese || !isWeakHan(at, numeral) {
       var money = Amount(.money, numeral, first: first, next: at + 1)
       finish(&money, code, numeral)

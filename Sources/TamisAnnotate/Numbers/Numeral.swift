@@ -46,7 +46,8 @@ extension Reader {
     if let part = fraction(at: index) { return part }
     // a dozen
     if language.numberWords == .english, let size = value(index, .collective), size > 2,
-      bytes[tokens[index].start] | 0x20 == UInt8(ascii: "a"), bytes[tokens[index].start + 1] == UInt8(ascii: " ")
+      bytes[tokens[index].start] | 0x20 == UInt8(ascii: "a"),
+      bytes[tokens[index].start + 1] == UInt8(ascii: " ")
     {
       return Numeral(value: Exact(size), form: .words, next: index + 1)
     }
@@ -178,7 +179,8 @@ extension Reader {
   /// A number of parts and the part's name; or *demi* alone before a scale or unit.
   private func spokenFraction(at index: Int) -> (Exact, Int)? {
     // five - eighths
-    if language.numberWords == .english, let count = value(index, .cardinal), count > 0, count < 20, gap(index + 1) == .dash,
+    if language.numberWords == .english, let count = value(index, .cardinal), count > 0, count < 20,
+      gap(index + 1) == .dash,
       let (size, next, isPlural) = part(at: index + 1), isPlural != (count == 1)
     {
       return Exact(Int128(count), over: size).map { ($0, next) }
@@ -223,13 +225,16 @@ extension Reader {
   }
 
   private func isWholeBlock(_ index: Int, _ next: Int) -> Bool {
-    next == tokens.count && tokens[next - 1].end == end && (index == 0 || has(index - 1, .above) || has(index - 1, .below))
+    next == tokens.count && tokens[next - 1].end == end
+      && (index == 0 || has(index - 1, .above) || has(index - 1, .below))
   }
 
   /// *hundredth*, *twenty-first*, *trillionth*.
   private func partWithHundreds(at index: Int) -> (Int128, Int, Bool)? {
     if let found = part(at: index) { return (found.size, found.next, found.isPlural) }
-    guard let numeral = words(at: index), numeral.isOrdinal, let size = numeral.value.int, size > 2 else { return nil }
+    guard let numeral = words(at: index), numeral.isOrdinal, let size = numeral.value.int, size > 2 else {
+      return nil
+    }
     return (Int128(size), numeral.next, false)
   }
 
@@ -274,7 +279,9 @@ extension Reader {
         found = (one, next)
       }
       // a quarter, one word to the clock
-      if found == nil, language.numberWords == .english, has(at, .quarterHour), let quarter = Exact(1, over: 4) {
+      if found == nil, language.numberWords == .english, has(at, .quarterHour),
+        let quarter = Exact(1, over: 4)
+      {
         found = (quarter, at + 1)
       }
       if found == nil, value(at, .denominator) == 2 || has(at, .half), let half = Exact(1, over: 2) {

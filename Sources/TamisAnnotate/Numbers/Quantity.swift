@@ -46,7 +46,8 @@ extension Reader {
       if gap(at) == .comma, has(at, .joiner) { at += 1 }
       if has(at, .joiner), follows(at) { at += 1 }
       guard at < tokens.count, follows(at) || gap(at) == .comma, let more = numeral(at: at), !more.isOrdinal,
-        more.high == nil, follows(more.next), let name = name(more.next, .unit), let next = Self.factors[name],
+        more.high == nil, follows(more.next), let name = name(more.next, .unit),
+        let next = Self.factors[name],
         next.kind == kind, next.factor.isLess(than: last.factor), isUnit(more.next, more),
         let value = more.value.multiplied(by: next.factor), let sum = total?.adding(value),
         let whole = sum.divided(by: next.factor)

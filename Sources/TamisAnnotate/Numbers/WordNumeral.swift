@@ -83,7 +83,10 @@ extension Reader {
         break
       } else if !sum.hasCurrent, let run = run(at) {
         // Digits again only before a lower scale: 3 millions 500 mille.
-        guard at == index || ((has(at + 1, .scale) || self.value(at + 1, .cardinal) == 100) && run.wholeDigits <= 3) else { break }
+        guard
+          at == index
+            || ((has(at + 1, .scale) || self.value(at + 1, .cardinal) == 100) && run.wholeDigits <= 3)
+        else { break }
         var value = run.value
         isDigits = true
         isDecimal = run.hasDecimals

@@ -117,7 +117,9 @@ extension Reader {
     if has(at, .weekday), follows(at) { at += 1 }
     if has(at, .of), follows(at + 1) { at += 1 }
     if has(at, .article), !has(at, .this), follows(at + 1) { at += 1 }
-    if follows(at), let month = relativeMonth(at: at, isBare: at == day.next), let date = month.periods.first?.start.date {
+    if follows(at), let month = relativeMonth(at: at, isBare: at == day.next),
+      let date = month.periods.first?.start.date
+    {
       return valid(date.year, date.month, day.value, next: month.next)
     }
     guard let month = month(at: at), linked(at) else { return nil }
@@ -145,10 +147,12 @@ extension Reader {
       && (has(index - 1, .article) || has(index - 1, .on) || has(index - 1, .weekday)
         || has(index - 1, .since) || has(index - 1, .from))
     let isRange =
-      (gap(index + 2) == .hyphen || gap(index + 2) == .dash) && gap(index + 3) == .slash && plain(index + 3) != nil
+      (gap(index + 2) == .hyphen || gap(index + 2) == .dash) && gap(index + 3) == .slash
+      && plain(index + 3) != nil
       || index > 1 && (gap(index) == .hyphen || gap(index) == .dash) && gap(index - 1) == .slash
     guard
-      isTold || isRange || first > second || left.wholeDigits == 2 && first < 10 || right.wholeDigits == 2 && second < 10
+      isTold || isRange || first > second || left.wholeDigits == 2 && first < 10
+        || right.wholeDigits == 2 && second < 10
         || second > 12 && first > 6
     else { return nil }
     let (day, month) = language.dayFirst ? (first, second) : (second, first)
@@ -282,7 +286,9 @@ extension Reader {
       return nil
     }
     // un lundi sur deux
-    if weekday != nil, language.numberWords == .french, !day.isOrdinal, run(day.next - 1) == nil, has(day.next - 2, .on) || has(day.next - 2, .over) {
+    if weekday != nil, language.numberWords == .french, !day.isOrdinal, run(day.next - 1) == nil,
+      has(day.next - 2, .on) || has(day.next - 2, .over)
+    {
       return nil
     }
     // The first, the third: things counted more often than days.
@@ -319,7 +325,8 @@ extension Reader {
 
   private func isEndOfDay(_ next: Int) -> Bool {
     guard next < tokens.count else { return true }
-    if has(next, .at) || has(next, .on) || has(next, .from) || has(next, .between) || has(next, .until) || has(next, .to)
+    if has(next, .at) || has(next, .on) || has(next, .from) || has(next, .between) || has(next, .until)
+      || has(next, .to)
       || has(next, .after) || has(next, .clockName)
     {
       return true

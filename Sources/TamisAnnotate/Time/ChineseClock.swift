@@ -13,13 +13,17 @@ extension Reader {
       return clock
     }
     // 十点十分: elsewhere 十分 means very.
-    if has(next, .idiom), gap(next) == .none, bytes[tokens[next].start..<tokens[next].end].elementsEqual("十分".utf8) {
+    if has(next, .idiom), gap(next) == .none,
+      bytes[tokens[next].start..<tokens[next].end].elementsEqual("十分".utf8)
+    {
       set(&clock, 10, next: next + 1)
       takeChineseSeconds(&clock)
       return clock
     }
     // 一点零五六: more than two digits are decimals.
-    if gap(next) == .none, (0..<3).allSatisfy({ (value(next + $0, .cardinal) ?? 10) < 10 && gap(next + $0) == .none }) {
+    if gap(next) == .none,
+      (0..<3).allSatisfy({ (value(next + $0, .cardinal) ?? 10) < 10 && gap(next + $0) == .none })
+    {
       return nil
     }
     guard follows(next), let minute = chinese(at: next), let value = minute.value.int, value < 60,

@@ -72,7 +72,8 @@ extension Reader {
       // 08年, 零八年: with the zero said, a year.
       let isZeroed =
         digits == 2 && year < 10
-        && (number.numeral.form == .integer ? bytes[tokens[index].start] == UInt8(ascii: "0") : value(index, .cardinal) == 0)
+        && (number.numeral.form == .integer
+          ? bytes[tokens[index].start] == UInt8(ascii: "0") : value(index, .cardinal) == 0)
       if isZeroed { return (2000 + year, number.next + 1) }
       guard isPositional || isRound || isShort, year < 2200 || year > 0 else { return nil }
       if isShort, year < 100 { year += year < 50 ? 2000 : 1900 }
@@ -86,7 +87,9 @@ extension Reader {
   private func dayOfRelativeMonth(at index: Int) -> DateValue? {
     var at = index
     var years = 0
-    if let offset = value(at, .relativeYear), has(at + 1, .relativeMonth), follows(at + 1) { (years, at) = (offset, at + 1) }
+    if let offset = value(at, .relativeYear), has(at + 1, .relativeMonth), follows(at + 1) {
+      (years, at) = (offset, at + 1)
+    }
     guard let reference, let offset = value(at, .relativeMonth), follows(at + 1), let day = part(at + 1),
       isDaySign(day.next)
     else { return nil }

@@ -132,7 +132,9 @@ extension Reader {
     if probe.next > clock.next { return clock }
     // Il est huit et quart; une alarme pour huit quarante
     let isTold = index > 0 && follows(index) && (has(index - 1, .told) || has(index - 1, .during))
-    if isTold, clock.minute ?? 0 >= 10, !isCountedThing(clock.next), has(index - 1, .told) || !has(clock.next - 1, .hour) {
+    if isTold, clock.minute ?? 0 >= 10, !isCountedThing(clock.next),
+      has(index - 1, .told) || !has(clock.next - 1, .hour)
+    {
       clock.isWeak = !has(index - 1, .told) && run(index) != nil
       return clock
     }

@@ -71,7 +71,8 @@ extension Reader {
     // dans les 15 jours, d'ici 2 semaines
     if language.numberWords == .french, !isAgo, bytes[tokens[index].start] | 0x20 == UInt8(ascii: "d") {
       let isWithin = bytes[..<tokens[index].end].suffix(3).elementsEqual("les".utf8)
-      if has(at, .article), follows(at + 1), run(at + 1) != nil || has(at + 1, .cardinal), let length = lengthOfTime(at + 1),
+      if has(at, .article), follows(at + 1), run(at + 1) != nil || has(at + 1, .cardinal),
+        let length = lengthOfTime(at + 1),
         !has(length.next, .last), !has(length.next, .next)
       {
         return within(length)
@@ -87,7 +88,9 @@ extension Reader {
       return nil
     }
     // in a week, not in the week.
-    if language.numberWords == .english, has(at, .article), tokens[at].end - tokens[at].start > 2 { return nil }
+    if language.numberWords == .english, has(at, .article), tokens[at].end - tokens[at].start > 2 {
+      return nil
+    }
     guard let length = lengthOfTime(at) else { return nil }
     if isAgo { return moved(by: length, -1, next: length.next) }
     // "en 3 ans" is a length, "dans 3 ans" a date.
@@ -133,7 +136,8 @@ extension Reader {
 
   /// *avant le*, *après la*: bounds elsewhere, directions behind a length.
   private func boundSign(_ index: Int) -> Int? {
-    guard language.numberWords == .french, index < tokens.count, bytes[tokens[index].start] | 0x20 == UInt8(ascii: "a")
+    guard language.numberWords == .french, index < tokens.count,
+      bytes[tokens[index].start] | 0x20 == UInt8(ascii: "a")
     else { return nil }
     return has(index, .before) ? -1 : has(index, .after) ? 1 : nil
   }
@@ -150,7 +154,8 @@ extension Reader {
     let periods = anchor.periods.compactMap { period -> Period? in
       guard let moment = shifted(period.start, by: length, sign) else { return nil }
       if period.grain == .year { return DateValue.year(moment.date.year) }
-      return length.isFine ? Period(start: moment, end: moment.adding(seconds: 60), grain: .minute) : DateValue.day(moment)
+      return length.isFine
+        ? Period(start: moment, end: moment.adding(seconds: 60), grain: .minute) : DateValue.day(moment)
     }
     guard !periods.isEmpty else { return nil }
     return DateValue(periods, next: anchor.next, flags: anchor.flags)

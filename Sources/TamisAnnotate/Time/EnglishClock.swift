@@ -49,7 +49,9 @@ extension Reader {
     let isHalfTold = has(end, .pm) || has(end, .am)
     let isTold = index > 0 && follows(index) && has(index - 1, .at) || isAlone(index, end)
     let isClock =
-      isNamed || minutes % 5 == 0 && (isHalfTold || isTold || has(next, .last)) && (isHalfTold || !isCountedThing(end))
+      isNamed
+      || minutes % 5 == 0 && (isHalfTold || isTold || has(next, .last))
+        && (isHalfTold || !isCountedThing(end))
     guard isClock, isHalfTold || !has(end, .unit) && !has(end, .percent) else { return nil }
     var clock = ClockValue(hour: hour, minute: nil, second: nil, isSure: false, next: end)
     set(&clock, isPast ? minutes : -minutes, next: end)
@@ -58,7 +60,9 @@ extension Reader {
   }
 
   /// Whether nothing but this stands in the block.
-  private func isAlone(_ index: Int, _ next: Int) -> Bool { index == 0 && next == tokens.count && tokens[0].start == start }
+  private func isAlone(_ index: Int, _ next: Int) -> Bool {
+    index == 0 && next == tokens.count && tokens[0].start == start
+  }
 
   private func hourMinutes(_ index: Int) -> (Int, Int)? {
     if let run = run(index) { return run.plain.map { ($0, index + 1) } }
@@ -82,7 +86,9 @@ extension Reader {
       else { return nil }
       (hour, minute) = (packed / 100, packed % 100)
       let isTold = index > 0 && follows(index) && has(index - 1, .at) && !has(index - 1, .of)
-      guard isHalfTold || isTold && (isEndOfClause(index) || date(at: next)?.isDay ?? false) else { return nil }
+      guard isHalfTold || isTold && (isEndOfClause(index) || date(at: next)?.isDay ?? false) else {
+        return nil
+      }
     } else {
       // 720p is no hour.
       guard let plain = run.plain, run.wholeDigits == 3 || run.wholeDigits == 4, isHalfTold,
@@ -108,7 +114,8 @@ extension Reader {
   private func spokenClock(_ hour: Int, at index: Int, next end: Int) -> ClockValue? {
     var clock = ClockValue(hour: hour, minute: nil, second: nil, isSure: hour > 12, next: end, isWeak: true)
     guard follows(end), run(end) == nil, let numeral = words(at: end), numeral.form == .words,
-      !numeral.isOrdinal, let minute = numeral.value.int, minute < 60, hour > 0, hour <= 23, numeral.scale == 0
+      !numeral.isOrdinal, let minute = numeral.value.int, minute < 60, hour > 0, hour <= 23,
+      numeral.scale == 0
     else { return clock }
     var said = clock
     said.minute = minute
@@ -117,7 +124,8 @@ extension Reader {
     takeHalf(&probe)
     if probe.next > said.next, minute >= 10 { return said }
     let isTold =
-      index > 0 && follows(index) && has(index - 1, .at) && bytes[tokens[index - 1].start] | 0x20 != UInt8(ascii: "i")
+      index > 0 && follows(index) && has(index - 1, .at)
+      && bytes[tokens[index - 1].start] | 0x20 != UInt8(ascii: "i")
     if isTold, minute >= 10, run(index) == nil, !isCountedThing(numeral.next) {
       said.isWeak = false
       return said

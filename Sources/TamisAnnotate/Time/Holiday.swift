@@ -63,7 +63,9 @@ extension Reader {
 
   private func occurrences(_ index: Int, _ year: Int) -> [[Period]] {
     if let code = value(index, .holiday) { return [[DateValue.day(Self.holiday(code, year))]] }
-    return name(index, .feast).flatMap(Feast.named)?.occurrences(in: year) ?? []
+    guard let name = name(index, .feast) else { return [] }
+    guard let feasts else { return Feast.named(name)?.occurrences(in: year) ?? [] }
+    return feasts.occurrences(of: name, in: year)
   }
 
   /// Codes: month and day; 20000 plus days from Easter; 3 mm n w for the n-th weekday of a month.

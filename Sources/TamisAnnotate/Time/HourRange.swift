@@ -6,9 +6,13 @@ extension Reader {
   func hourRange(at index: Int) -> TimeReading? {
     guard !isChinese else { return nil }
     // The day before the hours.
-    if let day = whole(at: index), day.clock == nil, let date = day.date, date.isDay, date.dayAlone == nil || isTold(index) {
+    if let day = whole(at: index), day.clock == nil, let date = day.date, date.isDay,
+      date.dayAlone == nil || isTold(index)
+    {
       var at = day.next
-      while at < tokens.count, has(at, .on) || has(at, .at), !has(at, .from), follows(at), follows(at + 1) { at += 1 }
+      while at < tokens.count, has(at, .on) || has(at, .at), !has(at, .from), follows(at), follows(at + 1) {
+        at += 1
+      }
       guard at < tokens.count, follows(at) || gap(at) == .comma else { return nil }
       let isWeekday = date.open?.hasPrefix("XXXX-WXX") ?? false
       guard let hours = hours(at: at, isTold: isWeekday || date.flags.contains(.relative)),
@@ -20,7 +24,8 @@ extension Reader {
     guard let hours = hours(at: index, isTold: true) else { return nil }
     var at = hours.next
     let isLinked = has(at, .on) || has(at, .of) || has(at, .at)
-    while at < tokens.count, has(at, .on) || has(at, .of) || has(at, .at) || has(at, .article), follows(at), follows(at + 1),
+    while at < tokens.count, has(at, .on) || has(at, .of) || has(at, .at) || has(at, .article), follows(at),
+      follows(at + 1),
       date(at: at) == nil
     { at += 1 }
     guard at < tokens.count, follows(at), let day = directedPart(at: at) ?? point(at: at), day.clock == nil,
@@ -48,7 +53,8 @@ extension Reader {
     let isFrom = has(at, .from) && follows(at + 1)
     guard isBetween || isFrom || isTold else { return nil }
     if isBetween || isFrom { at += 1 }
-    guard let (first, next) = hour(at), let link = link(next, isBetween: isBetween), let (last, end) = hour(link),
+    guard let (first, next) = hour(at), let link = link(next, isBetween: isBetween),
+      let (last, end) = hour(link),
       first != last, first < 24
     else { return nil }
     return Hours(first: first, last: last, isBare: !isBetween && !isFrom || run(at) != nil, next: end)
@@ -56,7 +62,8 @@ extension Reader {
 
   private func hour(_ index: Int) -> (Int, Int)? {
     guard let (hour, next) = hourNumber(at: index) else { return nil }
-    return has(next, .ordinalEnding) && gap(next) == .none || has(next, .month) || isCountedThing(next) && gap(next) != .hyphen
+    return has(next, .ordinalEnding) && gap(next) == .none || has(next, .month)
+      || isCountedThing(next) && gap(next) != .hyphen
       ? nil : (hour, next)
   }
 
@@ -80,7 +87,9 @@ extension Reader {
     value.clock = clock
     // entre 9h30 et 11h jeudi
     var at = clock.next
-    if has(at, .on) || has(at, .of) || has(at, .article), follows(at), follows(at + 1), date(at: at) == nil { at += 1 }
+    if has(at, .on) || has(at, .of) || has(at, .article), follows(at), follows(at + 1), date(at: at) == nil {
+      at += 1
+    }
     if at < tokens.count, follows(at), let date = date(at: at), date.isDay, !date.isWeak,
       link(date.next, isBetween: false) == nil
     {

@@ -21,7 +21,9 @@ enum IndianCalendar {
       if shifted == first { before = reached(shifted - 1, hour) }
       let now = reached(shifted, hour)
       // A lunar day can begin and end between two of the hours.
-      let isReached = now == lunarDay && before != lunarDay || (before % 30) + 1 == lunarDay && now != before && now == lunarDay % 30 + 1
+      let isReached =
+        now == lunarDay && before != lunarDay
+        || (before % 30) + 1 == lunarDay && now != before && now == lunarDay % 30 + 1
       before = now
       guard isReached else { continue }
       let moment = time(shifted, hour)

@@ -8,7 +8,8 @@ extension Reader {
     var year: Int?
     var isTold = false
     if has(at, .lunar), follows(at + 1) { (isTold, at) = (true, at + 1) }
-    if let found = chineseYear(at, era: 0).map({ ($0.value, $0.next) }) ?? relativeYear(at), follows(found.1) {
+    if let found = chineseYear(at, era: 0).map({ ($0.value, $0.next) }) ?? relativeYear(at), follows(found.1)
+    {
       (year, at) = found
       if has(at, .lunar), follows(at + 1) { (isTold, at) = (true, at + 1) }
     }
@@ -27,20 +28,25 @@ extension Reader {
     guard let reference else { return DateValue([], open: open, next: end, flags: [.lunar]) }
     let days = (-1...1).compactMap { Self.lunarDay(reference.date.year + $0, month, day) }
     return DateValue(
-      nearest(days.map { DateValue.day(Moment(day: $0)) }), open: open, next: end, flags: [.lunar, .yearInferred])
+      nearest(days.map { DateValue.day(Moment(day: $0)) }), open: open, next: end,
+      flags: [.lunar, .yearInferred])
   }
 
   /// 八月 behind 农历; 正月, 冬月 and 腊月 are months of that calendar alone.
   private func lunarMonth(_ index: Int, isTold: Bool) -> (Int, Int)? {
     if let named = value(index, .month), !isWord(index, "元月") { return (named, index + 1) }
-    guard isTold, let number = part(index), isMonthSign(number.next), (1...12).contains(number.value) else { return nil }
+    guard isTold, let number = part(index), isMonthSign(number.next), (1...12).contains(number.value) else {
+      return nil
+    }
     return (number.value, number.next + 1)
   }
 
   /// A day of the Chinese year that begins in a Gregorian one, as days since 1970-01-01.
   private static func lunarDay(_ year: Int, _ month: Int, _ day: Int) -> Int? {
     // Years beyond ICU's astronomy have no such day.
-    guard let newYear = (try? LunarCalendar.chinese.days(inGregorian: year, month: 1, day: 1))?.first else { return nil }
+    guard let newYear = (try? LunarCalendar.chinese.days(inGregorian: year, month: 1, day: 1))?.first else {
+      return nil
+    }
     let days = [year, year + 1].flatMap {
       (try? LunarCalendar.chinese.days(inGregorian: $0, month: month, day: day)) ?? []
     }

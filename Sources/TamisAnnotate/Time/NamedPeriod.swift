@@ -38,11 +38,15 @@ extension Reader {
     at += 1
     if has(at, .of), follows(at + 1) {
       // its fifth year in 2026
-      guard language.numberWords != .english || bytes[tokens[at].start] | 0x20 == UInt8(ascii: "o") else { return nil }
+      guard language.numberWords != .english || bytes[tokens[at].start] | 0x20 == UInt8(ascii: "o") else {
+        return nil
+      }
       at += 1
     }
     if unit == .month, let month = month(at: at) {
-      if let (year, next) = trailingYear(at + 1) { return DateValue([DateValue.month(year, month)], next: next) }
+      if let (year, next) = trailingYear(at + 1) {
+        return DateValue([DateValue.month(year, month)], next: next)
+      }
       return monthAlone(month, next: at + 1)
     }
     guard unit == .year, let year = year(at: at), !isCountedThing(year.next) else { return nil }
@@ -99,7 +103,9 @@ extension Reader {
     }
     if let year { return DateValue([period(year)], next: at) }
     // un T2 is a flat, H1 a heading.
-    if language.numberWords == .french, has(index, .quarter), !(index > 0 && follows(index) && (has(index - 1, .at) || has(index - 1, .from))) {
+    if language.numberWords == .french, has(index, .quarter),
+      !(index > 0 && follows(index) && (has(index - 1, .at) || has(index - 1, .from)))
+    {
       return nil
     }
     let open = number > 10 ? "XXXX-H\(number - 10)" : "XXXX-Q\(number)"
@@ -175,7 +181,8 @@ extension Reader {
     if isChinese {
       var century = 1900
       // 上世纪90年代
-      if let reference, let shift = direction(at), unit(at + 1) == .century, follows(at + 1), follows(at + 2) {
+      if let reference, let shift = direction(at), unit(at + 1) == .century, follows(at + 1), follows(at + 2)
+      {
         century = (reference.date.year / 100 + shift) * 100
         at += 2
       }
@@ -226,11 +233,15 @@ extension Reader {
 
   /// *the seventies*, *the nineteen fifties*, *late sixties*: without *the* they are ages.
   private func saidDecade(at index: Int) -> (Int, Int)? {
-    guard has(index, .article) || index > 0 && (has(index - 1, .early) || has(index - 1, .middle) || has(index - 1, .late))
+    guard
+      has(index, .article)
+        || index > 0 && (has(index - 1, .early) || has(index - 1, .middle) || has(index - 1, .late))
     else { return nil }
     var at = has(index, .article) ? index + 1 : index
     var century = 1900
-    if let number = value(at, .cardinal), number > 10, number < 20, let decade = value(at + 1, .decade), decade > 0 {
+    if let number = value(at, .cardinal), number > 10, number < 20, let decade = value(at + 1, .decade),
+      decade > 0
+    {
       (century, at) = (number * 100, at + 1)
     }
     guard let decade = value(at, .decade), decade > 0 else { return nil }
@@ -326,15 +337,18 @@ extension Reader {
 
   /// *in nineteen twenty-eight*, *two thousand and nine*: years that are said.
   private func saidYear(at index: Int, before: Int) -> DateValue? {
-    guard language.numberWords == .english, has(index, .cardinal), let (year, next) = year(at: index), year > 1099,
+    guard language.numberWords == .english, has(index, .cardinal), let (year, next) = year(at: index),
+      year > 1099,
       year < 2100, year % 100 > 0, next - index > 2 || next - index == 2 && value(index, .cardinal) ?? 0 > 10,
       !isCountedThing(next)
     else { return nil }
     let isTold =
       before >= 0 && follows(index)
-      && (has(before, .at) || has(before, .since) || has(before, .until) || has(before, .from) || has(before, .of)
+      && (has(before, .at) || has(before, .since) || has(before, .until) || has(before, .from)
+        || has(before, .of)
         || has(before, .to))
-    let isAlone = index == 0 && next == tokens.count && tokens[0].start == start && tokens[next - 1].end == end
+    let isAlone =
+      index == 0 && next == tokens.count && tokens[0].start == start && tokens[next - 1].end == end
     let isPair = (index..<next).allSatisfy { value($0, .cardinal) ?? 100 < 100 }
     guard isTold || isAlone && isPair && value(index, .cardinal) ?? 0 > 10 else { return nil }
     return DateValue([DateValue.year(year)], next: next)

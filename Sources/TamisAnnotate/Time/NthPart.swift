@@ -21,7 +21,9 @@ extension Reader {
   func nthPart(at index: Int, in whole: DateValue?) -> DateValue? {
     guard reference != nil, index < tokens.count else { return nil }
     if isChinese { return whole.flatMap { chinesePart(of: $0, at: index) } }
-    guard tokens[index].form == .digits || tokens[index].senses.intersects(Self.partBeginnings) else { return nil }
+    guard tokens[index].form == .digits || tokens[index].senses.intersects(Self.partBeginnings) else {
+      return nil
+    }
     return [numberedWeek(at: index), weekOf(at: index), countedPart(at: index)].compactMap(\.self)
       .max { $0.next < $1.next }
   }
@@ -34,13 +36,17 @@ extension Reader {
   private func countedPart(at index: Int) -> DateValue? {
     var at = index
     if has(at, .article), follows(at + 1) { at += 1 }
-    guard let choice = choice(at: at), joins(choice.next), let part = part(at: choice.next) else { return nil }
+    guard let choice = choice(at: at), joins(choice.next), let part = part(at: choice.next) else {
+      return nil
+    }
     at = choice.next + 1
     let start = at
     while has(at, .of) || has(at, .at) || has(at, .on) || has(at, .article), follows(at), follows(at + 1),
       !has(at, .this)
     { at += 1 }
-    if let whole = container(at: at, part, isLinked: at > start), let found = pick(part, choice, whole, next: whole.next) {
+    if let whole = container(at: at, part, isLinked: at > start),
+      let found = pick(part, choice, whole, next: whole.next)
+    {
       return found
     }
     // *first Sunday*: of this month.
@@ -55,7 +61,9 @@ extension Reader {
     guard index < tokens.count else { return nil }
     if has(index, .last), !has(index, .ordinal) {
       var choice = Choice(number: 1, isFromEnd: true, next: index + 1)
-      if let count = spanCount(at: index + 1), follows(index + 1) { (choice.count, choice.next) = (count.value, count.next) }
+      if let count = spanCount(at: index + 1), follows(index + 1) {
+        (choice.count, choice.next) = (count.value, count.next)
+      }
       return choice
     }
     guard has(index, .ordinal) || run(index) != nil || has(index, .cardinal), let numeral = words(at: index),
@@ -239,7 +247,8 @@ extension Reader {
     guard grain == .month || grain == .year else { return nil }
     var next = choice.next + 1
     // 个星期|一: the words of weeks and of weekdays overlap.
-    if case .unit(.week) = part, choice.count == 1, follows(next), gap(next) == .none, let day = value(next, .cardinal),
+    if case .unit(.week) = part, choice.count == 1, follows(next), gap(next) == .none,
+      let day = value(next, .cardinal),
       (1...6).contains(day), !has(next + 1, .counter)
     {
       (part, next) = (.weekday(day), next + 1)
@@ -258,7 +267,9 @@ extension Reader {
     guard isFinal || isFirst || has(index, .ordinalSign), follows(index + 1) || isFinal else { return nil }
     var at = index + 1
     var number = 1
-    if let numeral = chinese(at: at), numeral.high == nil, let count = numeral.value.int, count > 0, count < 400 {
+    if let numeral = chinese(at: at), numeral.high == nil, let count = numeral.value.int, count > 0,
+      count < 400
+    {
       (number, at) = (count, numeral.next)
     } else if !isFinal {
       return nil

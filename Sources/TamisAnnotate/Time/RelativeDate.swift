@@ -143,7 +143,8 @@ extension Reader {
       return unitDate(unit, shift, next: index + 2)
     }
     // 2 semaines passées, 3 mois suivants
-    if language.numberWords == .french, let count = spanCount(at: index), joins(count.next), let unit = unit(count.next),
+    if language.numberWords == .french, let count = spanCount(at: index), joins(count.next),
+      let unit = unit(count.next),
       follows(count.next + 1), let shift = direction(count.next + 1), shift != 0
     {
       return span(count.value, unit, shift, next: count.next + 2)

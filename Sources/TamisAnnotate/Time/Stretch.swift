@@ -13,7 +13,8 @@ extension Reader {
     if isFor(at), follows(at + 1) { at += 1 }
     guard let length = lengthOfTime(at), length.next < tokens.count else { return nil }
     at = length.next
-    guard follows(at) || gap(at) == .comma, has(at, .from) || has(at, .after) && !has(at, .laterAfter), follows(at + 1)
+    guard follows(at) || gap(at) == .comma, has(at, .from) || has(at, .after) && !has(at, .laterAfter),
+      follows(at + 1)
     else { return nil }
     // "3 days from today" is a day unless *for* makes it a length.
     if has(at, .from), !isFor(index), gap(at) != .comma { return nil }
@@ -39,7 +40,9 @@ extension Reader {
   }
 
   private func stretch(_ point: TimeValue, _ length: TimeLength, from: Int, to: Int) -> TimeReading? {
-    guard point.now == nil, point.part == nil, point.clock != nil || point.date?.isDay ?? false else { return nil }
+    guard point.now == nil, point.part == nil, point.clock != nil || point.date?.isDay ?? false else {
+      return nil
+    }
     let readings = point.readings(reference).compactMap { reading -> TimeValue.Reading? in
       guard let start = reading.period?.start, let end = shifted(start, by: length, 1) else {
         return clockOnly(reading, point, length)
@@ -50,7 +53,8 @@ extension Reader {
         iso: ISOText.instant(start, period.grain) + "/" + ISOText.instant(end, period.grain), period: period)
     }
     guard let best = readings.first else { return nil }
-    var mention = Mention(point.date == nil ? .time : point.kind, start: tokens[from].start, end: tokens[to - 1].end)
+    var mention = Mention(
+      point.date == nil ? .time : point.kind, start: tokens[from].start, end: tokens[to - 1].end)
     mention.iso = best.iso
     mention.resolved = best.period
     mention.flags = point.date?.flags ?? []
@@ -58,7 +62,9 @@ extension Reader {
     return TimeReading(mention: mention, next: to)
   }
 
-  private func clockOnly(_ reading: TimeValue.Reading, _ point: TimeValue, _ length: TimeLength) -> TimeValue.Reading? {
+  private func clockOnly(_ reading: TimeValue.Reading, _ point: TimeValue, _ length: TimeLength) -> TimeValue
+    .Reading?
+  {
     guard let clock = point.clock, length.isFine,
       let end = shifted(Moment(day: 0, second: clock.seconds), by: length, 1)
     else { return nil }

@@ -26,12 +26,14 @@ extension Reader {
   private static let beginnings = Senses(
     .cardinal, .scale, .ordinal, .ordinalSign, .half, .several, .month, .weekday, .season, .dayPart,
     .clockName,
-    .day, .now, .holiday, .feast, .timeUnit, .this, .next, .last, .ago, .inFuture, .agoAfter, .laterAfter, .early,
+    .day, .now, .holiday, .feast, .timeUnit, .this, .next, .last, .ago, .inFuture, .agoAfter, .laterAfter,
+    .early,
     .middle, .late, .relativeYear, .relativeMonth, .hour, .minute, .second, .quarterHour, .halfHour, .am, .pm,
     .every, .recurring, .deadline, .lunar, .rest, .decade, .century, .era, .quarter)
   /// What can only lead to it.
   private static let leads = Senses(
-    .before, .after, .since, .until, .from, .between, .article, .of, .at, .on, .about, .collective, .minus, .during)
+    .before, .after, .since, .until, .from, .between, .article, .of, .at, .on, .about, .collective, .minus,
+    .during)
 
   /// A quick answer for the many places where no expression of time begins.
   private func mayBeginTime(_ index: Int) -> Bool {
@@ -55,7 +57,9 @@ extension Reader {
   private func readWhole(at index: Int) -> TimeValue? {
     var best = point(at: index)
     if let hour = hourBefore(at: index), hour.next > best?.next ?? 0 { best = hour }
-    if let edge = edgeWord(index), follows(index + 1), var late = directedPart(at: index + 1), late.edge == nil {
+    if let edge = edgeWord(index), follows(index + 1), var late = directedPart(at: index + 1),
+      late.edge == nil
+    {
       late.edge = edge
       if late.next > best?.next ?? 0 { best = late }
     }
@@ -112,7 +116,8 @@ extension Reader {
   private func single(at index: Int) -> TimeReading? {
     if has(index, .about), follows(index + 1), let value = whole(at: index + 1), value.clock != nil {
       var found = reading(
-        value.kind, value.readings(reference), flags: value.date?.flags ?? [], from: index, to: value.next, value)
+        value.kind, value.readings(reference), flags: value.date?.flags ?? [], from: index, to: value.next,
+        value)
       found?.mention?.modifier = .approximately
       found?.mention?.coreStart = tokens[index + 1].start
       return found
@@ -220,7 +225,8 @@ extension Reader {
       readings.append(TimeValue.Reading(iso: reading.iso))
       // By the end of the month: from now until then.
       if isBefore, let now = self.reference, let end = reading.period?.start, now < end {
-        readings.append(TimeValue.Reading(iso: ISOText.instant(now, .second) + "/" + ISOText.instant(end, .second)))
+        readings.append(
+          TimeValue.Reading(iso: ISOText.instant(now, .second) + "/" + ISOText.instant(end, .second)))
       }
     }
     guard var found = reading(value.kind, readings, flags: value.date?.flags ?? [], from: from, to: to, nil)

@@ -22,7 +22,8 @@ struct TimeLength {
 extension Reader {
   /// Reads a length of time that a date is counted by, at most four units.
   func lengthOfTime(_ index: Int) -> TimeLength? {
-    guard index < tokens.count, run(index) != nil || tokens[index].senses.intersects(Self.countBeginnings), hasUnit(behind: index)
+    guard index < tokens.count, run(index) != nil || tokens[index].senses.intersects(Self.countBeginnings),
+      hasUnit(behind: index)
     else { return nil }
     guard let first = unitCount(index) else { return nil }
     var length = TimeLength(parts: [(first.value, first.unit)], next: first.next)
@@ -68,11 +69,18 @@ extension Reader {
       countedUnit(at: next).map { (count, $0, next + 1) }
     }
     if language.numberWords == .english {
-      if has(index, .article), has(index + 1, .timeUnit), follows(index + 1), let found = counted(.one, index + 1) { return found }
-      if let group = value(index, .collective), group < 3, let found = counted(Exact(group), index + 1) { return found }
+      if has(index, .article), has(index + 1, .timeUnit), follows(index + 1),
+        let found = counted(.one, index + 1)
+      {
+        return found
+      }
+      if let group = value(index, .collective), group < 3, let found = counted(Exact(group), index + 1) {
+        return found
+      }
       // a quarter of an hour
       let part = has(index, .article) && follows(index + 1) ? index + 1 : index
-      if value(part, .denominator) == 4 || has(part, .quarterHour), has(part + 1, .of), has(part + 2, .article),
+      if value(part, .denominator) == 4 || has(part, .quarterHour), has(part + 1, .of),
+        has(part + 2, .article),
         let quarter = Exact(1, over: 4), let found = counted(quarter, part + 3)
       {
         return found
@@ -108,7 +116,9 @@ extension Reader {
     if isChinese {
       let word = bytes[tokens[at].start..<tokens[at].end]
       if word.elementsEqual("月".utf8) { return nil }
-      if word.elementsEqual("日".utf8), run(at - 1) != nil || !(has(at + 1, .agoAfter) || has(at + 1, .laterAfter)) {
+      if word.elementsEqual("日".utf8),
+        run(at - 1) != nil || !(has(at + 1, .agoAfter) || has(at + 1, .laterAfter))
+      {
         return nil
       }
     }

@@ -13,7 +13,9 @@ extension Reader {
     var found = calendarDate(at: index)
     if let other = relativeDate(at: index), other.next > found?.next ?? 0 { found = other }
     if let other = namedPeriod(at: index), other.next > found?.next ?? 0 { found = other }
-    if let other = nthPart(at: index, in: found), other.next > found?.next ?? 0 || isPart(index) && other.next == found?.next {
+    if let other = nthPart(at: index, in: found),
+      other.next > found?.next ?? 0 || isPart(index) && other.next == found?.next
+    {
       found = other
     }
     dateValues.keep(found, at: index)
@@ -63,7 +65,8 @@ extension Reader {
   private func take(_ value: inout TimeValue, at index: Int, from linkStart: Int, isFirst: Bool) -> Bool {
     var at = index
     var edge: TimeValue.Edge?
-    if value.edge == nil, let found = edgeWord(at), joins(at + 1) || value.date == nil && edgeUnit(at) != nil {
+    if value.edge == nil, let found = edgeWord(at), joins(at + 1) || value.date == nil && edgeUnit(at) != nil
+    {
       edge = found
       if let unit = edgeUnit(at) {
         value.date = unitDate(unit, 0, next: at + 1)
@@ -100,7 +103,9 @@ extension Reader {
       }
       return true
     }
-    if part == nil, value.part == nil, value.clock == nil, value.date?.isDay ?? false, let half = halfDay(at: at) {
+    if part == nil, value.part == nil, value.clock == nil, value.date?.isDay ?? false,
+      let half = halfDay(at: at)
+    {
       value.part = half
       value.next = at + 1
       return true
@@ -109,7 +114,9 @@ extension Reader {
       if value.date != nil, !(value.date?.isDay ?? false) { return false }
       if var clock = value.clock {
         // 8pm in the evening says it twice.
-        let isAgain = clock.isSure && (part.value == 1) == (clock.hour < 12) && at > index || clock.isSure && has(at, .pm) && clock.hour > 11
+        let isAgain =
+          clock.isSure && (part.value == 1) == (clock.hour < 12) && at > index
+          || clock.isSure && has(at, .pm) && clock.hour > 11
         guard !clock.isSure || isAgain else { return false }
         if !clock.isSure { clock.settle(part: part.value) }
         value.clock = clock
@@ -119,7 +126,8 @@ extension Reader {
       value.edge = edge ?? value.edge
       value.next = part.next
       // le matin tôt
-      if value.edge == nil, value.clock == nil, has(part.next, .early), follows(part.next), !has(part.next, .timeUnit),
+      if value.edge == nil, value.clock == nil, has(part.next, .early), follows(part.next),
+        !has(part.next, .timeUnit),
         isEdgeBehind(part.next)
       {
         value.edge = .early

@@ -16,7 +16,8 @@ extension Reader {
     var at = index
     let isBetween = has(at, .between) && follows(at + 1)
     if isBetween || has(at, .from) && follows(at + 1) { at += 1 }
-    guard let first = modernYear(at), let link = link(at + 1, isBetween: isBetween), let last = modernYear(link),
+    guard let first = modernYear(at), let link = link(at + 1, isBetween: isBetween),
+      let last = modernYear(link),
       first < last, last - first <= 120, !isCountedThing(link + 1), gap(link + 1) != .hyphen,
       at == 0 || gap(at) != .hyphen && gap(at) != .slash, at == 0 || !has(at - 1, .currency)
     else { return nil }
@@ -27,7 +28,8 @@ extension Reader {
   }
 
   private func modernYear(_ index: Int) -> Int? {
-    guard let run = run(index), let year = run.plain, run.wholeDigits == 4, (1800..<2100).contains(year) else { return nil }
+    guard let run = run(index), let year = run.plain, run.wholeDigits == 4, (1800..<2100).contains(year)
+    else { return nil }
     return year
   }
 
@@ -62,25 +64,30 @@ extension Reader {
     var found: (TimeValue, TimeValue)?
     // the 13 to 15 July: a day without a month takes the month behind.
     if let value = left, let day = value.date?.dayAlone, value.clock == nil,
-      let link = link(value.next, isBetween: isBetween), let right = whole(at: link), right.date?.dayAlone == nil,
+      let link = link(value.next, isBetween: isBetween), let right = whole(at: link),
+      right.date?.dayAlone == nil,
       let full = completed(day, by: right)
     {
       found = (full, right)
     }
-    if found == nil, let value = left, let link = link(value.next, isBetween: isBetween) { found = joined(value, link) }
+    if found == nil, let value = left, let link = link(value.next, isBetween: isBetween) {
+      found = joined(value, link)
+    }
     if found == nil, let bare, let link = link(bare.next, isBetween: isBetween), let right = whole(at: link) {
       left = completed(bare.value, by: right)
       if let left { found = (left, right) }
     }
     // de 14h à 16h
     if found == nil, left == nil, !isChinese, let first = hourSign(at: at), isHourLetter(first.next - 1),
-      let link = link(first.next, isBetween: isBetween), let last = whole(at: link) ?? hourSign(at: link), last.clock != nil,
+      let link = link(first.next, isBetween: isBetween), let last = whole(at: link) ?? hourSign(at: link),
+      last.clock != nil,
       first.clock?.hour ?? 0 < last.clock?.hour ?? 0
     {
       found = (first, last)
     }
     // 2007年与2009年间
-    if found == nil, isChinese, let value = left, has(value.next, .and), follows(value.next), follows(value.next + 1),
+    if found == nil, isChinese, let value = left, has(value.next, .and), follows(value.next),
+      follows(value.next + 1),
       let pair = joined(value, value.next + 1), has(pair.1.next, .betweenAfter), follows(pair.1.next)
     {
       found = pair
@@ -110,7 +117,8 @@ extension Reader {
     case .none, .space, .comma:
       var at = index
       // 2014~2018
-      if tokens[at].end - tokens[at].start == 1, bytes[tokens[at].start] == UInt8(ascii: "~"), follows(at + 1) {
+      if tokens[at].end - tokens[at].start == 1, bytes[tokens[at].start] == UInt8(ascii: "~"), follows(at + 1)
+      {
         return at + 1
       }
       if isChinese, has(at, .and), !isBetween { return nil }

@@ -56,7 +56,8 @@ extension TimeValue {
     let customs = edge.map { Self.customs(part, $0) } ?? []
     let named = customs.map { (from, to) in
       Period(
-        start: Moment(day: day.day, second: from * 3600), end: Moment(day: day.day, second: to * 3600), grain: .hour)
+        start: Moment(day: day.day, second: from * 3600), end: Moment(day: day.day, second: to * 3600),
+        grain: .hour)
     }
     let wide = part == 1 && edge == nil ? [window(part, day, (0, 12))] : []
     return named + Self.hours[part].map { window(part, day, $0) } + wide

@@ -24,7 +24,8 @@ import Testing
     ("zh", "他病了三年。", ["三年 | duration | P3Y"]),  // a length
     ("zh", "上世纪90年代。", ["上世纪90年代 | date | 199"]),  // a decade of the last century
     ("zh", "农历八月十五赏月。", ["农历八月十五 | date | 2024-09-17"]),  // the Chinese calendar
-    ("zh", "2024年农历五月初五。", ["2024年农历五月初五 | date | 2024-06-10"]),  // a year, then the Chinese calendar
+    // A year, then the Chinese calendar.
+    ("zh", "2024年农历五月初五。", ["2024年农历五月初五 | date | 2024-06-10"]),
     ("zh", "腊月廿三祭灶。", ["腊月廿三 | date | 2025-01-22"]),  // a month of that calendar alone
     ("zh", "2024年中秋节。", ["2024年中秋节 | date | 2024-09-17"]),  // by the Chinese calendar
     ("zh", "去年春节很冷。", ["去年春节 | date | 2023-01-22"]),  // the feast of a year
@@ -49,7 +50,8 @@ import Testing
     ("zh", "十五六个人。", ["十五六 | number | [15,16]"]),  // a range in one word
     ("zh", "二百五。", ["二百五 | number | 250"]),  // 250, the last digit counts tens
     ("zh", "两万三。", ["两万三 | number | 23000"]),  // 23000
-    ("zh-Hant-TW", "民國一百一十三年十月五日。", ["民國一百一十三年十月五日 | date | 2024-10-05"]),  // the ROC year
+    // The ROC year.
+    ("zh-Hant-TW", "民國一百一十三年十月五日。", ["民國一百一十三年十月五日 | date | 2024-10-05"]),
     ("zh-Hant-TW", "民國113年。", ["民國113年 | date | 2024"]),  // the ROC year in digits
     ("zh-Hant-TW", "下禮拜三見。", ["下禮拜三 | date | 2024-11-13"]),  // a Taiwanese weekday
     ("zh-Hant-TW", "二十塊錢。", ["二十塊錢 | money | 20 | TWD"]),  // dollars of Taiwan
@@ -64,7 +66,8 @@ import Testing
       ["一坪 | quantity | 1 | x-ping", "約3.3平方公尺 | quantity | 3.3 | square-meter"]
     ),
     ("zh-Hant-HK", "今個月二十號。", ["今個月二十號 | date | 2024-11-20"]),  // this month in Cantonese
-    ("zh-Hant-HK", "聽日下晝三點半。", ["聽日下晝三點半 | datetime | 2024-11-07T15:30"]),  // tomorrow in Cantonese
+    // Tomorrow in Cantonese.
+    ("zh-Hant-HK", "聽日下晝三點半。", ["聽日下晝三點半 | datetime | 2024-11-07T15:30"]),
     ("zh-Hant-HK", "兩個鐘前。", ["兩個鐘前 | datetime | 2024-11-05T22:00"]),  // hours in Cantonese
     ("zh-Hant-HK", "$20 一碗。", ["$20 | money | 20 | HKD"]),  // dollars of Hong Kong
     ("zh-Hant-HK", "尋日好凍。", ["尋日 | date | 2024-11-05"]),  // yesterday in Cantonese

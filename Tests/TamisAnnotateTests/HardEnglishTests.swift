@@ -21,7 +21,8 @@ import Testing
       ["a few minutes ago | datetime | 2024-11-05T23:57"]
     ),
     ("en", "From 10 to 20 dollars.", ["From 10 to 20 dollars | money | [10,20] | USD"]),  // to is no terabyte
-    ("en", "He earns five to seven dollars.", ["five to seven dollars | money | [5,7] | USD"]),  // no time of day
+    // No time of day.
+    ("en", "He earns five to seven dollars.", ["five to seven dollars | money | [5,7] | USD"]),
     ("en", "Let's meet at five to seven.", ["five to seven | time | T06:55"]),  // a time of day
     // Counted, no hour.
     (
@@ -34,7 +35,8 @@ import Testing
       "en", "For the first time in 20 years.",
       ["first | ordinal | 1", "20 years | duration | P20Y"]
     ),
-    ("en", "In the first week of October 2024.", ["the first week of October 2024 | date | 2024-W40"]),  // ISO weeks
+    // ISO weeks.
+    ("en", "In the first week of October 2024.", ["the first week of October 2024 | date | 2024-W40"]),
     // Counted in a month.
     (
       "en", "The second Monday of next month.",
@@ -66,7 +68,8 @@ import Testing
       "en", "The weekend of Thanksgiving 2024.",
       ["The weekend of Thanksgiving 2024 | date | 2024-W48-WE"]
     ),
-    ("en", "Two days after tomorrow.", ["Two days after tomorrow | date | 2024-11-09"]),  // counted from a day
+    // Counted from a day.
+    ("en", "Two days after tomorrow.", ["Two days after tomorrow | date | 2024-11-09"]),
     // Counted from a date.
     (
       "en", "Two weeks before May 13, 2025.",
@@ -78,14 +81,16 @@ import Testing
       "en", "Four business days ago.",
       ["Four business days ago | date | 2024-10-31"]
     ),
-    ("en", "1 month and 21 days ago.", ["1 month and 21 days ago | date | 2024-09-15"]),  // two units, one date
+    // Two units, one date.
+    ("en", "1 month and 21 days ago.", ["1 month and 21 days ago | date | 2024-09-15"]),
     ("en", "In half an hour.", ["In half an hour | datetime | 2024-11-06T00:30"]),  // half of an hour on
     // A quarter of an hour on.
     (
       "en", "In a quarter of an hour.",
       ["In a quarter of an hour | datetime | 2024-11-06T00:15"]
     ),
-    ("en", "By the end of the month.", ["By the end of the month | date | ../2024-12-01"]),  // up to its last day
+    // Up to its last day.
+    ("en", "By the end of the month.", ["By the end of the month | date | ../2024-12-01"]),
     // From today to its end.
     (
       "en", "The rest of the week.",
@@ -96,7 +101,8 @@ import Testing
       "en", "For 10 days from December 18, 2024.",
       ["For 10 days from December 18, 2024 | date | 2024-12-18/2024-12-28"]
     ),
-    ("en", "From 10 am for 3 hours.", ["From 10 am for 3 hours | time | T10:00/T13:00"]),  // a stretch from an hour
+    // A stretch from an hour.
+    ("en", "From 10 am for 3 hours.", ["From 10 am for 3 hours | time | T10:00/T13:00"]),
     // Hours of a day.
     (
       "en", "Between 3 and 5 on January 1, 2025.",
@@ -107,12 +113,15 @@ import Testing
       "en", "Monday from 9 to 11.",
       ["Monday from 9 to 11 | datetime | 2024-11-11T09:00/2024-11-11T11:00"]
     ),
-    ("en", "Thursday before 5pm.", ["Thursday before 5pm | datetime | ../2024-11-07T17:00"]),  // a day with a bound
-    ("en", "At 8.30 pm today.", ["8.30 pm today | datetime | 2024-11-06T20:30"]),  // a dot between hour and minutes
+    // A day with a bound.
+    ("en", "Thursday before 5pm.", ["Thursday before 5pm | datetime | ../2024-11-07T17:00"]),
+    // A dot between hour and minutes.
+    ("en", "At 8.30 pm today.", ["8.30 pm today | datetime | 2024-11-06T20:30"]),
     ("en", "At a quarter to noon.", ["a quarter to noon | time | T11:45"]),  // a named hour
     ("en", "Around 1pm he left.", ["Around 1pm | time | T13:00"]),  // an approximate hour
     ("en", "We met in the morning.", ["in the morning | time | TMO"]),  // a part of the day
-    ("en", "In nineteen eighty-four he was born.", ["nineteen eighty-four | date | 1984"]),  // a year that is said
+    // A year that is said.
+    ("en", "In nineteen eighty-four he was born.", ["nineteen eighty-four | date | 1984"]),
     ("en", "In the seventies people danced.", ["the seventies | date | 197"]),  // a decade
     ("en", "In his seventies he danced.", []),  // an age, no decade
     ("en", "The range is 2014-2018.", ["2014-2018 | date | 2014/2018"]),  // years, no code
@@ -121,7 +130,8 @@ import Testing
     ("en", "Labor Day 2024.", ["Labor Day 2024 | date | 2024-09-02"]),  // the first Monday of September
     ("en", "Memorial Day 2025.", ["Memorial Day 2025 | date | 2025-05-26"]),  // the last Monday of May
     ("en", "Boss's Day 2016.", ["Boss's Day 2016 | date | 2016-10-17"]),  // moved from a Sunday
-    ("en", "Chinese New Year 2025.", ["Chinese New Year 2025 | date | 2025-01-29"]),  // by the Chinese calendar
+    // By the Chinese calendar.
+    ("en", "Chinese New Year 2025.", ["Chinese New Year 2025 | date | 2025-01-29"]),
     // Two days from the evening before.
     (
       "en", "Rosh Hashanah 2024.",

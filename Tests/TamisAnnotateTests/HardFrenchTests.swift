@@ -20,14 +20,16 @@ import Testing
       "fr", "Appelez le 06 12 34 56 78 avant midi.",
       ["avant midi | time | ../T12:00"]
     ),
-    ("fr", "Le score était de 3-1 à la mi-temps.", ["3 | number | 3", "1 | number | 1"]),  // a score is two numbers
+    // A score is two numbers.
+    ("fr", "Le score était de 3-1 à la mi-temps.", ["3 | number | 3", "1 | number | 1"]),
     ("fr", "Il habite un T2 de 45 m².", ["45 m² | quantity | 45 | square-meter"]),  // T2 is a flat
     // Sur deux is no hour.
     (
       "fr", "Un lundi sur deux, elle nage.",
       ["lundi | date | 2024-11-04", "deux | number | 2"]
     ),
-    ("fr", "Elle revient lundi en huit.", ["lundi en huit | date | 2024-11-18"]),  // a week after the coming Monday
+    // A week after the coming Monday.
+    ("fr", "Elle revient lundi en huit.", ["lundi en huit | date | 2024-11-18"]),
     // Two weeks after the coming Thursday.
     (
       "fr", "Rendez-vous jeudi en quinze.",
@@ -108,13 +110,15 @@ import Testing
       "fr", "Le jeudi de l'Ascension 2025.",
       ["Le jeudi de l'Ascension 2025 | date | 2025-05-29"]
     ),
-    ("fr", "Pâques orthodoxes 2024.", ["Pâques orthodoxes 2024 | date | 2024-05-05"]),  // by the Julian calendar
+    // By the Julian calendar.
+    ("fr", "Pâques orthodoxes 2024.", ["Pâques orthodoxes 2024 | date | 2024-05-05"]),
     // By the Chinese calendar.
     (
       "fr", "Le Nouvel An chinois 2025.",
       ["Le Nouvel An chinois 2025 | date | 2025-01-29"]
     ),
-    ("fr", "L'Aïd el-Fitr 2025 approche.", ["L'Aïd el-Fitr 2025 | date | 2025-03-30"]),  // by the Islamic calendar
+    // By the Islamic calendar.
+    ("fr", "L'Aïd el-Fitr 2025 approche.", ["L'Aïd el-Fitr 2025 | date | 2025-03-30"]),
     // A feast of thirty days.
     (
       "fr", "Le ramadan 2025 dure un mois.",
@@ -141,7 +145,8 @@ import Testing
       ["Entre 9h30 et 11h jeudi | datetime | 2024-11-07T09:30/2024-11-07T11:00"]
     ),
     ("fr", "Il est huit heures et quart.", ["huit heures et quart | time | T08:15"]),  // told by il est
-    ("fr", "En fin d'après-midi, il plut.", ["En fin d'après-midi | time | TAF"]),  // a part of a part of the day
+    // A part of a part of the day.
+    ("fr", "En fin d'après-midi, il plut.", ["En fin d'après-midi | time | TAF"]),
     // The day behind the part.
     (
       "fr", "La matinée du 15 février 2025.",
@@ -154,8 +159,10 @@ import Testing
     ),
     ("fr", "Il a nonante-deux ans.", ["nonante-deux ans | duration | P92Y"]),  // Belgium
     ("fr", "Huitante-cinq élèves.", ["Huitante-cinq | number | 85"]),  // Vaud
-    ("fr", "Le prix est de 1'250.50 CHF.", ["1'250.50 CHF | money | 1250.5 | CHF"]),  // the Swiss apostrophe groups
-    ("fr", "Ça vaut 1 234,56 $ CA.", ["1 234,56 $ CA | money | 1234.56 | CAD"]),  // Canada: a comma, a sign behind
+    // The Swiss apostrophe groups.
+    ("fr", "Le prix est de 1'250.50 CHF.", ["1'250.50 CHF | money | 1250.5 | CHF"]),
+    // Canada: a comma, a sign behind.
+    ("fr", "Ça vaut 1 234,56 $ CA.", ["1 234,56 $ CA | money | 1234.56 | CAD"]),
     // Spelled percent.
     (
       "fr", "Quatre-vingt-dix-sept pour cent.",
@@ -171,7 +178,8 @@ import Testing
     ("fr", "Le XXIe siècle commence.", ["Le XXIe siècle | date | 20"]),  // a century
     ("fr", "Les années 90 sont loin.", ["Les années 90 | date | 199"]),  // a decade
     ("fr", "Il court 2,5 km par jour.", ["2,5 km | quantity | 2.5 | kilometer"]),  // a quantity
-    ("fr", "Deux fois sur trois.", ["Deux | number | 2", "trois | number | 3"]),  // two counts, fois is no unit
+    // Two counts, fois is no unit.
+    ("fr", "Deux fois sur trois.", ["Deux | number | 2", "trois | number | 3"]),
     // Two bounds, one interval.
     (
       "fr", "Plus de 10 et moins de 20 candidats.",

@@ -222,6 +222,8 @@ extension Reader {
 
   /// *the month*, *l'année*: the one of the reference date.
   func currentUnit(at index: Int) -> DateValue? {
+    // 初期月租: no month.
+    guard !isChinese else { return nil }
     var at = index
     if has(at, .article), follows(at + 1) { at += 1 }
     guard let unit = unit(at), unit == .week || unit == .month || unit == .quarter || unit == .year else {

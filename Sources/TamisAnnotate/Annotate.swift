@@ -15,7 +15,7 @@ public struct Annotate: Stage {
   /// No option changes the output yet.
   public var configuration: String { "" }
 
-  /// Costs nothing: the tables of words are shared by all workers.
+  /// Costs nothing: the tables of words are shared by all workers, feasts are looked up when named.
   public func makeScratch() throws(TamisError) -> AnnotateScratch { AnnotateScratch() }
 
   /// Fills `numbers` and `entities`; what they held is replaced.
@@ -47,6 +47,7 @@ public struct Annotate: Stage {
           bytes: UnsafeBufferPointer(rebasing: bytes[..<end]), scanner: scanner, reference: reference,
           start: start, end: end,
           region: BlockLanguage.region(tag: blockTag, declared: declared, host: host))
+        reader.feasts = scratch.feasts
         for mention in reader.mentions() {
           numbers.append(MentionText.number(mention, bytes, offsets, language: rules.tag))
         }
@@ -75,5 +76,7 @@ public struct Annotate: Stage {
 
 /// What one worker reuses from article to article.
 public final class AnnotateScratch {
+  let feasts = FeastDays()
+
   init() {}
 }

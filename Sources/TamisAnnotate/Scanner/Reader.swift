@@ -11,6 +11,8 @@ final class Reader {
   let start: Int
   let end: Int
   let region: Region
+  /// Feasts already looked up, shared by the blocks of a worker; nil looks all up afresh.
+  var feasts: FeastDays?
   // Grammars ask for the same place again and again: the dear answers are kept.
   var numerals: PlaceCache<Numeral>
   var dateValues: PlaceCache<DateValue>

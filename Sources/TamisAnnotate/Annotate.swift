@@ -31,24 +31,30 @@ public struct Annotate: Stage {
     var failure: ICUError?
     var text = article.text
     let blocks = article.blocks
-    let tag = article.language ?? article.declaredLanguage
-    let declared = article.declaredLanguage
-    let host = article.header.source
+    let origin = BlockLanguage.Origin(
+      tag: article.language ?? article.declaredLanguage, declared: article.declaredLanguage,
+      host: article.header.source)
     text.withUTF8 { bytes in
       let offsets = ScalarOffsets(bytes)
+      var place = BlockLanguage.Place(origin, block: nil)
       for block in blocks {
         let start = offsets.byte(ofScalar: block.span.start, in: bytes)
         let end = offsets.byte(ofScalar: block.span.end, in: bytes)
         guard start < end, block.kind != .code else { continue }
-        let blockTag = block.language ?? tag
-        let rules = BlockLanguage.rules(tag: blockTag, bytes: bytes, from: start, to: end)
-        let scanner = Scanner(bytes, from: start, to: end, language: rules)
-        let reader = Reader(
-          bytes: UnsafeBufferPointer(rebasing: bytes[..<end]), scanner: scanner, reference: reference,
-          start: start, end: end,
-          region: BlockLanguage.region(tag: blockTag, declared: declared, host: host))
-        for mention in reader.mentions() {
-          numbers.append(MentionText.number(mention, bytes, offsets, language: rules.tag))
+        if block.language != place.block { place = BlockLanguage.Place(origin, block: block.language) }
+        let rules = place.rules ?? BlockLanguage.guess(bytes, start, end)
+        scratch.scanner.scan(bytes, from: start, to: end, language: rules)
+        if scratch.scanner.isTriggered {
+          let region = place.region
+          let mentions = scratch.scanner.withTokens { tokens in
+            Reader(
+              tokens, of: scratch.scanner, reference: reference, start: start, region: region,
+              answers: scratch.answers
+            ).mentions()
+          }
+          for mention in mentions {
+            numbers.append(MentionText.number(mention, bytes, offsets, language: rules.tag))
+          }
         }
         do throws(ICUError) {
           let gazetteer = try Gazetteer.of(rules)
@@ -75,5 +81,8 @@ public struct Annotate: Stage {
 
 /// What one worker reuses from article to article.
 public final class AnnotateScratch {
+  var scanner = Scanner()
+  let answers = Reader.Answers()
+
   init() {}
 }

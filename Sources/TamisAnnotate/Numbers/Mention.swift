@@ -60,16 +60,9 @@ extension Reader {
     return found
   }
 
-  private static let triggers = Senses(
-    .cardinal, .scale, .ordinal, .ordinalScale, .ordinalSign, .collective, .denominator, .vulgar, .half,
-    .several, .percentSign, .month,
-    .weekday, .season, .dayPart, .clockName, .day, .now, .holiday, .recurring, .decade, .quarter,
-    .relativeYear, .relativeMonth, .this, .next,
-    .last, .every, .timeUnit, .era)
-
   private func isTrigger(_ index: Int) -> Bool {
     let token = tokens[index]
-    return token.form == .word ? token.senses.intersects(Self.triggers) : true
+    return token.form == .word ? token.senses.intersects(Senses.triggers) : true
   }
 
   private func mention(at index: Int) -> (Mention, Int)? {
@@ -284,4 +277,14 @@ extension Reader {
     let close = Bytes.endOfWord(bytes, at)
     return close - at > 3 && (bytes[close - 1] == UInt8(ascii: "s") || bytes[close - 1] == UInt8(ascii: "x"))
   }
+}
+
+extension Senses {
+  /// What can be the reason for a mention: among words without one of these there is none.
+  static let triggers = Senses(
+    .cardinal, .scale, .ordinal, .ordinalScale, .ordinalSign, .collective, .denominator, .vulgar, .half,
+    .several, .percentSign, .month,
+    .weekday, .season, .dayPart, .clockName, .day, .now, .holiday, .recurring, .decade, .quarter,
+    .relativeYear, .relativeMonth, .this, .next,
+    .last, .every, .timeUnit, .era)
 }

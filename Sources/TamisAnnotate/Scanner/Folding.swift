@@ -22,7 +22,7 @@ enum Folding {
     let left = bytes.count - index
     switch byte {
     case 0xC3 where left > 1:
-      let base = latin[Int(bytes[index + 1] & 0x3F)]
+      let base = latin[Int(bytes[index &+ 1] & 0x3F)]
       if base != 0 { return Step(byte: base, length: 2) }
     case 0xC2 where left > 1 && bytes[index + 1] == 0xA0:
       return Step(byte: UInt8(ascii: " "), length: 2)
@@ -52,14 +52,14 @@ enum Folding {
   }
 
   /// The letters U+00C0...U+00FF without their accents; 0 where the letter is none of these.
-  private static let latin: [UInt8] = {
+  private static let latin: FrozenTable<UInt8> = {
     var table = [UInt8](repeating: 0, count: 64)
     let bases = "aaaaaa.ceeeeiiii.nooooo.ouuuuy.."
     for (index, base) in bases.utf8.enumerated() where base != UInt8(ascii: ".") {
       table[index] = base
       table[index + 32] = base
     }
-    return table
+    return FrozenTable(table)
   }()
 
   /// A phrase of a table, folded.

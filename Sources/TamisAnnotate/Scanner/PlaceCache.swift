@@ -1,21 +1,31 @@
 /// Answers already found, by the place they were asked for; no answer is one, too.
-struct PlaceCache<Value> {
+///
+/// Keeps its memory from block to block.
+final class PlaceCache<Value> {
   /// For each place: 0 where nobody asked, -1 for no answer, else one more than the index in `values`.
-  private var slots: [Int32]
+  private var slots: [Int32] = []
   private var values: [Value] = []
+  private var places = 0
 
-  init(places: Int) { slots = [Int32](repeating: 0, count: places) }
+  /// Forgets all answers and makes room for `places` places.
+  func reset(places: Int) {
+    values.removeAll(keepingCapacity: true)
+    if places > slots.count { slots = [Int32](repeating: 0, count: places * 2) }
+    for place in 0..<Swift.max(places, self.places) { slots[place] = 0 }
+    self.places = places
+  }
 
-  /// The answer kept for a place, computed where nobody has asked before.
-  /// - Returns: nil where there is none, or the place does not exist.
-  mutating func lookUp(_ place: Int) -> Answer {
-    guard slots.indices.contains(place) else { return .none }
+  /// The answer kept for a place.
+  /// - Returns: `none` where there is no answer, or the place does not exist.
+  @inline(__always)
+  func lookUp(_ place: Int) -> Answer {
+    guard place >= 0, place < places else { return .none }
     let slot = slots[place]
     return slot == 0 ? .unknown : slot < 0 ? .none : .known(values[Int(slot) - 1])
   }
 
-  mutating func keep(_ value: Value?, at place: Int) {
-    guard slots.indices.contains(place) else { return }
+  func keep(_ value: Value?, at place: Int) {
+    guard place >= 0, place < places else { return }
     guard let value else {
       slots[place] = -1
       return

@@ -12,28 +12,45 @@ final class Reader {
   let end: Int
   let region: Region
   // Grammars ask for the same place again and again: the dear answers are kept.
-  var numerals: PlaceCache<Numeral>
-  var dateValues: PlaceCache<DateValue>
-  var times: PlaceCache<TimeValue>
-  var clocks: PlaceCache<ClockValue>
+  let numerals: PlaceCache<Numeral>
+  let dateValues: PlaceCache<DateValue>
+  let times: PlaceCache<TimeValue>
+  let clocks: PlaceCache<ClockValue>
 
+  /// - Parameter tokens: Those of `scanner`.
   init(
-    bytes: UnsafeBufferPointer<UInt8>, scanner: Scanner, reference: Moment?, start: Int, end: Int,
-    region: Region
+    _ tokens: TokenList, of scanner: borrowing Scanner, reference: Moment?, start: Int, region: Region,
+    answers: Answers
   ) {
-    self.bytes = bytes
-    tokens = TokenList(scanner.tokens, end: end)
-    numerals = PlaceCache(places: scanner.tokens.count)
-    dateValues = PlaceCache(places: scanner.tokens.count)
-    times = PlaceCache(places: scanner.tokens.count)
-    clocks = PlaceCache(places: scanner.tokens.count)
+    bytes = scanner.bytes
+    self.tokens = tokens
+    answers.reset(places: tokens.count)
+    numerals = answers.numerals
+    dateValues = answers.dateValues
+    times = answers.times
+    clocks = answers.clocks
     runs = scanner.runs
     dates = scanner.dates
     language = scanner.language
     self.reference = reference
     self.start = start
-    self.end = end
+    end = scanner.bytes.count
     self.region = region
+  }
+
+  /// The memory for answers, which one reader at a time uses.
+  final class Answers {
+    let numerals = PlaceCache<Numeral>()
+    let dateValues = PlaceCache<DateValue>()
+    let times = PlaceCache<TimeValue>()
+    let clocks = PlaceCache<ClockValue>()
+
+    fileprivate func reset(places: Int) {
+      numerals.reset(places: places)
+      dateValues.reset(places: places)
+      times.reset(places: places)
+      clocks.reset(places: places)
+    }
   }
 
   private static let numeralSenses = Senses(

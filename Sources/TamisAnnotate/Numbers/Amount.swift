@@ -44,13 +44,26 @@ struct Amount {
 extension Reader {
   /// Reads a numeral and what it counts at token `index`.
   func amount(at index: Int) -> Amount? {
-    guard index < tokens.count else { return nil }
+    guard mayBeginAmount(index) else { return nil }
     if let money = prefixedMoney(at: index) { return money }
     if let percent = prefixedPercent(at: index) { return percent }
     if let quantity = prefixedQuantity(at: index) { return quantity }
     if let several = severalAmount(at: index) { return several }
     guard let numeral = numeral(at: index) else { return article(at: index) }
     return counted(numeral, first: index)
+  }
+
+  /// What an amount can begin with.
+  private static let beginnings = Senses(
+    .cardinal, .scale, .suffix, .ordinal, .ordinalScale, .ordinalSign, .several, .joiner, .denominator, .vulgar,
+    .half, .minus, .percentSign, .currency, .unit)
+
+  /// A quick answer for the many places where no amount begins.
+  @inline(__always)
+  func mayBeginAmount(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.form == .digits || token.form == .roman || token.senses.intersects(Self.beginnings)
+      || token.senses.contains(.article) && language.numberWords == .english
   }
 
   /// The unit behind `numeral`, or the bare number.
@@ -61,7 +74,10 @@ extension Reader {
     let money = self.money(numeral, first: first)
     let quantity = self.quantity(numeral, first: first)
     let length = self.length(numeral, first: first)
-    let longest = [money, quantity, length].compactMap(\.self).max { $0.next < $1.next }
+    // Of equal lengths the first wins.
+    var longest = money
+    if let quantity, quantity.next > longest?.next ?? 0 { longest = quantity }
+    if let length, length.next > longest?.next ?? 0 { longest = length }
     return longest ?? Amount(.number, numeral, first: first, next: at)
   }
 

@@ -36,13 +36,16 @@ extension Reader {
     var found: [Mention] = []
     var index = 0
     var runEnd = 0
+    var hasTime = false
     while index < tokens.count {
       if index >= runEnd {
         // Words that stand together: without a trigger among them there is nothing to read.
         runEnd = index + 1
         var isTriggered = isTrigger(index)
+        hasTime = tellsTime(index)
         while runEnd < tokens.count, gap(runEnd) != .other {
           isTriggered = isTriggered || isTrigger(runEnd)
+          hasTime = hasTime || tellsTime(runEnd)
           runEnd += 1
         }
         guard isTriggered else {
@@ -50,7 +53,7 @@ extension Reader {
           continue
         }
       }
-      guard let (mention, next) = mention(at: index) else {
+      guard let (mention, next) = mention(at: index, hasTime: hasTime) else {
         index += 1
         continue
       }
@@ -65,10 +68,13 @@ extension Reader {
     return token.form == .word ? token.senses.intersects(Senses.triggers) : true
   }
 
-  private func mention(at index: Int) -> (Mention, Int)? {
-    if has(index, .idiom) { return nil }
-    let amount = comparedAmount(at: index)
-    let time = time(at: index)
+  /// - Parameter hasTime: Whether an expression of time can stand among the words around.
+  private func mention(at index: Int, hasTime: Bool) -> (Mention, Int)? {
+    let isTime = hasTime && mayBeginTime(index)
+    let isAmount = mayBeginCompared(index)
+    guard isTime || isAmount, !has(index, .idiom) else { return nil }
+    let amount = isAmount ? comparedAmount(at: index) : nil
+    let time = isTime ? time(at: index) : nil
     // On equal length a time says more than a number.
     if let time, time.next >= (amount?.next ?? 0) { return time.mention.map { ($0, time.next) } }
     if let amount { return (mention(of: amount), amount.next) }
@@ -127,6 +133,12 @@ extension Reader {
   private func isWeakComparator(_ index: Int) -> Bool {
     guard let first = tokens.indices.contains(index) ? tokens[index] : nil else { return false }
     return first.end - first.start == 3
+  }
+
+  /// A quick answer for the many places where no amount begins, nor what may stand before one.
+  private func mayBeginCompared(_ index: Int) -> Bool {
+    if mayBeginAmount(index) || tokens[index].senses.intersects(Self.before) { return true }
+    return has(index, .from) || has(index, .between) ? mayBeginAmount(index + 1) : false
   }
 
   private static let before = Senses(.above, .below, .atLeast, .atMost, .about)
@@ -260,10 +272,11 @@ extension Reader {
   }
 
   private func isCommonDigit(_ index: Int) -> Bool {
-    let word = bytes[tokens[index].start..<tokens[index].end]
-    return ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "两", "兩", "百", "千"].contains {
-      word.elementsEqual($0.utf8)
+    for word: StaticString in ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "两", "兩", "百", "千"]
+    where isWord(index, word) {
+      return true
     }
+    return false
   }
 
   private func isNumeral(_ index: Int) -> Bool {

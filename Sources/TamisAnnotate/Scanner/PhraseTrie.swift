@@ -39,6 +39,8 @@ struct PhraseTrie: Sendable {
     var values = [Int32](repeating: -1, count: 512)
     /// The first place that may be free.
     private var cursor = 2
+    /// Where to look for several places at once: what lies before is nearly full.
+    private var wideCursor = 2
 
     /// A node whose phrases, `range` of the sorted ones, share their first `depth` bytes.
     private struct Task {
@@ -82,8 +84,11 @@ struct PhraseTrie: Sendable {
         cursor += 1
         grow(to: cursor)
       }
-      var place = Swift.max(cursor, first + 1)
+      var place = Swift.max(bytes.count > 1 ? Swift.max(cursor, wideCursor) : cursor, first + 1)
+      var tries = 0
       while true {
+        tries += 1
+        if tries & 15 == 0 { wideCursor = place - 8 }
         grow(to: place)
         let base = place - first
         if bytes.allSatisfy({ nodes[base + Int($0)].parent == 0 }) { return base }

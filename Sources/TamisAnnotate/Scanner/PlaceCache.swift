@@ -24,6 +24,17 @@ final class PlaceCache<Value> {
     return slot == 0 ? .unknown : slot < 0 ? .none : .known(values[Int(slot) - 1])
   }
 
+  /// Whether somebody has asked for a place; true, too, where the place does not exist.
+  @inline(__always)
+  func isAnswered(_ place: Int) -> Bool { place < 0 || place >= places || slots[place] != 0 }
+
+  /// The answer kept for a place that has been asked for. Of its parts only those that are used are read.
+  @inline(__always)
+  func answer(_ place: Int) -> Value? {
+    guard place >= 0, place < places, slots[place] > 0 else { return nil }
+    return values[Int(slots[place]) - 1]
+  }
+
   func keep(_ value: Value?, at place: Int) {
     guard place >= 0, place < places else { return }
     guard let value else {

@@ -14,6 +14,7 @@ final class Reader {
   // Grammars ask for the same place again and again: the dear answers are kept.
   let numerals: PlaceCache<Numeral>
   let dateValues: PlaceCache<DateValue>
+  let chineseDates: PlaceCache<DateValue>
   let times: PlaceCache<TimeValue>
   let clocks: PlaceCache<ClockValue>
 
@@ -27,6 +28,7 @@ final class Reader {
     answers.reset(places: tokens.count)
     numerals = answers.numerals
     dateValues = answers.dateValues
+    chineseDates = answers.chineseDates
     times = answers.times
     clocks = answers.clocks
     runs = scanner.runs
@@ -42,12 +44,14 @@ final class Reader {
   final class Answers {
     let numerals = PlaceCache<Numeral>()
     let dateValues = PlaceCache<DateValue>()
+    let chineseDates = PlaceCache<DateValue>()
     let times = PlaceCache<TimeValue>()
     let clocks = PlaceCache<ClockValue>()
 
     fileprivate func reset(places: Int) {
       numerals.reset(places: places)
       dateValues.reset(places: places)
+      chineseDates.reset(places: places)
       times.reset(places: places)
       clocks.reset(places: places)
     }
@@ -108,6 +112,15 @@ final class Reader {
   func plain(_ index: Int) -> Int? { run(index)?.plain }
 
   var isChinese: Bool { language.numberWords == .chinese }
+
+  /// Whether the token at `index` is written as `word`.
+  func isWord(_ index: Int, _ word: StaticString) -> Bool {
+    let token = tokens[index]
+    let count = word.utf8CodeUnitCount
+    guard token.form == .word, token.end - token.start == count else { return false }
+    for offset in 0..<count where bytes[token.start + offset] != word.utf8Start[offset] { return false }
+    return true
+  }
 
   /// The byte behind token `index`, or a space at the block's end.
   func byteAfter(_ index: Int) -> UInt8 {

@@ -13,7 +13,6 @@ extension Reader {
     guard language.numberWords != .none || tokens[index].form == .date || tokens[index].form == .clock else {
       return nil
     }
-    guard mayBeginTime(index) else { return nil }
     // Of equal lengths the first wins.
     var found = recurrence(at: index)
     if let other = bounded(at: index), other.next > found?.next ?? 0 { found = other }
@@ -33,8 +32,41 @@ extension Reader {
   private static let leads = Senses(
     .before, .after, .since, .until, .from, .between, .article, .of, .at, .on, .about, .collective, .minus)
 
+  /// What any expression of time has in it: all senses of time but those that only point or lead to one.
+  private static let evidence: Senses = {
+    let pointing: Set<Sense> = [
+      .this, .next, .last, .ago, .inFuture, .agoAfter, .laterAfter, .early, .middle, .late, .every, .before, .after,
+      .since, .until, .beforeAfter, .afterAfter,
+    ]
+    var evidence = Senses()
+    for sense in Sense.allCases
+    where sense.rawValue >= Sense.month.rawValue && sense.rawValue <= Sense.afterAfter.rawValue
+      && !pointing.contains(sense)
+    {
+      evidence.insert(sense)
+    }
+    return evidence
+  }()
+
+  /// Whether the token at `index` can be the reason for an expression of time among the words around.
+  func tellsTime(_ index: Int) -> Bool {
+    let token = tokens[index]
+    switch token.form {
+    case .date, .clock: return true
+    // A year; le 16; 15/4.
+    case .digits:
+      return token.gap == .slash || runs[token.payload].wholeDigits == 4 || has(index - 1, .article)
+        || language.numberWords == .english
+    case .word:
+      // 号 is a day's sign in Chinese. English tells the time without a word for it: ten to five.
+      return token.senses.intersects(Self.evidence) || language.numberWords == .english
+        || isChinese && token.senses.contains(.on)
+    case .roman, .none: return false
+    }
+  }
+
   /// A quick answer for the many places where no expression of time begins.
-  private func mayBeginTime(_ index: Int) -> Bool {
+  func mayBeginTime(_ index: Int) -> Bool {
     let token = tokens[index]
     if token.form != .word || token.senses.intersects(Self.beginnings) { return true }
     return token.senses.intersects(Self.leads) && gap(index + 1) != .other

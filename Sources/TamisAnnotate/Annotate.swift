@@ -81,7 +81,8 @@ public struct Annotate: Stage {
 
 /// What one worker reuses from article to article.
 public final class AnnotateScratch {
-  var scanner = Scanner()
+  // Read and written block by block, never at once.
+  @exclusivity(unchecked) var scanner = Scanner()
   let answers = Reader.Answers()
 
   init() {}

@@ -134,9 +134,21 @@ struct Gazetteer: Sendable {
   func matches(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> [Match] {
     var found: [Match] = []
     var index = start
+    let text = UnsafeBufferPointer(rebasing: bytes[..<end])
     while index < end {
-      let byte = bytes[index]
-      if mayBegin(bytes, at: index, to: end), let match = longest(bytes, at: index, to: end) {
+      let byte = text[index]
+      // Names begin with a letter or a Han character, few with anything else.
+      if byte < 0x40, !starts.contains(byte) {
+        index &+= 1
+      } else if let word = WordStart(text, at: index, folded: false), word.count > 0 {
+        let close = index &+ word.count
+        if starts.contains(word), starts.contains(byte), let match = longest(bytes, at: index, to: end) {
+          found.append(match)
+          index = match.end
+        } else {
+          index = Bytes.isLatinLetter(text, close) ? Bytes.endOfWord(text, close) : close
+        }
+      } else if mayBegin(bytes, at: index, to: end), let match = longest(bytes, at: index, to: end) {
         found.append(match)
         index = match.end
       } else if Bytes.isLetter(byte) {

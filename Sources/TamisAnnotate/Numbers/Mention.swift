@@ -48,6 +48,8 @@ extension Reader {
           hasTime = hasTime || tellsTime(runEnd)
           runEnd += 1
         }
+        // Some grammars pass over one word that none knows: 第二财季.
+        hasTime = hasTime || runEnd < tokens.count && tellsTime(runEnd)
         guard isTriggered else {
           index = runEnd
           continue

@@ -3,6 +3,8 @@ enum ByteClass: UInt8, BitwiseCopyable, Sendable {
   /// Nothing that a grammar reads.
   case silent
   case letter, han, digit
+  /// A letter that can begin an address or a Roman numeral, too.
+  case manyLetter
   /// A sign, which may begin a phrase or a number.
   case sign
 
@@ -12,10 +14,12 @@ enum ByteClass: UInt8, BitwiseCopyable, Sendable {
       Bytes.isDigit(byte)
       ? .digit
       : Bytes.isLetter(byte)
-        ? .letter
+        ? Self.many.contains(byte) ? .manyLetter : .letter
         : Bytes.isHanStart(byte)
           ? .han
           : byte >= 0x80 || starts.contains(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",")
             ? .sign : .silent
   }
+
+  private static let many = Array("hHwWIVXLCDM".utf8)
 }

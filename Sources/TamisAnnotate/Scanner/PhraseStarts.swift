@@ -5,6 +5,8 @@ struct PhraseStarts: Sendable {
   private let bytes: FrozenTable<Bool>
   /// A bit for each pair of bytes that a phrase with a Latin letter begins with.
   private let pairs: FrozenTable<UInt64>
+  /// A bit for the key of each first word, as `WordStart` reads it.
+  private let words: FrozenTable<UInt64>
   /// A bit for each of U+4000...U+9FFF that begins a phrase, at its place in the first 65,536 code points.
   private let han: FrozenTable<UInt64>
 
@@ -13,10 +15,14 @@ struct PhraseStarts: Sendable {
   init(_ phrases: [[UInt8]]) {
     var bytes = [Bool](repeating: false, count: 256)
     var pairs = [UInt64](repeating: 0, count: 1024)
+    var words = [UInt64](repeating: 0, count: 1024)
     var han = [UInt64](repeating: 0, count: 1024)
     for phrase in phrases {
       guard let first = phrase.first else { continue }
       bytes[Int(first)] = true
+      var start: UInt64 = 0
+      for (place, byte) in phrase.prefix(8).enumerated() { start |= UInt64(byte) << UInt64(place * 8) }
+      Self.set(&words, WordStart(start, folded: false).key)
       if phrase.count == 1 {
         for second in UInt8.min...UInt8.max where !Bytes.isLetter(second) {
           Self.set(&pairs, Self.key(first, second))
@@ -30,6 +36,7 @@ struct PhraseStarts: Sendable {
     }
     self.bytes = FrozenTable(bytes)
     self.pairs = FrozenTable(pairs)
+    self.words = FrozenTable(words)
     self.han = FrozenTable(han)
   }
 
@@ -46,6 +53,13 @@ struct PhraseStarts: Sendable {
   func contains(_ first: UInt8, _ second: UInt8) -> Bool {
     let key = Int(first) << 8 | Int(second)
     return pairs[key >> 6] & 1 << UInt64(key & 63) != 0
+  }
+
+  /// Whether a phrase can begin with `word`: where not, none does.
+  @inline(__always)
+  func contains(_ word: WordStart) -> Bool {
+    let key = word.key
+    return words[key >> 6] & 1 << UInt64(key & 63) != 0
   }
 
   /// Whether a phrase can begin with the Han character of these three bytes.

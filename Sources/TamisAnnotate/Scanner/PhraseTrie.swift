@@ -37,10 +37,9 @@ struct PhraseTrie: Sendable {
   private struct Builder {
     var nodes = [Node](repeating: Node(), count: 512)
     var values = [Int32](repeating: -1, count: 512)
-    /// The first place that may be free.
+    /// The first place that may be free, and the first behind all that are taken.
     private var cursor = 2
-    /// Where to look for several places at once: what lies before is nearly full.
-    private var wideCursor = 2
+    private var top = 2
 
     /// A node whose phrases, `range` of the sorted ones, share their first `depth` bytes.
     private struct Task {
@@ -72,28 +71,27 @@ struct PhraseTrie: Sendable {
         for (index, byte) in bytes.enumerated() {
           let child = base + Int(byte)
           nodes[child].parent = UInt32(task.node)
+          top = Swift.max(top, child + 1)
           let end = index + 1 < starts.count ? starts[index + 1] : task.range.upperBound
           tasks.append(Task(node: child, range: starts[index]..<end, depth: task.depth + 1))
         }
       }
     }
 
-    /// A base from which the places of all `bytes` are free.
+    /// A base from which the places of all `bytes` are free: in the first hole, or behind everything for
+    /// those that fit into few holes.
     private mutating func room(for bytes: [UInt8], first: Int) -> Int {
       while nodes[cursor].parent != 0 {
         cursor += 1
         grow(to: cursor)
       }
-      var place = Swift.max(bytes.count > 1 ? Swift.max(cursor, wideCursor) : cursor, first + 1)
-      var tries = 0
-      while true {
-        tries += 1
-        if tries & 15 == 0 { wideCursor = place - 8 }
-        grow(to: place)
-        let base = place - first
-        if bytes.allSatisfy({ nodes[base + Int($0)].parent == 0 }) { return base }
-        place += 1
+      let from = Swift.max(cursor, first + 1)
+      grow(to: Swift.max(from + 16, top))
+      for place in from..<(from + (bytes.count > 4 ? 0 : 16))
+      where bytes.allSatisfy({ nodes[place - first + Int($0)].parent == 0 }) {
+        return place - first
       }
+      return Swift.max(top, first + 1) - first
     }
 
     /// Makes room for a node at `place` and all that may be asked from there.

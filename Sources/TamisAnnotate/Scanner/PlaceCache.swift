@@ -3,9 +3,10 @@
 /// Keeps its memory from block to block.
 final class PlaceCache<Value> {
   /// For each place: 0 where nobody asked, -1 for no answer, else one more than the index in `values`.
-  private var slots: [Int32] = []
-  private var values: [Value] = []
-  private var places = 0
+  // One worker uses it, and no access lasts beyond a call.
+  @exclusivity(unchecked) private var slots: [Int32] = []
+  @exclusivity(unchecked) private var values: [Value] = []
+  @exclusivity(unchecked) private var places = 0
 
   /// Forgets all answers and makes room for `places` places.
   func reset(places: Int) {

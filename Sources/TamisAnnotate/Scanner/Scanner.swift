@@ -38,6 +38,7 @@ struct Scanner {
       switch classes[Int(self.bytes[index])] {
       case .silent: index &+= 1
       case .letter: word(from: start)
+      case .manyLetter: manyWord(from: start)
       case .han: han(from: start)
       case .digit: digits(from: start)
       case .sign: sign(from: start)
@@ -53,28 +54,46 @@ struct Scanner {
 
   // MARK: Words
 
-  private mutating func word(from first: Int) {
+  private mutating func manyWord(from first: Int) {
     let start = index
     if Bytes.isAddressStart(bytes, start) {
       index = Bytes.endOfRun(bytes, start)
-      return
-    }
-    if let roman = RomanNumeral.ordinal(bytes, at: start) {
+    } else if let roman = RomanNumeral.ordinal(bytes, at: start) {
       emit(.roman, start, roman.end, roman.value, from: first)
-      return
+    } else {
+      word(from: first)
     }
-    if mayBegin(start), let match = longest(at: start) {
-      emit(.word, start, match.end, match.phrase, from: first)
-      return
+  }
+
+  @inline(__always)
+  private mutating func word(from first: Int) {
+    let start = index
+    var end = start
+    let mayBegin: Bool
+    if let word = WordStart(bytes, at: start, folded: true), word.count > 0,
+      word.count == 8 || bytes[start &+ word.count] < 0x80
+    {
+      mayBegin = language.lexicon.starts.contains(word)
+      end = start &+ word.count
+      if !mayBegin, word.count == 8, Bytes.isLatinLetter(bytes, end) { end = Bytes.endOfWord(bytes, end) }
+    } else {
+      mayBegin = self.mayBegin(start)
+      if !mayBegin { end = Bytes.endOfWord(bytes, start) }
     }
-    index = Bytes.endOfWord(bytes, start)
-    if index < bytes.count, bytes[index] == UInt8(ascii: "@") || Bytes.isSchemeEnd(bytes, index) {
-      index = Bytes.endOfRun(bytes, index)
+    if mayBegin {
+      if let match = longest(at: start) {
+        emit(.word, start, match.end, match.phrase, from: first)
+        return
+      }
+      end = Bytes.endOfWord(bytes, start)
+    }
+    index = end
+    if end < bytes.count, bytes[end] == UInt8(ascii: "@") || bytes[end] == UInt8(ascii: ":") {
+      if bytes[end] == UInt8(ascii: "@") || Bytes.isSchemeEnd(bytes, end) { index = Bytes.endOfRun(bytes, end) }
     }
   }
 
   /// Whether a phrase can begin with the letter at `start`, as far as it and the next character tell.
-  @inline(__always)
   private func mayBegin(_ start: Int) -> Bool {
     let step = Folding.step(bytes, start)
     let next = start &+ step.length

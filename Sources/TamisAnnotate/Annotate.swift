@@ -46,13 +46,14 @@ public struct Annotate: Stage {
         scratch.scanner.scan(bytes, from: start, to: end, language: rules)
         if scratch.scanner.isTriggered {
           let region = place.region
-          let mentions = scratch.scanner.withTokens { tokens in
+          scratch.mentions.removeAll(keepingCapacity: true)
+          scratch.scanner.withTokens { tokens in
             Reader(
               tokens, of: scratch.scanner, reference: reference, start: start, region: region,
               answers: scratch.answers
-            ).mentions()
+            ).mentions(into: &scratch.mentions)
           }
-          for mention in mentions {
+          for mention in scratch.mentions {
             numbers.append(MentionText.number(mention, bytes, offsets, language: rules.tag))
           }
         }
@@ -83,6 +84,7 @@ public struct Annotate: Stage {
 public final class AnnotateScratch {
   // Read and written block by block, never at once.
   @exclusivity(unchecked) var scanner = Scanner()
+  @exclusivity(unchecked) var mentions: [Mention] = []
   let answers = Reader.Answers()
 
   init() {}

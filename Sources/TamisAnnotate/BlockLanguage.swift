@@ -49,7 +49,7 @@ enum BlockLanguage {
     where host.hasSuffix(ending) {
       return region
     }
-    return tag?.contains("Hant") ?? false ? .taiwan : .none
+    return tag?.split(whereSeparator: { $0 == "-" || $0 == "_" }).contains("Hant") ?? false ? .taiwan : .none
   }
 
   private static func region(of tag: String?) -> Region {

@@ -100,7 +100,7 @@ extension Reader {
 
   /// Words around a length of time that make it an age: *âgé de*, *years old*, 岁.
   private func age(_ amount: Amount) -> Amount? {
-    guard let unit = amount.timeUnit, [.year, .month, .week, .day].contains(unit) else { return nil }
+    guard let unit = amount.timeUnit, unit == .year || unit == .month || unit == .week || unit == .day else { return nil }
     var age = amount
     age.kind = .age
     age.unit = ["", "", "year", "", "", "month", "week", "", "day"][unit.rawValue]
@@ -169,7 +169,7 @@ enum DurationText {
       case .millisecond: (value, letter, isTime) = (value.scaled(by: -3) ?? value, "S", true)
       }
       let text = value.text
-      guard !value.isNegative, !text.contains("/") else { return nil }
+      guard !value.isNegative, !text.utf8.contains(UInt8(ascii: "/")) else { return nil }
       if isTime { time += text + letter } else { date += text + letter }
     }
     return "P" + date + (time.isEmpty ? "" : "T" + time)

@@ -32,8 +32,8 @@ struct Mention {
 
 extension Reader {
   /// All mentions of the block, in order and without overlaps: from left to right the longest wins.
-  func mentions() -> [Mention] {
-    var found: [Mention] = []
+  /// - Parameter found: Where to put them.
+  func mentions(into found: inout [Mention]) {
     var index = 0
     var runEnd = 0
     var hasTime = false
@@ -55,14 +55,9 @@ extension Reader {
           continue
         }
       }
-      guard let (mention, next) = mention(at: index, hasTime: hasTime) else {
-        index += 1
-        continue
-      }
-      found.append(mention)
+      let next = mention(at: index, hasTime: hasTime, runEnd: runEnd, into: &found)
       index = Swift.max(next, index + 1)
     }
-    return found
   }
 
   private func isTrigger(_ index: Int) -> Bool {
@@ -70,18 +65,51 @@ extension Reader {
     return token.form == .word ? token.senses.intersects(Senses.triggers) : true
   }
 
-  /// - Parameter hasTime: Whether an expression of time can stand among the words around.
-  private func mention(at index: Int, hasTime: Bool) -> (Mention, Int)? {
+  /// Adds the mention at `index` if there is one.
+  /// - Parameters:
+  ///   - hasTime: Whether an expression of time can stand among the words around.
+  ///   - runEnd: Where the words that stand together end.
+  /// - Returns: The index behind what was read; `index` where nothing was.
+  private func mention(at index: Int, hasTime: Bool, runEnd: Int, into found: inout [Mention]) -> Int {
     let isTime = hasTime && mayBeginTime(index)
     let isAmount = mayBeginCompared(index)
-    guard isTime || isAmount, !has(index, .idiom) else { return nil }
-    let amount = isAmount ? comparedAmount(at: index) : nil
+    guard isTime || isAmount, !has(index, .idiom) else { return index }
+    if !isTime, index + 1 == runEnd, let bare = bare(index) {
+      if let bare { found.append(bare) }
+      return index + 1
+    }
     let time = isTime ? time(at: index) : nil
-    // On equal length a time says more than a number.
-    if let time, time.next >= (amount?.next ?? 0) { return time.mention.map { ($0, time.next) } }
-    if let amount { return (mention(of: amount), amount.next) }
-    return nil
+    // On equal length a time says more than a number, and no amount goes on behind the run.
+    if isAmount, time.map({ $0.next < runEnd }) ?? true, let amount = comparedAmount(at: index),
+      amount.next > time?.next ?? 0
+    {
+      found.append(mention(of: amount))
+      return amount.next
+    }
+    guard let time else { return index }
+    guard let mention = time.mention else { return index }
+    found.append(mention)
+    return time.next
   }
+
+  /// What a token is behind which nothing stands that a grammar reads: digits alone are a number, an article
+  /// such as *un* is nothing. The outer nil leaves it to the grammars.
+  private func bare(_ index: Int) -> Mention?? {
+    let token = tokens[index]
+    if token.form == .digits {
+      let run = runs[token.payload]
+      var mention = Mention(.number, start: token.start, end: token.end)
+      mention.value = run.value
+      mention.form = run.hasDecimals ? .decimal : .integer
+      return mention
+    }
+    guard language.numberWords == .french, token.senses == Self.plainCardinal, value(index, .cardinal) == 1,
+      index == 0 || gap(index) == .other || !isNumeral(index - 1), token.start > start || token.end < end
+    else { return nil }
+    return .some(nil)
+  }
+
+  private static let plainCardinal = Senses(.cardinal)
 
   // MARK: Amounts
 

@@ -71,7 +71,7 @@ enum Sense: UInt8, Sendable, CaseIterable {
 }
 
 /// A set of senses, a bit each.
-struct Senses: Sendable, BitwiseCopyable {
+struct Senses: Sendable, BitwiseCopyable, Equatable {
   private var bits: UInt128 = 0
 
   init(_ senses: Sense...) {

@@ -54,7 +54,7 @@ extension Reader {
   }
 
   /// What an amount can begin with.
-  private static let beginnings = Senses(
+  static let amountBeginnings = Senses(
     .cardinal, .scale, .suffix, .ordinal, .ordinalScale, .ordinalSign, .several, .joiner, .denominator, .vulgar,
     .half, .minus, .percentSign, .currency, .unit)
 
@@ -62,13 +62,19 @@ extension Reader {
   @inline(__always)
   func mayBeginAmount(_ index: Int) -> Bool {
     let token = tokens[index]
-    return token.form == .digits || token.form == .roman || token.senses.intersects(Self.beginnings)
-      || token.senses.contains(.article) && language.numberWords == .english
+    return token.roles.contains(.beginsAmount) || token.senses.contains(.article) && language.numberWords == .english
   }
+
+  /// What can follow a numeral and be counted by it, or lead to what is.
+  static let countedSenses = Senses(
+    .percent, .counter, .tenths, .discount, .of, .currency, .minor, .unit, .degree, .age, .article, .half, .timeUnit)
 
   /// The unit behind `numeral`, or the bare number.
   func counted(_ numeral: Numeral, first: Int) -> Amount? {
     let at = numeral.next
+    guard numeral.isOrdinal || joins(at) && tokens[at].roles.contains(.isCounted) else {
+      return Amount(.number, numeral, first: first, next: at)
+    }
     if numeral.isOrdinal { return Amount(.ordinal, numeral, first: first, next: at) }
     if let percent = percent(numeral, first: first) { return percent }
     let money = self.money(numeral, first: first)

@@ -61,8 +61,7 @@ extension Reader {
   }
 
   private func isTrigger(_ index: Int) -> Bool {
-    let token = tokens[index]
-    return token.form == .word ? token.senses.intersects(Senses.triggers) : true
+    tokens[index].roles.contains(.triggers)
   }
 
   /// Adds the mention at `index` if there is one.
@@ -167,15 +166,15 @@ extension Reader {
 
   /// A quick answer for the many places where no amount begins, nor what may stand before one.
   private func mayBeginCompared(_ index: Int) -> Bool {
-    if mayBeginAmount(index) || tokens[index].senses.intersects(Self.before) { return true }
+    if mayBeginAmount(index) || tokens[index].roles.contains(.compares) { return true }
     return has(index, .from) || has(index, .between) ? mayBeginAmount(index + 1) : false
   }
 
-  private static let before = Senses(.above, .below, .atLeast, .atMost, .about)
+  static let comparators = Senses(.above, .below, .atLeast, .atMost, .about)
   private static let after = Senses(.aboveAfter, .belowAfter, .atLeastAfter, .atMostAfter, .aboutAfter)
 
   private func comparator(at index: Int) -> (modifier: NumberMention.Modifier, next: Int)? {
-    guard tokens[index].senses.intersects(Self.before) else { return nil }
+    guard tokens[index].roles.contains(.compares) else { return nil }
     for place in language.lexicon.meanings(of: tokens[index].payload) {
       switch language.lexicon.meanings[place].sense {
       case .above: return (.moreThan, index + 1)
@@ -322,9 +321,9 @@ extension Reader {
   }
 }
 
-extension Senses {
+extension Reader {
   /// What can be the reason for a mention: among words without one of these there is none.
-  static let triggers = Senses(
+  static let triggerSenses = Senses(
     .cardinal, .scale, .ordinal, .ordinalScale, .ordinalSign, .collective, .denominator, .vulgar, .half,
     .several, .percentSign, .month,
     .weekday, .season, .dayPart, .clockName, .day, .now, .holiday, .recurring, .decade, .quarter,

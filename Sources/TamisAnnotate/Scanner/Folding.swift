@@ -15,6 +15,8 @@ enum Folding {
     if byte < 0x80 {
       return Step(byte: byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte, length: 1)
     }
+    // Han characters and later bytes stay as they are.
+    if byte < 0xC2 || Bytes.isHanStart(byte) { return Step(byte: byte, length: 1) }
     return wide(bytes, index, byte)
   }
 

@@ -24,6 +24,9 @@ struct Lexicon: Sendable {
   let isNumeral: FrozenTable<Bool>
   /// The senses of each phrase as a set.
   let senses: FrozenTable<Senses>
+  let roles: FrozenTable<Roles>
+  /// Where in the trie the phrases' first words end.
+  let wordNodes: WordNodes
 
   /// - Parameter tables: Text in the form above; `#` begins a comment line.
   init(tables: [String]) {
@@ -69,6 +72,8 @@ struct Lexicon: Sendable {
     yieldsToNumerals = FrozenTable(phrases.yieldsToNumerals)
     isNumeral = FrozenTable(phrases.isNumeral)
     self.senses = FrozenTable(phrases.senses)
+    roles = FrozenTable(phrases.senses.map { Roles($0) })
+    wordNodes = WordNodes(phrases.folded, in: trie)
   }
 
   /// The indices in `meanings` of what a phrase can mean.

@@ -57,14 +57,14 @@ final class Reader {
     }
   }
 
-  private static let numeralSenses = Senses(
+  /// What a numeral can begin with.
+  static let numeralSenses = Senses(
     .cardinal, .scale, .suffix, .ordinal, .ordinalScale, .several, .joiner)
 
   /// Whether a numeral can begin at `index`.
   @inline(__always)
   func mayCount(_ index: Int) -> Bool {
-    let token = tokens[index]
-    return token.form == .digits || token.form == .roman || token.senses.intersects(Self.numeralSenses)
+    tokens[index].roles.contains(.counts)
   }
 
   /// The value of `sense` where the word at `index` has it.

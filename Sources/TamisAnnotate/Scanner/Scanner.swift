@@ -69,19 +69,19 @@ struct Scanner {
   private mutating func word(from first: Int) {
     let start = index
     var end = start
-    let mayBegin: Bool
     if let word = WordStart(bytes, at: start, folded: true), word.count > 0,
       word.count == 8 || bytes[start &+ word.count] < 0x80
     {
-      mayBegin = language.lexicon.starts.contains(word)
       end = start &+ word.count
-      if !mayBegin, word.count == 8, Bytes.isLatinLetter(bytes, end) { end = Bytes.endOfWord(bytes, end) }
+      if language.lexicon.starts.contains(word), case let node = language.lexicon.wordNodes.node(word), node != 0,
+        let match = longest(at: start, from: node, behind: end)
+      {
+        emit(.word, start, match.end, match.phrase, from: first)
+        return
+      }
+      if word.count == 8, Bytes.isLatinLetter(bytes, end) { end = Bytes.endOfWord(bytes, end) }
     } else {
-      mayBegin = self.mayBegin(start)
-      if !mayBegin { end = Bytes.endOfWord(bytes, start) }
-    }
-    if mayBegin {
-      if let match = longest(at: start) {
+      if mayBegin(start), let match = longest(at: start) {
         emit(.word, start, match.end, match.phrase, from: first)
         return
       }
@@ -105,15 +105,24 @@ struct Scanner {
 
   /// The longest phrase of the lexicon that begins at `start` and ends where a word can end.
   private func longest(at start: Int) -> (end: Int, phrase: Int)? {
-    var node = PhraseTrie.root
-    var at = start
+    longest(at: start, from: PhraseTrie.root, behind: start)
+  }
+
+  /// The same, where the letters up to `place` have led to `first`.
+  private func longest(at start: Int, from first: UInt32, behind place: Int) -> (end: Int, phrase: Int)? {
+    var node = first
+    var at = place
     var found: (end: Int, phrase: Int)?
+    let trie = language.lexicon.trie
+    if case let value = trie.value(node), value >= 0, isBoundary(after: UInt8(ascii: "a"), at: at) {
+      found = (at, Int(value))
+    }
     while at < bytes.count {
       let step = Folding.step(bytes, at)
-      node = language.lexicon.trie.next(node, step.byte)
+      node = trie.next(node, step.byte)
       if node == 0 { break }
       at &+= step.length
-      let value = language.lexicon.trie.value(node)
+      let value = trie.value(node)
       guard value >= 0, isBoundary(after: step.byte, at: at) else { continue }
       // 十分之一 is a fraction, 一万一千 a number.
       if language.lexicon.yieldsToNumerals[Int(value)],
@@ -148,8 +157,10 @@ struct Scanner {
       !language.lexicon.starts.contains(bytes[start], bytes[start &+ 1], bytes[start &+ 2])
     {
       index &+= 3
+    } else if let match = longest(at: start) {
+      emit(.word, start, match.end, match.phrase, from: first)
     } else {
-      sign(from: first)
+      index &+= 3
     }
   }
 
@@ -241,10 +252,11 @@ struct Scanner {
   private mutating func emit(_ form: Token.Form, _ start: Int, _ end: Int, _ payload: Int, from first: Int) {
     let gap = tokens.last.map { Bytes.gap(bytes, $0.end, start) } ?? .other
     let senses = form == .word ? language.lexicon.senses[payload] : Senses()
-    isTriggered = isTriggered || form != .word || senses.intersects(Senses.triggers)
+    let roles = form == .word ? language.lexicon.roles[payload] : Roles(form)
+    isTriggered = isTriggered || roles.contains(.triggers)
     tokens.append(
       Token(
-        form: form, start: start, end: end, payload: payload, gap: gap, senses: senses,
+        form: form, start: start, end: end, payload: payload, gap: gap, senses: senses, roles: roles,
         isCapital: bytes[start] &- UInt8(ascii: "A") < 26 || (bytes[start] == 0xC3 && bytes[start + 1] < 0x9F)
       ))
     index = end

@@ -28,19 +28,21 @@ struct Token: BitwiseCopyable {
   private let behind: UInt32
   private let number: UInt32
   let form: Form
+  let roles: Roles
   let gap: Gap
   /// Whether its first letter is a capital.
   let isCapital: Bool
 
   /// - Parameters:
   ///   - start: Below 2³², as `end` and `payload`.
-  init(form: Form, start: Int, end: Int, payload: Int, gap: Gap, senses: Senses, isCapital: Bool) {
+  init(form: Form, start: Int, end: Int, payload: Int, gap: Gap, senses: Senses, roles: Roles, isCapital: Bool) {
     self.form = form
     first = UInt32(truncatingIfNeeded: start)
     behind = UInt32(truncatingIfNeeded: end)
     number = UInt32(truncatingIfNeeded: payload)
     self.gap = gap
     self.senses = senses
+    self.roles = roles
     self.isCapital = isCapital
   }
 

@@ -22,18 +22,18 @@ extension Reader {
   }
 
   /// What an expression of time can begin with.
-  private static let beginnings = Senses(
+  static let timeBeginnings = Senses(
     .cardinal, .scale, .ordinal, .ordinalSign, .half, .several, .month, .weekday, .season, .dayPart,
     .clockName,
     .day, .now, .holiday, .timeUnit, .this, .next, .last, .ago, .inFuture, .agoAfter, .laterAfter, .early,
     .middle, .late, .relativeYear, .relativeMonth, .hour, .minute, .second, .quarterHour, .halfHour, .am, .pm,
     .every, .recurring, .decade, .century, .era, .quarter)
   /// What can only lead to it.
-  private static let leads = Senses(
+  static let timeLeads = Senses(
     .before, .after, .since, .until, .from, .between, .article, .of, .at, .on, .about, .collective, .minus)
 
   /// What any expression of time has in it: all senses of time but those that only point or lead to one.
-  private static let evidence: Senses = {
+  static let timeEvidence: Senses = {
     let pointing: Set<Sense> = [
       .this, .next, .last, .ago, .inFuture, .agoAfter, .laterAfter, .early, .middle, .late, .every, .before, .after,
       .since, .until, .beforeAfter, .afterAfter,
@@ -59,7 +59,7 @@ extension Reader {
         || language.numberWords == .english
     case .word:
       // 号 is a day's sign in Chinese. English tells the time without a word for it: ten to five.
-      return token.senses.intersects(Self.evidence) || language.numberWords == .english
+      return token.roles.contains(.tellsTime) || language.numberWords == .english
         || isChinese && token.senses.contains(.on)
     case .roman, .none: return false
     }
@@ -68,8 +68,8 @@ extension Reader {
   /// A quick answer for the many places where no expression of time begins.
   func mayBeginTime(_ index: Int) -> Bool {
     let token = tokens[index]
-    if token.form != .word || token.senses.intersects(Self.beginnings) { return true }
-    return token.senses.intersects(Self.leads) && gap(index + 1) != .other
+    if token.roles.contains(.beginsTime) { return true }
+    return token.roles.contains(.leadsToTime) && gap(index + 1) != .other
   }
 
   /// A point with its daytime: see `point`.

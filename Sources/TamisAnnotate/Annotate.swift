@@ -37,6 +37,7 @@ public struct Annotate: Stage {
     text.withUTF8 { bytes in
       let offsets = ScalarOffsets(bytes)
       var place = BlockLanguage.Place(origin, block: nil)
+      var gazetteer: (language: LanguageRules, names: Gazetteer)?
       for block in blocks {
         let start = offsets.byte(ofScalar: block.span.start, in: bytes)
         let end = offsets.byte(ofScalar: block.span.end, in: bytes)
@@ -58,9 +59,10 @@ public struct Annotate: Stage {
           }
         }
         do throws(ICUError) {
-          let gazetteer = try Gazetteer.of(rules)
-          for match in gazetteer.matches(bytes, from: start, to: end) {
-            entities.append(MentionText.entity(match, gazetteer.entries[match.entry], bytes, offsets))
+          if gazetteer?.language !== rules { gazetteer = (rules, try Gazetteer.of(rules)) }
+          guard let names = gazetteer?.names else { continue }
+          names.forEachMatch(in: bytes, from: start, to: end) { match in
+            entities.append(MentionText.entity(match, names.entries[match.entry], bytes, offsets))
           }
         } catch {
           failure = error

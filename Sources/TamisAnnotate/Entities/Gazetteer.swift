@@ -131,8 +131,9 @@ struct Gazetteer: Sendable {
 
   /// The names in `bytes[start..<end]`, from left to right, the longest at each place.
   /// - Complexity: O(*n*) times the length of the longest name.
-  func matches(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> [Match] {
-    var found: [Match] = []
+  func forEachMatch(
+    in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, _ take: (Match) -> Void
+  ) {
     var index = start
     let text = UnsafeBufferPointer(rebasing: bytes[..<end])
     while index < end {
@@ -143,13 +144,13 @@ struct Gazetteer: Sendable {
       } else if let word = WordStart(text, at: index, folded: false), word.count > 0 {
         let close = index &+ word.count
         if starts.contains(word), starts.contains(byte), let match = longest(bytes, at: index, to: end) {
-          found.append(match)
+          take(match)
           index = match.end
         } else {
           index = Bytes.isLatinLetter(text, close) ? Bytes.endOfWord(text, close) : close
         }
       } else if mayBegin(bytes, at: index, to: end), let match = longest(bytes, at: index, to: end) {
-        found.append(match)
+        take(match)
         index = match.end
       } else if Bytes.isLetter(byte) {
         index = Swift.min(Bytes.endOfWord(bytes, index), end)
@@ -157,7 +158,6 @@ struct Gazetteer: Sendable {
         index &+= Bytes.scalarLength(byte)
       }
     }
-    return found
   }
 
   @inline(__always)

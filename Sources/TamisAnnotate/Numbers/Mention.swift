@@ -43,9 +43,11 @@ extension Reader {
         runEnd = index + 1
         var isTriggered = isTrigger(index)
         hasTime = tellsTime(index)
+        hasLink = isLink(index)
         while runEnd < tokens.count, gap(runEnd) != .other {
           isTriggered = isTriggered || isTrigger(runEnd)
           hasTime = hasTime || tellsTime(runEnd)
+          hasLink = hasLink || isLink(runEnd)
           runEnd += 1
         }
         // Some grammars pass over one word that none knows: 第二财季.
@@ -57,6 +59,14 @@ extension Reader {
       }
       let next = mention(at: index, hasTime: hasTime, runEnd: runEnd, into: &found)
       index = Swift.max(next, index + 1)
+    }
+  }
+
+  /// Whether the token at `index` can join the ends of a range to each other.
+  private func isLink(_ index: Int) -> Bool {
+    switch tokens[index].gap {
+    case .hyphen, .dash, .tilde: true
+    default: has(index, .to) || has(index, .and) || has(index, .until)
     }
   }
 
@@ -167,7 +177,8 @@ extension Reader {
   /// A quick answer for the many places where no amount begins, nor what may stand before one.
   private func mayBeginCompared(_ index: Int) -> Bool {
     if mayBeginAmount(index) || tokens[index].roles.contains(.compares) { return true }
-    return has(index, .from) || has(index, .between) ? mayBeginAmount(index + 1) : false
+    // What begins with one of these is a range.
+    return hasLink && (has(index, .from) || has(index, .between)) && mayBeginAmount(index + 1)
   }
 
   static let comparators = Senses(.above, .below, .atLeast, .atMost, .about)

@@ -11,6 +11,8 @@ final class Reader {
   let start: Int
   let end: Int
   let region: Region
+  /// Whether a range can stand among the words that are being read.
+  @exclusivity(unchecked) var hasLink = true
   // Grammars ask for the same place again and again: the dear answers are kept.
   let numerals: PlaceCache<Numeral>
   let dateValues: PlaceCache<DateValue>

@@ -80,6 +80,12 @@ struct Senses: Sendable, BitwiseCopyable, Equatable {
 
   mutating func insert(_ sense: Sense) { bits |= 1 << UInt128(sense.rawValue) }
 
+  func subtracting(_ other: Senses) -> Senses {
+    var rest = self
+    rest.bits &= ~other.bits
+    return rest
+  }
+
   @inline(__always)
   func contains(_ sense: Sense) -> Bool { bits & 1 << UInt128(sense.rawValue) != 0 }
 

@@ -28,6 +28,10 @@ extension Reader {
     .day, .now, .holiday, .timeUnit, .this, .next, .last, .ago, .inFuture, .agoAfter, .laterAfter, .early,
     .middle, .late, .relativeYear, .relativeMonth, .hour, .minute, .second, .quarterHour, .halfHour, .am, .pm,
     .every, .recurring, .decade, .century, .era, .quarter)
+  /// In Chinese, units but the weekend stand behind what counts or directs them.
+  private static let chineseBeginnings = timeBeginnings.subtracting(
+    Senses(
+      .timeUnit, .hour, .minute, .second, .quarterHour, .halfHour, .agoAfter, .laterAfter, .am, .pm))
   /// What can only lead to it.
   static let timeLeads = Senses(
     .before, .after, .since, .until, .from, .between, .article, .of, .at, .on, .about, .collective, .minus)
@@ -68,7 +72,12 @@ extension Reader {
   /// A quick answer for the many places where no expression of time begins.
   func mayBeginTime(_ index: Int) -> Bool {
     let token = tokens[index]
-    if token.roles.contains(.beginsTime) { return true }
+    if token.roles.contains(.beginsTime) {
+      guard token.form == .word else { return true }
+      if isChinese { return token.senses.intersects(Self.chineseBeginnings) || unit(index) == .weekend }
+      // *s* and *h*, which are units of time only behind digits.
+      return token.end - token.start > 1 || follows(index + 1) || language.numberWords == .english
+    }
     return token.roles.contains(.leadsToTime) && gap(index + 1) != .other
   }
 

@@ -1,35 +1,6 @@
 internal import TamisCore
 
-/// What a grammar found, in bytes of the text, before offsets are converted.
-struct Mention {
-  var kind: NumberMention.Kind
-  var start: Int
-  var end: Int
-  var coreStart: Int
-  var coreEnd: Int
-  var value: Exact?
-  var low: Exact?
-  var high: Exact?
-  var lowIncluded: Bool?
-  var highIncluded: Bool?
-  var unit: String?
-  var form: NumberForm?
-  var modifier: NumberMention.Modifier?
-  var iso: String?
-  var resolved: Period?
-  var flags: [NumberMention.Flag] = []
-  var alternatives: [String] = []
-  var parts: [(start: Int, end: Int, value: Exact)] = []
-
-  init(_ kind: NumberMention.Kind, start: Int, end: Int) {
-    self.kind = kind
-    self.start = start
-    self.end = end
-    coreStart = start
-    coreEnd = end
-  }
-}
-
+// From left to right, the longest wins.
 extension Reader {
   /// All mentions of the block, in order and without overlaps: from left to right the longest wins.
   /// - Parameter found: Where to put them.

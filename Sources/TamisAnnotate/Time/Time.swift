@@ -144,19 +144,13 @@ extension Reader {
     mention.iso = best.iso
     mention.resolved = best.period
     mention.flags = flags
-    var seen = [best.iso]
+    func add(_ text: String) {
+      guard !text.isEmpty, text != best.iso, !mention.alternatives.contains(text) else { return }
+      mention.alternatives.append(text)
+    }
     for reading in readings {
-      for text in [
-        reading.iso,
-        reading.period.map {
-          $0 == best.period
-            ? "" : ISOText.instant($0.start, $0.grain) + "/" + ISOText.instant($0.end, $0.grain)
-        } ?? "",
-      ]
-      where !text.isEmpty && !seen.contains(text) {
-        seen.append(text)
-        mention.alternatives.append(text)
-      }
+      add(reading.iso)
+      if let period = reading.period, period != best.period { add(ISOText.instants(period)) }
     }
     switch value?.edge {
     case .early: mention.modifier = .start

@@ -38,11 +38,14 @@ public struct Annotate: Stage {
       let offsets = ScalarOffsets(bytes)
       var place = BlockLanguage.Place(origin, block: nil)
       var gazetteer: (language: LanguageRules, names: Gazetteer)?
-      for block in blocks {
-        let start = offsets.byte(ofScalar: block.span.start, in: bytes)
-        let end = offsets.byte(ofScalar: block.span.end, in: bytes)
-        guard start < end, block.kind != .code else { continue }
-        if block.language != place.block { place = BlockLanguage.Place(origin, block: block.language) }
+      // By index: a copy of every block would count its references.
+      for index in blocks.indices where blocks[index].kind != .code {
+        let start = offsets.byte(ofScalar: blocks[index].span.start, in: bytes)
+        let end = offsets.byte(ofScalar: blocks[index].span.end, in: bytes)
+        guard start < end else { continue }
+        if blocks[index].language != place.block {
+          place = BlockLanguage.Place(origin, block: blocks[index].language)
+        }
         let rules = place.rules ?? BlockLanguage.guess(bytes, start, end)
         scratch.scanner.scan(bytes, from: start, to: end, language: rules)
         if scratch.scanner.isTriggered {

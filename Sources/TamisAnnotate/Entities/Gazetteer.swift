@@ -147,7 +147,9 @@ struct Gazetteer: Sendable {
           take(match)
           index = match.end
         } else {
-          index = Bytes.isLatinLetter(text, close) ? Bytes.endOfWord(text, close) : close
+          // Most often a space follows, at which no name begins; `close` is inside the text.
+          index = close &+ (text[close] == UInt8(ascii: " ") ? 1 : 0)
+          if text[close] >= 0x40, Bytes.isLatinLetter(text, close) { index = Bytes.endOfWord(text, close) }
         }
       } else if mayBegin(bytes, at: index, to: end), let match = longest(bytes, at: index, to: end) {
         take(match)

@@ -39,17 +39,18 @@ enum Bytes {
   static func endOfWord(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
     var index = at
     while index < bytes.count {
-      let byte = bytes[index]
-      if isASCIILetter(byte) {
+      if let word = WordStart(bytes, at: index, folded: true) {
+        index &+= word.count
+        if word.count == 8 { continue }
+      } else if isASCIILetter(bytes[index]) {
         index &+= 1
-      } else if isLetter(byte) {
-        index &+= 1
-        if index < bytes.count, bytes[index] & 0xC0 == 0x80 { index &+= 1 }
-      } else {
-        break
+        continue
       }
+      guard isLetter(bytes[index]), bytes[index] >= 0xC3 else { break }
+      index &+= 1
+      if index < bytes.count, bytes[index] & 0xC0 == 0x80 { index &+= 1 }
     }
-    return Swift.max(index, at + 1)
+    return index > at ? index : at &+ 1
   }
 
   /// The end of a code: letters, digits, and hyphens, slashes and dots between them.

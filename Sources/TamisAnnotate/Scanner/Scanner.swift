@@ -87,7 +87,8 @@ struct Scanner {
       }
       end = Bytes.endOfWord(bytes, start)
     }
-    index = end
+    // Most often a space follows, at which nothing begins.
+    index = end &+ (end < bytes.count && bytes[end] == UInt8(ascii: " ") ? 1 : 0)
     if end < bytes.count, bytes[end] == UInt8(ascii: "@") || bytes[end] == UInt8(ascii: ":") {
       if bytes[end] == UInt8(ascii: "@") || Bytes.isSchemeEnd(bytes, end) { index = Bytes.endOfRun(bytes, end) }
     }

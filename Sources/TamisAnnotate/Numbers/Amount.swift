@@ -55,19 +55,22 @@ extension Reader {
 
   /// What an amount can begin with.
   static let amountBeginnings = Senses(
-    .cardinal, .scale, .suffix, .ordinal, .ordinalScale, .ordinalSign, .several, .joiner, .denominator, .vulgar,
+    .cardinal, .scale, .suffix, .ordinal, .ordinalScale, .ordinalSign, .several, .joiner, .denominator,
+    .vulgar,
     .half, .minus, .percentSign, .currency, .unit)
 
   /// A quick answer for the many places where no amount begins.
   @inline(__always)
   func mayBeginAmount(_ index: Int) -> Bool {
     let token = tokens[index]
-    return token.roles.contains(.beginsAmount) || token.senses.contains(.article) && language.numberWords == .english
+    return token.roles.contains(.beginsAmount)
+      || token.senses.contains(.article) && language.numberWords == .english
   }
 
   /// What can follow a numeral and be counted by it, or lead to what is.
   static let countedSenses = Senses(
-    .percent, .counter, .tenths, .discount, .of, .currency, .minor, .unit, .degree, .age, .article, .half, .timeUnit)
+    .percent, .counter, .tenths, .discount, .of, .currency, .minor, .unit, .degree, .age, .article, .half,
+    .timeUnit)
 
   /// The unit behind `numeral`, or the bare number.
   func counted(_ numeral: Numeral, first: Int) -> Amount? {

@@ -100,7 +100,9 @@ extension Reader {
 
   /// Words around a length of time that make it an age: *âgé de*, *years old*, 岁.
   private func age(_ amount: Amount) -> Amount? {
-    guard let unit = amount.timeUnit, unit == .year || unit == .month || unit == .week || unit == .day else { return nil }
+    guard let unit = amount.timeUnit, unit == .year || unit == .month || unit == .week || unit == .day else {
+      return nil
+    }
     var age = amount
     age.kind = .age
     age.unit = ["", "", "year", "", "", "month", "week", "", "day"][unit.rawValue]

@@ -65,7 +65,9 @@ struct Lexicon: Sendable {
     self.starts = starts
     classes = FrozenTable((UInt8.min...UInt8.max).map { ByteClass($0, starts) })
     var firstMeanings = [0]
-    for meanings in phrases.meanings { firstMeanings.append(firstMeanings[firstMeanings.count - 1] + meanings.count) }
+    for meanings in phrases.meanings {
+      firstMeanings.append(firstMeanings[firstMeanings.count - 1] + meanings.count)
+    }
     self.firstMeanings = FrozenTable(firstMeanings)
     meanings = FrozenTable(phrases.meanings.flatMap(\.self))
     self.names = names

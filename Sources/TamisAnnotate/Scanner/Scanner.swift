@@ -73,7 +73,8 @@ struct Scanner {
       word.count == 8 || bytes[start &+ word.count] < 0x80
     {
       end = start &+ word.count
-      if language.lexicon.starts.contains(word), case let node = language.lexicon.wordNodes.node(word), node != 0,
+      if language.lexicon.starts.contains(word), case let node = language.lexicon.wordNodes.node(word),
+        node != 0,
         let match = longest(at: start, from: node, behind: end)
       {
         emit(.word, start, match.end, match.phrase, from: first)
@@ -90,7 +91,9 @@ struct Scanner {
     // Most often a space follows, at which nothing begins.
     index = end &+ (end < bytes.count && bytes[end] == UInt8(ascii: " ") ? 1 : 0)
     if end < bytes.count, bytes[end] == UInt8(ascii: "@") || bytes[end] == UInt8(ascii: ":") {
-      if bytes[end] == UInt8(ascii: "@") || Bytes.isSchemeEnd(bytes, end) { index = Bytes.endOfRun(bytes, end) }
+      if bytes[end] == UInt8(ascii: "@") || Bytes.isSchemeEnd(bytes, end) {
+        index = Bytes.endOfRun(bytes, end)
+      }
     }
   }
 

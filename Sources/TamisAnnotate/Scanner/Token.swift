@@ -35,7 +35,9 @@ struct Token: BitwiseCopyable {
 
   /// - Parameters:
   ///   - start: Below 2³², as `end` and `payload`.
-  init(form: Form, start: Int, end: Int, payload: Int, gap: Gap, senses: Senses, roles: Roles, isCapital: Bool) {
+  init(
+    form: Form, start: Int, end: Int, payload: Int, gap: Gap, senses: Senses, roles: Roles, isCapital: Bool
+  ) {
     self.form = form
     first = UInt32(truncatingIfNeeded: start)
     behind = UInt32(truncatingIfNeeded: end)

@@ -15,7 +15,9 @@ struct TokenList {
 
   /// What stands beyond the ends.
   static func sentinel(end: Int) -> Token {
-    Token(form: .none, start: end, end: end, payload: 0, gap: .other, senses: Senses(), roles: [], isCapital: false)
+    Token(
+      form: .none, start: end, end: end, payload: 0, gap: .other, senses: Senses(), roles: [],
+      isCapital: false)
   }
 
   var indices: Range<Int> { 0..<count }

@@ -259,7 +259,8 @@ extension Reader {
     }
     guard let past else { return future.map { [$0] } ?? [] }
     guard let future else { return [past] }
-    return future.start.day - reference.day < reference.day - past.start.day ? [future, past] : [past, future]
+    return future.start.day - reference.day < reference.day - past.start.day
+      ? [future, past] : [past, future]
   }
 
   /// *le 16*, *the 27th*, *jeudi 15*: a day of this month or the next.

@@ -72,7 +72,9 @@ extension Reader {
   }
 
   private func isMonthSign(_ index: Int) -> Bool { isWord(index, "月") || isWord(index, "月份") }
-  private func isDaySign(_ index: Int) -> Bool { isWord(index, "日") || isWord(index, "号") || isWord(index, "號") }
+  private func isDaySign(_ index: Int) -> Bool {
+    isWord(index, "日") || isWord(index, "号") || isWord(index, "號")
+  }
 
   private func monthsAndDays(year: Int?, from index: Int) -> DateValue? {
     var at = index
@@ -80,8 +82,7 @@ extension Reader {
     if let named = value(at, .month), at == index {
       month = named
       at += 1
-    } else if let number = part(at), isMonthSign(number.next), (1...12).contains(number.value)
-    {
+    } else if let number = part(at), isMonthSign(number.next), (1...12).contains(number.value) {
       month = number.value
       at = number.next + 1
     }

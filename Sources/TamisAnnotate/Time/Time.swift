@@ -28,6 +28,15 @@ extension Reader {
     .day, .now, .holiday, .timeUnit, .this, .next, .last, .ago, .inFuture, .agoAfter, .laterAfter, .early,
     .middle, .late, .relativeYear, .relativeMonth, .hour, .minute, .second, .quarterHour, .halfHour, .am, .pm,
     .every, .recurring, .decade, .century, .era, .quarter)
+  /// What needs a further word behind it.
+  private static let leadingBeginnings = Senses(
+    .cardinal, .scale, .ordinal, .ordinalSign, .half, .several, .this, .next, .last, .ago, .inFuture, .early,
+    .middle, .late, .every)
+  /// Names of times that in short form are mostly parts of other words.
+  private static let shortBeginnings = Senses(.day, .season, .dayPart)
+  /// What can be an expression of time alone.
+  private static let aloneBeginnings = timeBeginnings.subtracting(leadingBeginnings)
+    .subtracting(shortBeginnings)
   /// In Chinese, units but the weekend stand behind what counts or directs them.
   private static let chineseBeginnings = timeBeginnings.subtracting(
     Senses(
@@ -39,7 +48,8 @@ extension Reader {
   /// What any expression of time has in it: all senses of time but those that only point or lead to one.
   static let timeEvidence: Senses = {
     let pointing: Set<Sense> = [
-      .this, .next, .last, .ago, .inFuture, .agoAfter, .laterAfter, .early, .middle, .late, .every, .before, .after,
+      .this, .next, .last, .ago, .inFuture, .agoAfter, .laterAfter, .early, .middle, .late, .every, .before,
+      .after,
       .since, .until, .beforeAfter, .afterAfter,
     ]
     var evidence = Senses()
@@ -73,7 +83,21 @@ extension Reader {
   func mayBeginTime(_ index: Int) -> Bool {
     let token = tokens[index]
     if token.roles.contains(.beginsTime) {
-      guard token.form == .word else { return true }
+      let isLast = gap(index + 1) == .other
+      // A number alone is no time, but 第 3 … 季 is a quarter.
+      guard token.form == .word else {
+        return !isLast || token.form != .digits || !isChinese || unit(index + 1) == .quarter
+      }
+      if isLast, !token.senses.intersects(Self.aloneBeginnings) {
+        // 明 and 春 in other words, *été* as a participle.
+        let isShort = token.end - token.start == (isChinese ? 3 : 5)
+        let isName = token.senses.intersects(Self.shortBeginnings)
+        if language.numberWords != .english,
+          !isName || isShort && (isChinese || has(index, .season) && !follows(index))
+        {
+          return false
+        }
+      }
       if isChinese { return token.senses.intersects(Self.chineseBeginnings) || unit(index) == .weekend }
       // *s* and *h*, which are units of time only behind digits.
       return token.end - token.start > 1 || follows(index + 1) || language.numberWords == .english

@@ -29,6 +29,8 @@ struct HTMLExtraction {
   /// What is made of the page as a whole.
   private struct Verdict {
     var decisions: BlockDecisions
+    /// Nil where the model was not asked.
+    var scores: ContentScores?
     /// Why the page holds no article.
     var reason: NoArticleReason?
     /// What is read in the place of what the page shows.
@@ -38,13 +40,14 @@ struct HTMLExtraction {
   }
 
   private func verdict() -> Verdict {
-    var verdict = Verdict(decisions: decisions())
+    let (decisions, scores) = decisions()
+    var verdict = Verdict(decisions: decisions, scores: scores)
     // Where the user names the content, there is nothing to judge.
     guard parts.site?.kept == nil else { return verdict }
-    verdict.shown = keptText(verdict.decisions)
+    verdict.shown = verdict.decisions.keptText(of: parts.page)
     verdict.state = StateArticle.state(parts.scan, in: html, visible: verdict.shown)
     guard verdict.state == nil else { return verdict }
-    let prose = keptProse(verdict.decisions)
+    let prose = verdict.decisions.keptProse(of: parts.page)
     guard prose < PageSignals.mostKept else { return verdict }
     let signals = PageSignals(parts, verdict.decisions, keptProse: prose, status: header.http.status)
     verdict.reason = NoArticleReason.find(signals)
@@ -62,7 +65,11 @@ struct HTMLExtraction {
     if let state = verdict.state { take(state, visible: verdict.shown, into: &article) }
     article.header.warnings += parts.scan.warnings
     if let reason = verdict.reason { article.header.warnings.append("no article: \(reason.rawValue)") }
-    if parts.isForum { article.pageType = "forum" }
+    if let scores = verdict.scores {
+      let (type, score) = scores.type
+      article.pageType = type.rawValue
+      article.pageTypeScore = (Double(score) * 1000).rounded() / 1000
+    }
     MetadataReader(parts, header: header).metadata().apply(to: &article)
     parts.site?.apply(to: &article)
     if readsComments { article.comments = ReaderComments(parts, decisions).comments() }
@@ -80,78 +87,26 @@ struct HTMLExtraction {
     article = stated
   }
 
-  /// Kept text, links included, in letters.
-  private func keptText(_ decisions: BlockDecisions) -> Double {
-    parts.page.blocks.indices.reduce(0) {
-      decisions.isKept($1) ? $0 + parts.page.blocks[$1].measures.weight : $0
-    }
-  }
-
-  /// Kept running text, in letters.
-  private func keptProse(_ decisions: BlockDecisions) -> Double {
-    parts.page.blocks.indices.reduce(0) {
-      decisions.isKept($1) ? $0 + parts.page.blocks[$1].measures.prose : $0
-    }
-  }
-
-  /// Less kept text than this, in letters, of a page with more than twice as much is no extraction.
-  private static let leastKept = 200.0
-
-  /// What the rules alone make of the page.
-  func rules() -> BlockFeatures.Rules {
-    let chrome = ChromeFilter(
-      parts.tree, parts.page, parts.survey, phrases: parts.phrases, isForum: parts.isForum
-    ).decisions()
-    return BlockFeatures.Rules(
-      chrome: chrome, all: decisions(), candidate: MainContent(parts.tree, parts.page).candidate(chrome))
-  }
-
-  private func decisions() -> BlockDecisions {
-    if let decided = siteDecisions() { return decided }
-    var best: BlockDecisions?
-    var bestKept = -1.0
-    for strictness in favor.strictnesses {
-      let decisions = decisions(strictness)
-      let kept = keptProse(decisions)
-      if kept > bestKept {
-        best = decisions
-        bestKept = kept
-      }
-      // Names such as "comments" or "subscribe" around the whole content are believed only while
-      // something is left.
-      let all = parts.page.blocks.reduce(0) { $0 + $1.measures.prose }
-      if bestKept >= Self.leastKept || all < 2 * Self.leastKept { break }
-    }
-    return best ?? BlockDecisions(count: parts.page.blocks.count)
-  }
-
-  private func decisions(_ strictness: ChromeFilter.Strictness) -> BlockDecisions {
-    var decisions = chromeDecisions(strictness)
-    MainContent(parts.tree, parts.page, favor: favor).narrow(&decisions)
-    AppendedArticle(tree: parts.tree, page: parts.page).cut(&decisions)
-    if !parts.isForum { ArticleEnd(tree: parts.tree, page: parts.page).cut(&decisions) }
-    return decisions
-  }
-
-  private func chromeDecisions(_ strictness: ChromeFilter.Strictness) -> BlockDecisions {
-    ChromeFilter(
-      parts.tree, parts.page, parts.survey, phrases: parts.phrases, isForum: parts.isForum,
-      strictness: strictness
-    ).decisions(after: parts.site.map { SiteDecisions(site: $0, page: parts.page).dropped() })
+  private func decisions() -> (BlockDecisions, ContentScores?) {
+    if let decided = siteDecisions() { return (decided, nil) }
+    let rules = RuleDecisions(parts)
+    guard parts.page.blocks.count <= ContentScores.maximumBlocks else { return (rules.all, nil) }
+    let scores = ContentScores(parts, rules: rules, url: header.url, model: .shipped)
+    return (ModelDecisions(parts, rules: rules, scores: scores, favor: favor).decisions, scores)
   }
 
   /// Where the user's rules name the content of the page's site; nil where they do not, or find none.
   private func siteDecisions() -> BlockDecisions? {
     guard let site = parts.site, site.kept != nil else { return nil }
     let decisions = SiteDecisions(site: site, page: parts.page)
-    return decisions.kept(of: site.cleans ? chromeDecisions(.all) : decisions.dropped())
+    return decisions.kept(of: site.cleans ? RuleDecisions.chrome(parts, .all) : decisions.dropped())
   }
 
   /// What became of each block.
   func explanation() -> PageExplanation {
     let verdict = verdict()
     var explanation = PageExplanation(
-      parts.page, verdict.decisions, tree: parts.tree, article: article(verdict))
+      parts.page, verdict.decisions, tree: parts.tree, article: article(verdict), scores: verdict.scores?.blocks)
     if let site = parts.site { explanation.insert(site.pruned, page: parts.page) }
     return explanation
   }

@@ -11,12 +11,12 @@ struct MainContent {
 
   /// How much of a block's weight each further ancestor gets.
   private static let decay = 0.55
-  private let favor: Favor
+  /// A parent is taken instead where it has this much more running text.
+  private static let growth = 1.12
 
-  init(_ tree: PageTree, _ page: PageBlocks, favor: Favor = .balanced) {
+  init(_ tree: PageTree, _ page: PageBlocks) {
     self.tree = tree
     self.page = page
-    self.favor = favor
   }
 
   /// The element that holds the content, and the closest around most of it.
@@ -97,7 +97,7 @@ struct MainContent {
     var at = tree.parent(best)
     while at > 0, tree.tags[at] != .html {
       let text = text(of: at, weights)
-      if text > bestText * favor.growth {
+      if text > bestText * Self.growth {
         best = at
         bestText = text
       }
@@ -109,6 +109,11 @@ struct MainContent {
   private func text(of node: Int, _ weights: [Double]) -> Double {
     page.range(of: node, in: tree).reduce(0) { $0 + weights[$1] }
   }
+
+  /// A run of blocks inside the content is a heap of links where it weighs less than this, in letters…
+  private static let heapWeight = -12.0
+  /// … and more than this share of it is links: less, and it is a list of ingredients, names, figures.
+  private static let heapLinks = 0.4
 
   /// Sums over the blocks before each one, so that an element's are told at once.
   private struct HeapSums {
@@ -129,10 +134,10 @@ struct MainContent {
     /// Whether a run of blocks weighs less than nothing, and is mostly links.
     ///
     /// With fewer links it is a list of short items: ingredients, names, figures.
-    func isHeap(_ range: Range<Int>, _ favor: Favor) -> Bool {
+    func isHeap(_ range: Range<Int>) -> Bool {
       let (low, high) = (before[range.lowerBound], before[range.upperBound])
-      guard high.weight - low.weight < favor.heapWeight, high.scalars > low.scalars else { return false }
-      return Double(high.linkScalars - low.linkScalars) > favor.heapLinks * Double(high.scalars - low.scalars)
+      guard high.weight - low.weight < heapWeight, high.scalars > low.scalars else { return false }
+      return Double(high.linkScalars - low.linkScalars) > heapLinks * Double(high.scalars - low.scalars)
     }
   }
 
@@ -154,7 +159,7 @@ struct MainContent {
         if range.lowerBound < inside.lowerBound || range.upperBound > inside.upperBound || range == inside {
           break
         }
-        if sums.isHeap(range, favor) { heap = at }
+        if sums.isHeap(range) { heap = at }
         at = tree.parent(at)
       }
       if let heap {

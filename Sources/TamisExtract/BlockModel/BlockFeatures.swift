@@ -22,19 +22,10 @@ struct BlockFeatures {
   private var row = 0
   private var column = 0
 
-  /// What the rules alone make of the page.
-  struct Rules {
-    /// After the chrome rules.
-    let chrome: BlockDecisions
-    /// After the chrome rules and the density of text.
-    let all: BlockDecisions
-    let candidate: MainContent.Candidate?
-  }
-
   /// - Parameter evidence: The numbers of the page, the same for all its blocks.
   /// - Complexity: O(nodes and blocks · depth).
   init(
-    _ parts: PageAnalysis, _ context: ElementContext, _ sums: BlockSums, _ kin: Kin, rules: Rules,
+    _ parts: PageAnalysis, _ context: ElementContext, _ sums: BlockSums, _ kin: Kin, rules: RuleDecisions,
     evidence: [Float]
   ) {
     tree = parts.tree
@@ -215,7 +206,7 @@ struct BlockFeatures {
     "chrome_keeps", "rules_keep", "in_core", "in_candidate", "candidate_share", "candidate_distance",
   ]
 
-  private mutating func ruled(_ index: Int, _ rules: Rules) {
+  private mutating func ruled(_ index: Int, _ rules: RuleDecisions) {
     add(rules.chrome.isKept(index))
     add(rules.all.isKept(index))
     guard let candidate = rules.candidate else {

@@ -17,12 +17,17 @@ struct BlockModel: Sendable {
   /// The model in this library.
   static let shipped: BlockModel = {
     do {
-      return try BlockModel(UnsafeBufferPointer(start: tamis_block_model_bytes(), count: tamis_block_model_size))
+      return try BlockModel(shippedBytes)
     } catch {
       // No input can bring this about, and every test that extracts would tell.
       fatalError("the block model was trained for other features: run Tests/Quality/Training/train.py")
     }
   }()
+
+  /// Constant, for the life of the process.
+  static var shippedBytes: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: tamis_block_model_bytes(), count: tamis_block_model_size)
+  }
 
   private static let magic = Array("tamis-blocks-1\n".utf8)
 

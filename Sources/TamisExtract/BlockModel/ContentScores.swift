@@ -20,7 +20,7 @@ struct ContentScores {
   static let maximumBlocks = 40_000
 
   /// - Complexity: O(blocks · trees), and the depth of the page.
-  init(_ parts: PageAnalysis, rules: BlockFeatures.Rules, url: String?, model: BlockModel) {
+  init(_ parts: PageAnalysis, rules: RuleDecisions, url: String?, model: BlockModel) {
     let page = parts.page
     let context = ElementContext(parts.tree, parts.survey, scores: model.classWords)
     let sums = BlockSums(page)
@@ -42,7 +42,8 @@ struct ContentScores {
     let asArticle = scores(model.article, features.values)
     let typeFeatures = PageTypeFeatures(features, scores: asArticle, sizes: sizes, evidence: evidence)
     types = Self.softmax(model.pageType.sums(typeFeatures.values, rows: 1))
-    let articleShare = types[0]
+    // Mistaking an article for a list costs more than the other way round.
+    let articleShare = min(1, Self.articleFavor * types[0])
     var blocks = [Float](repeating: 0, count: count)
     if articleShare > Self.leastShare {
       let article = scores(model.articleInContext, features.values + inContext(of: asArticle))
@@ -57,6 +58,8 @@ struct ContentScores {
     self.blocks = blocks
   }
 
+  /// The probability of an article counts this many times in the choice between the two looks.
+  private static let articleFavor: Float = 2.5
   /// A look at the page that counts for less than this is not taken.
   private static let leastShare: Float = 0.1
 

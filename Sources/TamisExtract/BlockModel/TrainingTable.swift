@@ -70,7 +70,7 @@ extension HTMLExtraction {
     let context = ElementContext(parts.tree, parts.survey, scores: ClassWordScores([]))
     let sums = BlockSums(parts.page)
     let kin = Kin(parts.tree, parts.page, context, sums)
-    let rules = rules()
+    let rules = RuleDecisions(parts)
     let features = BlockFeatures(
       parts, context, sums, kin, rules: rules,
       evidence: PageEvidence(parts, url: header.url).features(parts.page, sums))

@@ -20,6 +20,12 @@ struct BlockDecisions {
 
   func isKept(_ block: Int) -> Bool { removal[block] < 0 }
 
+  /// Why a block was taken out; nil where it is kept.
+  func reason(of block: Int) -> Removal? { removal[block] < 0 ? nil : removals[Int(removal[block])] }
+
+  /// Puts a block back.
+  mutating func keep(_ block: Int) { removal[block] = -1 }
+
   /// Takes out those of `blocks` that are still kept.
   mutating func remove(_ blocks: Range<Int>, rule: String, cls: ChromeClass, node: Int) {
     guard blocks.contains(where: { removal[$0] < 0 }) else { return }

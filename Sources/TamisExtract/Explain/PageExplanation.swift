@@ -21,7 +21,7 @@ public struct PageExplanation: Sendable, Equatable {
     public var chromeClass: String?
     /// The rule that removed it; nil where it is kept.
     public var rule: String?
-    /// How much it looks like content, 0...1; nil where no model was asked, as now.
+    /// How much it looks like content, 0...1; nil where the model was not asked.
     public var score: Double?
 
     /// Whether the block is part of the article.
@@ -57,9 +57,14 @@ public struct PageExplanation: Sendable, Equatable {
 }
 
 extension PageExplanation {
-  /// - Parameter tree: Nil for a plain text page.
+  /// - Parameters:
+  ///   - tree: Nil for a plain text page.
+  ///   - scores: For each block how likely it is content; nil where the model was not asked.
   /// - Complexity: O(bytes).
-  init(_ page: PageBlocks, _ decisions: BlockDecisions, tree: PageTree?, article: Article) {
+  init(
+    _ page: PageBlocks, _ decisions: BlockDecisions, tree: PageTree?, article: Article,
+    scores: [Float]? = nil
+  ) {
     var paths = tree.map { ElementPaths($0) }
     let blocks = page.blocks.enumerated().map { index, block in
       let utf8 = page.utf8(of: block)
@@ -69,7 +74,8 @@ extension PageExplanation {
         block.kind, level: block.level > 0 ? block.level : nil, text: String(decoding: utf8, as: UTF8.self),
         path: paths?.path(of: block.node), line: block.line,
         cells: page.cells[block.cells].map { TableCell($0, span: place.span($0.text)) },
-        chromeClass: removal?.cls.rawValue, rule: removal?.rule)
+        chromeClass: removal?.cls.rawValue, rule: removal?.rule,
+        score: scores.map { (Double($0[index]) * 1000).rounded() / 1000 })
     }
     self.init(article: article, blocks: blocks)
   }

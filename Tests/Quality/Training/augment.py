@@ -1,7 +1,8 @@
 """Makes pages of other times and kinds out of those there are, so that the model does not lean on how sites are built today.
 
-Portals: lists of links of other pages stand around the content. Old pages: no sectioning elements, few classes, tables and
-line breaks in the place of paragraphs; half of them without a telling address. What is content stays the same.
+Portals: lists of links of other pages stand around the content. Old pages: no sectioning elements, few classes, no structured
+data, tables and line breaks in the place of paragraphs. Short pages: most paragraphs of the content are gone. More than half
+have the address of their site only. What is content of what is left stays the same.
 """
 import json
 import random
@@ -65,6 +66,8 @@ def make_portal(page, lists, chance):
 def make_old(page, chance):
     """Takes away what HTML 5 and style sheets brought."""
     keeps_classes, keeps_headings, paragraphs = chance.random() < .3, chance.random() < .5, chance.random()
+    for element in page.xpath('//meta[starts-with(@property, "og:")] | //script[contains(@type, "json")]'):
+        element.drop_tree()
     for element in page.iter():
         if not isinstance(element.tag, str):
             continue
@@ -97,8 +100,20 @@ def make_old(page, chance):
             parent.insert(place, table)
 
 
+def make_short(page, text, chance):
+    """Takes most paragraphs of the content away, and returns what is left of its text."""
+    lines = text.split('\n')
+    known = {' '.join(line.split()) for line in lines if len(line) > 60}
+    found = [p for p in page.find('body').iter('p') if ' '.join(''.join(p.itertext()).split()) in known]
+    gone = set()
+    for paragraph in found[chance.randint(1, 5):]:
+        gone.add(' '.join(''.join(paragraph.itertext()).split()))
+        paragraph.drop_tree()
+    return '\n'.join(line for line in lines if ' '.join(line.split()) not in gone)
+
+
 def augmented(pages):
-    """For pages {id, url, html (bytes), page_type}: page records of their variants, with the same ids."""
+    """For pages {id, url, html (bytes), text, page_type}: page records of their variants, with the same ids, and their texts."""
     chance = random.Random(SEED)
     lists = []
     for page in pages:
@@ -111,11 +126,15 @@ def augmented(pages):
             continue
         is_list = page['page_type'] in ('listing', 'collection')
         # In a list of links other links could be anything.
+        text = page['text']
+        if not is_list and chance.random() < .4:
+            text = make_short(tree, text, chance)
         if not is_list and chance.random() < .75:
             make_portal(tree, lists, chance)
         if is_list or chance.random() < .65:
             make_old(tree, chance)
         url = page['url']
-        if chance.random() < .6:
+        if url and chance.random() < .6:
             url = '/'.join(url.split('/')[:3]) + '/'
-        yield {'id': page['id'], 'url': url, 'html': lxml.etree.tostring(tree, encoding='unicode', method='html')}
+        html = lxml.etree.tostring(tree, encoding='unicode', method='html')
+        yield {'id': page['id'], 'url': url, 'html': html}, text

@@ -24,6 +24,11 @@ TYPE_COLUMNS = [
 URL_OF_SITE = {'url_length': 1, 'url_root': 1}
 # The rows of a page that training sees: chrome is much the same all over it.
 ROWS_OF_PAGE = 110
+# How long a page and its content are says much about the sites of the training data, and little elsewhere.
+NOT_OF_TYPE = {
+    'page_blocks', 'page_prose', 'page_density', 'page_sentences', 'page_longest', 'kept_mass', 'kept_mass_share', 'kept',
+    'kept_share', 'kept_blocks', 'longest_run', 'entropy', 'sentences', 'core_share', 'in_candidate_share', 'rules_keep',
+    'rules_keep_share', 'chrome_keeps_share'}
 # What an article's blocks count for in the model of all types, and a made page's in all.
 ARTICLE_WEIGHT, MADE_WEIGHT = .5, .6
 TREES, TYPE_TREES = 160, 80
@@ -118,9 +123,10 @@ class Model:
         of_site[:, url] = [URL_OF_SITE.get(columns[i], 0) for i in url]
         without[:, url] = -1
         weight = np.repeat([1, .6, .3], len(F))
+        ignored = [i for i, name in enumerate(columns + TYPE_COLUMNS) if name in NOT_OF_TYPE]
         return ensembles.train(
             np.vstack([F, of_site, without]), np.tile(kind, 3), weight, trees=TYPE_TREES, depth=4, rate=.1,
-            classes=len(TYPES))
+            classes=len(TYPES), ignored=ignored)
 
     def scores(self, tables):
         """For other tables: for each block how likely it is content, and for each page the types' probabilities."""

@@ -1,0 +1,34 @@
+internal import TamisCore
+
+/// What becomes of each block of a page by the block model, with the rules' reasons where they agree.
+struct ModelDecisions {
+  private(set) var decisions: BlockDecisions
+
+  /// - Complexity: O(blocks · log blocks).
+  init(_ parts: PageAnalysis, rules: RuleDecisions, scores: ContentScores, favor: Favor) {
+    let chosen = ExpectedF1(scores.blocks, sizes: scores.sizes, recallWeight: favor.recallWeight).isChosen
+    decisions = rules.all
+    for (index, isChosen) in chosen.enumerated() {
+      guard isChosen else { continue }
+      guard let removal = rules.all.reason(of: index), !Self.isFinal(removal) else { continue }
+      decisions.keep(index)
+    }
+    // What the model leaves out though no rule does.
+    var index = 0
+    while index < chosen.count {
+      var end = index
+      while end < chosen.count, !chosen[end] { end += 1 }
+      decisions.remove(index..<end, rule: "block-model", cls: .outside, node: 0)
+      index = max(end, index + 1)
+    }
+    AppendedArticle(tree: parts.tree, page: parts.page).cut(&decisions)
+  }
+
+  /// Whether no score brings a block back that was taken for this reason: what its text says of it is surer.
+  private static func isFinal(_ removal: BlockDecisions.Removal) -> Bool { final.contains(removal.rule) }
+
+  private static let final: Set<String> = [
+    SiteDecisions.rule, "phrase", "links-under-heading", "section-under-heading", "language-names", "after-end",
+    "photo-credit", "meta-line",
+  ]
+}

@@ -3,7 +3,6 @@ internal import TamisCore
 // Ranges of dates and times: du 3 au 5 mars, July 13 to 15, de 14h à 16h, 2010-2018, 三月到五月.
 extension Reader {
   func timeRange(at index: Int) -> TimeReading? {
-    guard hasLink else { return nil }
     if let (first, last, next) = ends(at: index) { return combine(first, last, from: index, to: next) }
     // Tuesday from 2:00 to 2:30 pm, le 17 entre 14h et 16h: one date before two times of day.
     guard let day = whole(at: index), day.clock == nil, let date = day.date, date.isDay else { return nil }
@@ -24,6 +23,7 @@ extension Reader {
 
   /// Both ends of a range that begins at `index`, and the index behind it.
   private func ends(at index: Int) -> (TimeValue, TimeValue, Int)? {
+    guard hasLink else { return nil }
     var at = index
     let isBetween = has(at, .between) && follows(at + 1)
     if isBetween || has(at, .from) && follows(at + 1) { at += 1 }

@@ -21,14 +21,29 @@ struct ModelDecisions {
       decisions.remove(index..<end, rule: "block-model", cls: .outside, node: 0)
       index = max(end, index + 1)
     }
+    keepHeadings(parts.page, rules.chrome)
     AppendedArticle(tree: parts.tree, page: parts.page).cut(&decisions)
   }
 
-  /// Whether no score brings a block back that was taken for this reason: what its text says of it is surer.
-  private static func isFinal(_ removal: BlockDecisions.Removal) -> Bool { final.contains(removal.rule) }
+  /// Keeps the headings between two blocks that are kept: short as they are, they score low.
+  private mutating func keepHeadings(_ page: PageBlocks, _ chrome: BlockDecisions) {
+    for index in page.blocks.indices.dropFirst().dropLast()
+    where page.blocks[index].kind == .heading && !decisions.isKept(index) && chrome.isKept(index)
+      && decisions.isKept(index - 1) && decisions.isKept(index + 1)
+    {
+      decisions.keep(index)
+    }
+  }
 
-  private static let final: Set<String> = [
+  /// Whether no score brings a block back that was taken for this reason: what its text says of it, or that
+  /// nobody sees it, is surer.
+  private static func isFinal(_ removal: BlockDecisions.Removal) -> Bool {
+    finalRules.contains(removal.rule) || finalClasses.contains(removal.cls)
+  }
+
+  private static let finalRules: Set<String> = [
     SiteDecisions.rule, "phrase", "links-under-heading", "section-under-heading", "language-names", "after-end",
     "photo-credit", "meta-line",
   ]
+  private static let finalClasses: Set<ChromeClass> = [.cookie, .hidden, .share, .language]
 }

@@ -190,13 +190,26 @@ struct ChromeFilter {
   /// A section of related texts has at most this share of the page's running text.
   private static let sectionShare = 0.3
 
+  /// So much of a section of related texts is links at least, 0...1, and so much of an article's text is not.
+  private static let sectionLinks = 0.15
+
+  /// Whether a run of blocks is a text of its own: it has a main heading, or much text and hardly a link.
+  private func isArticle(_ blocks: Range<Int>) -> Bool {
+    var measures = TextMeasures()
+    for block in page.blocks[blocks] {
+      if block.kind == .heading && block.level == 1 { return true }
+      measures += block.measures
+    }
+    return measures.weight > 300 && measures.linkDensity < Self.sectionLinks
+  }
+
   /// Takes out the largest element that begins with a heading such as "Related articles".
   private func removeSection(under index: Int, _ decisions: inout BlockDecisions) {
     var section: (node: Int, blocks: Range<Int>)?
     var node = page.blocks[index].node
     while node > 0 {
       let blocks = page.range(of: node, in: tree)
-      guard blocks.lowerBound == index, share(of: blocks) <= Self.sectionShare else { break }
+      guard blocks.lowerBound == index, share(of: blocks) <= Self.sectionShare, !isArticle(blocks) else { break }
       if blocks.count > 1 { section = (node, blocks) }
       node = tree.parent(node)
     }

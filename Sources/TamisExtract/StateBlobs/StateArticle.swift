@@ -3,7 +3,7 @@ internal import TamisCore
 /// Decides whether a page's text is taken from its state, and makes the article of it.
 struct StateArticle {
   /// What a page shows counts as an article from here on, in letters: states are not looked at.
-  private static let leastVisible = 1_500.0
+  private static let leastVisible = 5_000.0
   /// So much text a state has to hold, in letters.
   private static let leastText = 500.0
   /// And so many times what the page shows.

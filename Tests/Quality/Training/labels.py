@@ -1,4 +1,4 @@
-"""Which blocks of a page are in the text that people took for its content."""
+"""Which blocks of a page are in the annotated text of its content."""
 import re
 
 import numpy as np

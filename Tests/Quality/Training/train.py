@@ -3,8 +3,8 @@
 
     train.py --pages FOLDER --truth FILE [--tamis PROGRAM] [--output FILE] [--folds 5] [--judge FOLDER:FILE …]
 
-FOLDER holds a page as ID.html for each line of FILE: {"id", "url", "text", "page_type"}, where text is what people took for the
-page's content. The model shipped was trained on the development part of WCXB (https://github.com/Murrough-Foley/web-content-extraction-benchmark,
+FOLDER holds a page as ID.html for each line of FILE: {"id", "url", "text", "page_type"}, where text is the annotated
+content of the page. The model shipped was trained on the development part of WCXB (https://github.com/Murrough-Foley/web-content-extraction-benchmark,
 CC BY 4.0). --judge measures pages that are not trained on. The same data and seeds give the same model.
 """
 import argparse

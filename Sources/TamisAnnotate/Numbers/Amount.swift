@@ -55,7 +55,8 @@ extension Reader {
 
   /// What an amount can begin with.
   static let amountBeginnings = Senses(
-    .cardinal, .scale, .suffix, .ordinal, .ordinalScale, .ordinalSign, .several, .joiner, .denominator,
+    .cardinal, .scale, .suffix, .ordinal, .ordinalScale, .ordinalSign, .several, .joiner, .collective,
+    .denominator,
     .vulgar,
     .half, .minus, .percentSign, .currency, .unit)
 

@@ -71,7 +71,9 @@ let package = Package(
     shim("CCLD2", over: ["LibCLD2"], links: ["cld2"]),
     shim("CCrypto", over: ["LibCrypto"]),
     // Data that is part of the binary.
-    .target(name: "CBlockModel", exclude: ["block_model.bin"], cSettings: strictC + [.disableWarning("c23-extensions")]),
+    .target(
+      name: "CBlockModel", exclude: ["block_model.bin"],
+      cSettings: strictC + [.disableWarning("c23-extensions")]),
 
     // The data path, in its order.
     stage("TamisCore", ["CSimdJSON", "CCrypto"]),

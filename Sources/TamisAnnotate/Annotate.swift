@@ -15,7 +15,7 @@ public struct Annotate: Stage {
   /// No option changes the output yet.
   public var configuration: String { "" }
 
-  /// Costs nothing: the tables of words are shared by all workers.
+  /// Costs nothing: the tables of words are shared by all workers, feasts are looked up when named.
   public func makeScratch() throws(TamisError) -> AnnotateScratch { AnnotateScratch() }
 
   /// Fills `numbers` and `entities`; what they held is replaced.

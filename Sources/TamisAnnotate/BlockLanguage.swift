@@ -60,6 +60,7 @@ enum BlockLanguage {
       case "hk": return .hongKong
       case "mo": return .macau
       case "sg": return .singapore
+      case "ch": return .switzerland
       case "ca": return .canada
       case "au": return .australia
       default: break

@@ -108,6 +108,13 @@ int32_t icu_currency_name(
   const char *language, const char *code, int32_t style, const char *plural, char *utf8,
   int32_t capacity, int32_t *status);
 
+// MARK: Calendars (calendar.c)
+
+/// Days from 1970-01-01 to a date of the calendar named by `locale`, such as "@calendar=hebrew".
+/// `year` is ICU's extended year, `month` counts from 1; a leap month is never meant.
+int32_t icu_calendar_day(
+  const char *locale, int32_t year, int32_t month, int32_t day, int32_t *status);
+
 #ifdef __cplusplus
 }
 #endif

@@ -3,10 +3,11 @@ enum English {
   static let table = """
     idiom: one another, no one, each other, this one, that one, the one, one of these days, at once, one day, second thoughts
     idiom: first of all, at first, on second thought, one by one, number one, point of view, in point, the first place
-    idiom: any one, everyone, someone, which one, the ones, a few, in the long run, at the same time, second hand
-    idiom: may be, may have, may not, may also, might, may well
+    idiom: any one, everyone, someone, which one, the ones, in the long run, at the same time, second hand
+    idiom: may be, may have, may not, may also, might, may well, may i, may we, may you, may ask, one may, you may, i may, we may, it may, they may, he may, she may, this may, that may
+    idiom: good morning, good afternoon, good evening, good night
 
-    cardinal 0: zero, nil
+    cardinal 0: zero, nil, nought, naught
     cardinal 1: one
     cardinal 2: two
     cardinal 3: three
@@ -42,8 +43,8 @@ enum English {
     scale 15: quadrillion, quadrillions
     scale 18: quintillion, quintillions
     scale 21: sextillion
-    scale 5: lakh, lakhs
-    scale 7: crore, crores
+    scale 5: lakh, lakhs, lac, lacs, lkh
+    scale 7: crore, crores, koti, krore, krores
     suffix 3: k
     suffix 6: M
     suffix 9: G, b, bn
@@ -81,8 +82,8 @@ enum English {
     ordinalScale 9: billionth, billionths
     ordinalScale 12: trillionth, trillionths
     ordinalEnding: st, nd, rd, th
-    collective 2: a couple, a couple of, couple of, a pair, a pair of, pair of
-    collective 12: dozen, dozens, a dozen, a dozen of, dozen of
+    collective 2: couple, a couple, a couple of, couple of, a pair, a pair of, pair of
+    collective 12: dozen, dozens, dozs, doz, a dozen, a dozen of, dozen of
     collective 20: score
     denominator 2: half, halves
     denominator 4: quarter, quarters
@@ -91,7 +92,7 @@ enum English {
     minus: minus, negative
     point: point, dot
     over: over, out of
-    several 2: several
+    several 2: several, few, a few
     several 24: dozens of
     several 100: hundreds of, several hundred
     several 1000: thousands of, several thousand
@@ -118,7 +119,7 @@ enum English {
     currency SGD: singapore dollars, singapore dollar
     currency EUR: euro, euros
     currency GBP: pound, pounds, pounds sterling, pound sterling, british pounds, british pound, sterling, quid
-    currency CHF: swiss franc, swiss francs
+    currency CHF: swiss franc, swiss francs, franc, francs
     currency FRF: french francs, french franc
     currency JPY: yen, japanese yen
     currency CNY: yuan, renminbi, kuai, chinese yuan, rmb
@@ -152,7 +153,12 @@ enum English {
     currency ITL: italian lira, italian lire, lire
     currency ESP: pesetas, peseta, spanish pesetas
     currency XBT: bitcoin, bitcoins
-    currency USD: dollar us
+    currency USD: dollar us, us $
+    currency HKD: hk $
+    currency TWD: nt $
+    currency MYR: rm
+    currency ?元: 元
+    currency GEL: ₾
     minor USD: cent, cents, ¢, c
     minor GBP: pence, penny, p
     minor CNY: jiao, fen
@@ -189,15 +195,15 @@ enum English {
     unit gram: gram, grams, gm, gms, gramme, grammes
     unit kilogram: kilogram, kilograms, kilo, kilos, kilogramme, kilogrammes
     unit milligram: milligram, milligrams
-    unit microgram: microgram, micrograms
+    unit microgram: microgram, micrograms, microgramme, microgrammes
     unit metric-ton: metric ton, metric tons, tonne, tonnes
     unit ton: ton, tons
     unit pound: pound, pounds, lb, lbs
     unit ounce: ounce, ounces, oz
     unit liter: liter, liters, litre, litres
     unit milliliter: milliliter, milliliters, millilitre, millilitres, mls
-    unit centiliter: centiliter, centiliters
-    unit hectoliter: hectoliter, hectoliters
+    unit centiliter: centiliter, centiliters, centilitre, centilitres
+    unit hectoliter: hectoliter, hectoliters, hectolitre, hectolitres
     unit gallon: gallon, gallons, gal, gals
     unit barrel: barrel, barrels, barrels of oil, bbl
     unit cup: cup, cups
@@ -229,23 +235,25 @@ enum English {
     degree degree: degree, degrees, deg, deg.
     unit celsius: celsius, centigrade, degrees celsius, degree celsius, degrees c, degree c, deg c, deg celsius, degrees centigrade
     unit celsius: ° celsius, deg. c, degrees of celsius, degree centigrade
-    unit fahrenheit: fahrenheit, degrees fahrenheit, degree fahrenheit, degrees f, deg f, deg fahrenheit, ° fahrenheit, degree f
+    unit fahrenheit: fahrenheit, degrees fahrenheit, degree fahrenheit, farenheit, degrees farenheit, degrees f, deg f, deg fahrenheit, ° fahrenheit, degree f
     unit kelvin: kelvin, kelvins, degrees kelvin, k
 
     above: more than, over, above, greater than, higher than, larger than, bigger than, exceeding, exceeds, upwards of, >, exceed
     below: less than, under, below, fewer than, lower than, smaller than, <, no more than
     atLeast: at least, no less than, not less than, a minimum of, minimum, >=, ≥, greater than or equal to, more than or equal to
+    atLeast: greater or equal than, bigger or equal than, higher or equal than, bigger than or equal to, higher than or equal to, equal to or more than, equal or more than, equal or greater than
+    atMost: lower or equal than, smaller or equal than, lower than or equal to, less or equal than
     atLeast: equal to or greater than, equal or greater than, larger than or equal to, greater or equal to
     atMost: at most, up to, not more than, a maximum of, maximum, <=, ≤, less than or equal to, no more than, equal to or less than
     atMost: equal or less than, smaller than or equal to, as much as, as many as, less or equal to
     about: about, around, approximately, roughly, nearly, almost, some, close to, approx, approx., circa, ~, ≈, exactly
     aboutAfter: or so, approximately, approx
-    atLeastAfter: or more, or above, or greater, or over, and above, or higher, and over, and up, at least, or larger, or bigger
+    atLeastAfter: or more, and more, or above, or greater, or over, and above, or higher, and over, and up, at least, or larger, or bigger
     atMostAfter: or less, or below, or fewer, or under, or lower, and below, at most, or smaller
     from: from
-    to: to, till, until, thru, through
+    to: to, till, untill, until, thru, through
     between: between
-    and: and
+    and: and, but
 
     article: the, a, an
     of: of, in
@@ -288,25 +296,32 @@ extension English {
     dayPart 1: in the morning
     dayPart 3: in the afternoon
     dayPart 4: in the evening
-    dayPart 5: at night
-    dayPart 15: tonight
-    dayPart 8: lunch, lunchtime, lunch time
-    clockName 12: noon, midday, twelve noon
-    clockName 0: midnight
+    dayPart 5: at night, in the night, in the night-time, in the nighttime
+    dayPart 1: in the mornings
+    dayPart 3: in the afternoons
+    dayPart 4: in the evenings
+    dayPart 6: in the daytime
+    dayPart 15: tonight, tonite, to-night
+    dayPart 8: at lunch, at lunchtime
+    dayPart 8: lunchtime, lunch time
+    clockName 12: noon, midday, twelve noon, mid-day, mid day
+    clockName 0: midnight, mid-night, mid night
+    clockName 10: midmorning, mid-morning, mid morning
+    clockName 14: midafternoon, mid-afternoon, mid afternoon
     day 0: today, today's
     day -1: yesterday, the day before
-    day 1: tomorrow, tomorrows, tmr, tmrw, the day after, the following day, the next day
+    day 1: tomorrow, tomorrows, tmr, tmrw, tomorow, the day after, the following day, the next day
     day -2: the day before yesterday, day before yesterday
-    day 2: the day after tomorrow, day after tomorrow, the day after tmr
+    day 2: the day after tomorrow, day after tomorrow, the day after tmr, the day after tmrw
     now: now, right now, at the moment, immediately, just now, at present, currently, atm
     now 1: as soon as possible, asap, soon
     timeUnit 0: century, centuries
     timeUnit 1: decade, decades
-    timeUnit 2: year, years, yr, yrs, years'
+    timeUnit 2: year, years, calendar year, calendar years, yr, yrs, years'
     timeUnit 3: half-year, half year, semester
     timeUnit 4: quarter, quarters, qtr
     timeUnit 5: month, months, mo, mos
-    timeUnit 6: week, weeks, wk, wks
+    timeUnit 6: week, weeks, working week, work week, workweek, wk, wks
     timeUnit 7: weekend, weekends, week-end
     timeUnit 8: day, days
     timeUnit 9: hour, hours, hr, hrs, h
@@ -314,6 +329,8 @@ extension English {
     timeUnit 11: second, seconds, sec, secs, s
     timeUnit 12: millisecond, milliseconds, ms
     timeUnit 13: fortnight, fortnights
+    timeUnit 14: business day, business days, working day, working days, workday, workdays
+    rest: rest of, rest of the, rest of current, rest of the current, the rest of, the rest of the, remaining of the, remainder of the, the remainder of the, rest the, rest of my, the remaining of the, remaining of the, rest of this, the rest of this
     hour: o'clock, oclock, h, hour, hours
     minute: minute, minutes, min, mins
     second: second, seconds, sec, secs
@@ -322,15 +339,17 @@ extension English {
     am: am, a.m., a. m., a.m, a, in the morning, in the a.m.
     pm: pm, p.m., p. m., p.m, p, in the afternoon, in the evening, at night, in the p.m.
     this: this, current, the current, the present, coming this
+    next: in the next, over the next, during the next, for the next, in the coming, over the coming
+    last: in the last, over the last, during the last, in the past, over the past, during the past, for the past, for the last
     next: next, coming, following, upcoming, the next, the coming, the following, the upcoming
     last: last, past, previous, the last, the past, the previous, prior, preceding, the preceding
-    inFuture: in, within, in the next, over the next
+    inFuture: in, within
     agoAfter: ago, back, before now, before, earlier, before today
     laterAfter: later, from now, hence, after, from today, after now
     early: early, the beginning of, beginning of, the start of, start of, early in, early in the, at the beginning of
     early: at the start of, the beginning of the
     middle: mid, mid-, the middle of, middle of, in the middle of
-    late: late, the end of, end of, at the end of, late in, by the end of, by end of, the end of the
+    late: late, the end of, end of, at the end of, late in, the end of the
     every: every, each, every single
     recurring 8: daily, everyday
     recurring 6: weekly
@@ -345,47 +364,27 @@ extension English {
     quarter 11: H1
     quarter 12: H2
     decade: 's, s, ’s
+    decade 20: twenties
+    decade 30: thirties
+    decade 40: forties
+    decade 50: fifties
+    decade 60: sixties
+    decade 70: seventies
+    decade 80: eighties
+    decade 90: nineties
+    decade 2000: two thousands, noughties
+    deadline 5: EOM, the EOM
+    deadline 2: EOY, the EOY
+    deadline 6: EOW, the EOW
+    during: for
+    whole: another, all, full, entire
     era -1: BC, B.C., BCE, before christ
     era 1: AD, A.D., CE
     before: before, by, prior to, until, till, no later than, earlier than, until the, by the, sooner than
     after: after, later than, following, from, on or after, starting, starting from, beginning, as of, no earlier than
     since: since, since the
     until: until, till, up to, through
-    age: years old, year old, year-old, years-old, yrs old, years of age, year of age
+    age: yo, y.o., y/o, years old, year old, year-old, years-old, yrs old, years of age, year of age
     ageBefore: aged, age of, the age of, turned, age
-    holiday 1225: christmas, christmas day, xmas, xmas day
-    holiday 1224: christmas eve, xmas eve
-    holiday 101: new year's day, new years day, new year
-    holiday 1231: new year's eve, new years eve
-    holiday 214: valentine's day, valentines day, valentine day
-    holiday 317: st patrick's day, saint patrick's day
-    holiday 401: april fools day, april fool's day
-    holiday 704: independence day, fourth of july, 4th of july
-    holiday 1031: halloween, halloween day
-    holiday 1101: all saints' day, all saints day
-    holiday 1102: all souls' day, all souls day
-    holiday 1111: veterans day, veteran day
-    holiday 422: earth day
-    holiday 308: international women's day
-    holiday 501: labour day, may day
-    holiday 20000: easter, easter sunday
-    holiday 20001: easter monday
-    holiday 19998: good friday
-    holiday 19999: holy saturday, black saturday
-    holiday 19997: maundy thursday, holy thursday
-    holiday 19993: palm sunday
-    holiday 19954: ash wednesday
-    holiday 19953: shrove tuesday, mardi gras, pancake day
-    holiday 20039: ascension day, ascension thursday
-    holiday 20049: pentecost, white sunday, whitsunday
-    holiday 20050: whit monday, pentecost monday
-    holiday 20056: trinity sunday
-    holiday 20060: corpus christi
-    holiday 31144: thanksgiving, thanksgiving day
-    holiday 30917: labor day
-    holiday 30537: memorial day
-    holiday 30117: martin luther king day, mlk day, martin luther king jr. day
-    holiday 30527: mother's day, mothers day
-    holiday 30637: father's day, fathers day
     """
 }

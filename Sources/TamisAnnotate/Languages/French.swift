@@ -1,7 +1,7 @@
 /// French words of numbers and amounts, as in France, Belgium, Switzerland and Canada.
 enum French {
   static let table = """
-    idiom: un peu, une fois, à neuf, flambant neuf, tout neuf, remis à neuf, quelque chose, du tout, mille fois merci
+    idiom: un peu, une fois, flambant neuf, tout neuf, remis quelque chose, du tout, mille fois merci
     idiom: un à un, une à une, les uns, l'un, l'une, de plus, en plus, plus ou moins, en outre, un jour, à l'heure
     idiom: tant mieux, un point, le point, au point, à point, ce point, mise au point, point de vue, points de vue
     idiom: trois-quarts centre, mille-feuille, millefeuille, quatre-quarts, en avant, à part entière, second degré

@@ -30,7 +30,9 @@ extension French {
     dayPart 5: nuit, nuits
     dayPart 6: journée
     dayPart 7: petit matin, aube
-    dayPart 1: du matin, de matin
+    dayPart 1: du matin, de matin, dans la matinée, dans le matin, en matinée
+    dayPart 3: dans l'après-midi, dans l'après midi
+    dayPart 8: à l'heure du déjeuner, au moment du déjeuner, au moment de déjeuner
     dayPart 3: de l'après-midi, d'après-midi
     dayPart 4: du soir, dans la soirée, de la soirée
     dayPart 8: déjeuner, l'heure du déjeuner
@@ -57,6 +59,8 @@ extension French {
     timeUnit 11: seconde, secondes, sec, secs, s
     timeUnit 12: milliseconde, millisecondes, ms
     timeUnit 13: quinzaine
+    timeUnit 14: jours ouvrés, jour ouvré, jours ouvrables, jour ouvrable
+    rest: reste de la, le reste de la, reste du, le reste du, reste de l', le reste de l'
     hour: heure, heures, h, hr, hrs
     minute: minute, minutes, min, mn, m
     second: seconde, secondes, sec, s
@@ -65,15 +69,15 @@ extension French {
     am: du matin, am, a.m., a. m., a.m, de matin, du mat
     pm: de l'après-midi, du soir, pm, p.m., p. m., p.m, de la soirée, du soirée, dans la soirée, de l'aprem, d'après-midi
     this: ce, cet, cette, ces, courant, en cours, actuel, actuelle
-    next: prochain, prochaine, prochains, prochaines, suivant, suivante, suivants, d'après, à venir, qui vient, suivantes
+    next: qui suit, qui suivent, prochain, prochaine, prochains, prochaines, suivant, suivante, suivants, d'après, à venir, qui vient, suivantes
     last: dernier, dernière, derniers, dernières, passé, passée, précédent, précédente, d'avant, passés, passées, écoulés, écoulée
     last: précédents, écoulé
     ago: il y a, il y'a, voilà, cela fait
-    inFuture: dans, d'ici, en, sous
+    inFuture: dans, dans les, d'ici, en, sous
     agoAfter: plus tôt, auparavant, avant
     laterAfter: plus tard, après
     early: début, au début, début de, au début de, en début de, au début du, début du, en début d', début d', au début d'
-    early: tôt, tôt dans, tôt le, tôt dans la, au début de l', en tout début de, tôt d'
+    early: très tôt, très tôt le, très tôt dans la, tôt, tôt dans, tôt le, tôt dans la, au début de l', en tout début de, tôt d'
     middle: mi, mi-, milieu de, au milieu de, milieu du, au milieu du, en milieu de, milieu d', en milieu d', à la mi-
     late: fin, à la fin, fin de, à la fin de, en fin de, à la fin du, fin du, en fin d', fin d', à la fin d', tard, tard dans
     late: à la fin de l', tard le, tard dans la, la fin de l', la fin du, la fin de, fin de l', tard d', tardive
@@ -95,6 +99,8 @@ extension French {
     era 1: après J.-C., apr. J.-C., après Jésus-Christ, de notre ère
     before: avant, avant le, avant la, jusqu'à, jusqu'au, avant les, plus tôt que, jusqu'en, avant fin
     after: après, après le, à partir de, à partir du, à compter du, à compter de, dès, dès le, plus tard que, après les
+    told: il est, c'est, il était, il sera
+    during: pendant, durant, pour
     after: au-delà de, à partir d'
     since: depuis, depuis le, depuis la
     until: jusqu'à, jusqu'au, jusqu'en, d'ici le, d'ici au, d'ici à
@@ -105,7 +111,7 @@ extension French {
     holiday 101: jour de l'An, le jour de l'An, nouvel an, le nouvel an, le premier de l'an, jour de l'an, premier de l'an
     holiday 1231: la Saint-Sylvestre, Saint-Sylvestre, la saint-sylvestre, réveillon du nouvel an
     holiday 1101: Toussaint, la Toussaint, la journée de la Toussaint
-    holiday 1102: fête des morts
+    holiday 1102: fête des morts, jour des morts, le jour des morts, jour des défunts
     holiday 714: fête nationale, la fête nationale
     holiday 501: fête du travail, la fête du travail
     holiday 815: Assomption, l'Assomption
@@ -122,5 +128,33 @@ extension French {
     holiday 20049: Pentecôte, la Pentecôte
     holiday 20050: lundi de Pentecôte
     holiday 19953: mardi gras
+    holiday 19954: mercredi des Cendres
+    holiday 19993: dimanche des Rameaux, les Rameaux
+    holiday 19997: jeudi saint
+    holiday 19999: samedi saint
+    holiday 20056: dimanche de la Trinité
+    holiday 20060: Fête-Dieu
+    holiday 202: Chandeleur, la Chandeleur
+    holiday 401: poisson d'avril
+    holiday 508: fête de la Victoire
+    holiday 624: Saint-Jean-Baptiste, la Saint-Jean
+    holiday 801: fête nationale suisse, la fête nationale suisse
+    holiday 721: fête nationale belge, la fête nationale belge
+    holiday 1206: Saint-Nicolas, la Saint-Nicolas
+    holiday 1226: lendemain de Noël
+    feast chinese-new-year: Nouvel An chinois, le Nouvel An chinois, nouvel an lunaire
+    feast mid-autumn: fête de la mi-automne
+    feast dragon-boat: fête des bateaux-dragons
+    feast ramadan: ramadan, le ramadan
+    feast eid-al-fitr: Aïd el-Fitr, Aïd al-Fitr, l'Aïd el-Fitr, l'Aïd al-Fitr
+    feast eid-al-adha: Aïd el-Kébir, Aïd al-Adha, l'Aïd el-Kébir, l'Aïd al-Adha
+    feast hanukkah: Hanoukka, Hanouka
+    feast yom-kippur: Yom Kippour
+    feast rosh-hashanah: Roch Hachana
+    feast passover: Pessah, Pessa'h
+    feast diwali: Diwali, Divali
+    feast black-friday: Black Friday
+    feast lent: carême, le carême
+    feast orthodox-easter: Pâques orthodoxes
     """
 }

@@ -30,10 +30,12 @@ final class LanguageRules: Sendable {
     tag: "fr", lexicon: Lexicon(tables: [International.table, French.table, French.timeTable]),
     numberWords: .french, decimalComma: true, dayFirst: true, longScale: true)
   static let english = LanguageRules(
-    tag: "en", lexicon: Lexicon(tables: [International.table, English.table, English.timeTable]),
+    tag: "en",
+    lexicon: Lexicon(tables: [International.table, English.table, English.timeTable, English.feastTable]),
     numberWords: .english, decimalComma: false, dayFirst: false, longScale: false)
   static let chinese = LanguageRules(
-    tag: "zh", lexicon: Lexicon(tables: [International.table, Chinese.table, Chinese.timeTable]),
+    tag: "zh",
+    lexicon: Lexicon(tables: [International.table, Chinese.table, Chinese.timeTable, Chinese.feastTable]),
     numberWords: .chinese, decimalComma: false, dayFirst: false, longScale: false)
   /// For other languages: digits, percent signs and ISO 4217 codes.
   static let neutral = LanguageRules(

@@ -58,7 +58,7 @@ extension Reader {
     .cardinal, .scale, .suffix, .ordinal, .ordinalScale, .ordinalSign, .several, .joiner, .collective,
     .denominator,
     .vulgar,
-    .half, .minus, .percentSign, .currency, .unit)
+    .half, .minus, .percentSign, .currency, .unit, .whole)
 
   /// A quick answer for the many places where no amount begins.
   @inline(__always)
@@ -100,17 +100,40 @@ extension Reader {
     return nil
   }
 
-  /// *a lb*, *un litre*: an article that counts one, before a unit.
+  /// *a lb*, *a dollar*, *for an hour*, *another week*: what counts one without saying so.
   private func article(at index: Int) -> Amount? {
-    guard language.numberWords == .english, has(index, .article), tokens[index].end - tokens[index].start < 3,
-      follows(index + 1), let unit = name(index + 1, .unit),
-      tokens[index].end - tokens[index].start == 1 || unit == "ounce",
-      tokens.count == 2
-    else { return nil }
-    var amount = Amount(
-      .quantity, Numeral(value: .one, form: .words, next: index + 1), first: index, next: index + 2)
-    amount.unit = unit
+    guard language.numberWords == .english, follows(index + 1) || gap(index + 1) == .hyphen else {
+      return nil
+    }
+    if has(index, .whole), let unit = unit(index + 1),
+      unit.rawValue <= TimeUnit.minute.rawValue || unit == .workday
+    {
+      return one(index, unit)
+    }
+    // a couple of days
+    if let group = value(index, .collective), group < 3, unit(index + 1) != nil {
+      return length(Numeral(value: Exact(group), form: .words, next: index + 1), first: index)
+    }
+    guard has(index, .article), tokens[index].end - tokens[index].start < 3 else { return nil }
+    let isAlone = index == 0 && tokens.count == 2 && tokens[0].start == start && tokens[1].end == end
+    if isAlone, let unit = name(index + 1, .unit) ?? name(index + 1, .currency) {
+      var amount = Amount(
+        name(index + 1, .unit) == nil ? .money : .quantity,
+        Numeral(value: .one, form: .words, next: index + 1),
+        first: index, next: index + 2)
+      amount.unit = currency(unit).code
+      return amount
+    }
+    guard let unit = unit(index + 1), unit != .weekend, unit != .millisecond else { return nil }
+    // "$5 an hour" is a rate; *for an hour*, *an hour and a half* are lengths.
+    let isFor = index > 0 && follows(index) && (has(index - 1, .during) || has(index - 1, .about))
+    guard let amount = one(index, unit), isAlone || isFor || amount.next > index + 2 else { return nil }
     return amount
+  }
+
+  /// One unit of time from its article on, with what follows it.
+  private func one(_ index: Int, _ unit: TimeUnit) -> Amount? {
+    length(Numeral(value: .one, form: .words, next: index + 1), first: index)
   }
 
   /// *plusieurs centaines de milliers*, *数百*: from the word's size to ten times it.
@@ -144,6 +167,7 @@ extension Reader {
     // "des milliers de" itself ends in the word before a unit.
     let counted = self.counted(numeral, first: index)
     guard let counted, counted.kind != .number || !numeral.isSlight else { return nil }
+    // few, a few: only what is counted in units.
     return counted
   }
 }

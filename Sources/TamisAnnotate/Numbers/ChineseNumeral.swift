@@ -292,6 +292,13 @@ extension Reader {
 
   /// 三分之二, 千分之五 as a plain fraction, 二分一.
   func chineseFraction(at index: Int) -> Numeral? {
+    // 半小时, 半公斤
+    if has(index, .half), gap(index + 1) == .none, has(index + 1, .timeUnit) || has(index + 1, .unit),
+      index == 0 || gap(index) != .none || !(has(index - 1, .cardinal) || has(index - 1, .counter)),
+      let half = Exact(1, over: 2)
+    {
+      return Numeral(value: half, form: .fraction, next: index + 1, isFraction: true)
+    }
     guard let bottom = chinese(at: index), bottom.high == nil, !bottom.isOpen, bottom.value != .zero,
       has(bottom.next, .over), follows(bottom.next)
     else { return nil }

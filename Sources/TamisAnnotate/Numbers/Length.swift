@@ -18,7 +18,9 @@ extension Reader {
       hasHalf = true
     }
     guard joins(at) || gap(at) == .hyphen else { return nil }
-    if has(at, .of), numeral.scale > 0 || numeral.isFraction, follows(at + 1) { at += 1 }
+    if has(at, .of), numeral.scale > 0 || numeral.isFraction || numeral.form == .mixed, follows(at + 1) {
+      at += 1
+    }
     if numeral.isFraction, has(at, .article) { at += 1 }
     guard let raw = self.value(at, .timeUnit), let unit = TimeUnit(rawValue: raw), isTimeUnit(at, numeral)
     else { return nil }
@@ -94,6 +96,20 @@ extension Reader {
       last = next
       amount.next = unitAt + 1
     }
+    // 1 hour thirty, 2 hours and ten: minutes without their name, at the end of a phrase.
+    if last == .hour, designators.count == 1, language.numberWords == .english {
+      var at = amount.next
+      if has(at, .joiner), follows(at) { at += 1 }
+      if follows(at), let numeral = words(at: at), !numeral.isOrdinal, let minutes = numeral.value.int,
+        minutes > 4,
+        minutes < 60, numeral.value.isInteger, !follows(numeral.next), isEndOfPhrase(numeral.next - 1),
+        byteAfter(numeral.next - 1) != UInt8(ascii: " ")
+      {
+        designators.append((numeral.value, .minute))
+        amount.parts.append((at, numeral.next, numeral.value))
+        amount.next = numeral.next
+      }
+    }
     guard designators.count > 1 else { return }
     amount.iso = DurationText.iso(designators)
   }
@@ -165,6 +181,7 @@ enum DurationText {
       case .fortnight: (value, letter) = (value.multiplied(by: Exact(2)) ?? value, "W")
       case .weekend: letter = "WE"
       case .day: letter = "D"
+      case .workday: letter = "BD"
       case .hour: (letter, isTime) = ("H", true)
       case .minute: (letter, isTime) = ("M", true)
       case .second: (letter, isTime) = ("S", true)

@@ -37,7 +37,10 @@ extension Reader {
   private func isLink(_ index: Int) -> Bool {
     switch tokens[index].gap {
     case .hyphen, .dash, .tilde: true
-    default: has(index, .to) || has(index, .and) || has(index, .until)
+    default:
+      has(index, .to) || has(index, .and) || has(index, .until)
+        // 2014~2018 where the sign is a token.
+        || tokens[index].end - tokens[index].start == 1 && bytes[tokens[index].start] == UInt8(ascii: "~")
     }
   }
 
@@ -98,6 +101,9 @@ extension Reader {
     var amount: Amount
     /// The second amount of a range.
     var upper: Amount?
+    /// Whether a bound of two comparisons is left out: *more than 10 and less than 20*.
+    var isLowOpen = false
+    var isHighOpen = false
     var modifier: NumberMention.Modifier?
     var first: Int
     var next: Int
@@ -125,12 +131,14 @@ extension Reader {
       if range.amount.kind == .ordinal || (isChinese && isWeakComparator(index) && range.amount.isSlight) {
         return nil
       }
-    } else if let after = comparatorAfter(range.next) {
+    }
+    if modifier == nil || modifier == .approximately, let after = comparatorAfter(range.next) {
       range.modifier = after.modifier
       range.next = after.next
     }
     // A dead verb such as 过 before a lone numeral is a comparator only before something counted.
     guard range.modifier != nil || isCounted(range, at) else { return nil }
+    if let both = bothBounds(range) { return both }
     if range.modifier != nil, range.amount.isSlight, !isChinese || range.amount.kind == .number,
       !isCounted(range, at),
       range.modifier == .approximately
@@ -155,7 +163,7 @@ extension Reader {
   static let comparators = Senses(.above, .below, .atLeast, .atMost, .about)
   private static let after = Senses(.aboveAfter, .belowAfter, .atLeastAfter, .atMostAfter, .aboutAfter)
 
-  private func comparator(at index: Int) -> (modifier: NumberMention.Modifier, next: Int)? {
+  func comparator(at index: Int) -> (modifier: NumberMention.Modifier, next: Int)? {
     guard tokens[index].roles.contains(.compares) else { return nil }
     for place in language.lexicon.meanings(of: tokens[index].payload) {
       switch language.lexicon.meanings[place].sense {
@@ -170,7 +178,7 @@ extension Reader {
     return nil
   }
 
-  private func comparatorAfter(_ index: Int) -> (modifier: NumberMention.Modifier, next: Int)? {
+  func comparatorAfter(_ index: Int) -> (modifier: NumberMention.Modifier, next: Int)? {
     guard tokens[index].senses.intersects(Self.after), follows(index) else { return nil }
     for place in language.lexicon.meanings(of: tokens[index].payload) {
       switch language.lexicon.meanings[place].sense {
@@ -226,6 +234,7 @@ extension Reader {
       guard follows(at) || gap(at) == .hyphen else { return nil }
     default: return nil
     }
+    if has(at, .about), follows(at + 1) || gap(at + 1) == .none { at += 1 }
     guard let high = amount(at: at), high.high == nil, high.kind != .ordinal else { return nil }
     let isSame =
       high.kind == low.kind
@@ -294,11 +303,20 @@ extension Reader {
     has(index, .cardinal) || has(index, .scale) || run(index) != nil
   }
 
+  /// Words in -s that are no plurals.
+  private static let singulars = [
+    "dans", "sans", "sous", "mais", "puis", "plus", "alors", "depuis", "après", "moins", "hors", "vers",
+    "très", "toujours",
+    "dès", "pas",
+  ]
+
   private func isBeforePlural(_ index: Int) -> Bool {
     var at = tokens[index].end
     guard at < end, bytes[at] == UInt8(ascii: " ") else { return false }
     at += 1
     let close = Bytes.endOfWord(bytes, at)
+    let word = bytes[at..<close]
+    if Self.singulars.contains(where: { word.elementsEqual($0.utf8) }) { return false }
     return close - at > 3 && (bytes[close - 1] == UInt8(ascii: "s") || bytes[close - 1] == UInt8(ascii: "x"))
   }
 }
@@ -308,7 +326,8 @@ extension Reader {
   static let triggerSenses = Senses(
     .cardinal, .scale, .ordinal, .ordinalScale, .ordinalSign, .collective, .denominator, .vulgar, .half,
     .several, .percentSign, .month,
-    .weekday, .season, .dayPart, .clockName, .day, .now, .holiday, .recurring, .decade, .quarter,
+    .weekday, .deadline, .season, .dayPart, .clockName, .day, .now, .holiday, .feast, .recurring, .decade,
+    .quarter,
     .relativeYear, .relativeMonth, .this, .next,
     .last, .every, .timeUnit, .era)
 }

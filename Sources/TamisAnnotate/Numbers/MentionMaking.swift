@@ -7,8 +7,8 @@ extension Reader {
     let last = found.upper ?? amount
     var mention = Mention(
       last.kind, start: tokens[found.first].start, end: tokens[found.next - 1].end)
-    mention.coreStart = tokens[amount.first].start
-    mention.coreEnd = tokens[last.next - 1].end
+    mention.coreStart = min(tokens[amount.first].start, tokens[last.first].start)
+    mention.coreEnd = max(tokens[amount.next - 1].end, tokens[last.next - 1].end)
     mention.unit = last.unit ?? amount.unit
     mention.form = amount.form
     mention.flags = amount.flags
@@ -27,8 +27,8 @@ extension Reader {
     if let upper = found.upper?.value ?? amount.high {
       mention.low = amount.value
       mention.high = upper
-      mention.lowIncluded = true
-      mention.highIncluded = found.upper != nil || !amount.flags.contains(.vague)
+      mention.lowIncluded = !found.isLowOpen
+      mention.highIncluded = found.upper != nil ? !found.isHighOpen : !amount.flags.contains(.vague)
       if isTime, let unit = last.timeUnit, let low = DurationText.iso([(amount.value, unit)]),
         let high = DurationText.iso([(upper, unit)])
       {

@@ -1,7 +1,7 @@
 internal import TamisCore
 
 /// Where a text comes from, as far as its language tag tells: it decides what a bare `$` or 元 is.
-enum Region { case none, canada, hongKong, taiwan, macau, singapore, australia }
+enum Region { case none, canada, hongKong, taiwan, macau, singapore, australia, switzerland }
 
 extension Reader {
   /// $5, EUR 1000, US$3 billion.
@@ -34,7 +34,10 @@ extension Reader {
   private func isSignOrCode(_ index: Int) -> Bool {
     let token = tokens[index]
     let first = bytes[token.start]
-    if !Bytes.isASCIILetter(first) { return first < 0xE4 || first == 0xEF }
+    if !Bytes.isASCIILetter(first) {
+      // 人民币100元
+      return first < 0xE4 || first == 0xEF || token.end - token.start == 9 && name(index, .currency) == "CNY"
+    }
     let last = bytes[token.end - 1]
     return last == UInt8(ascii: "$") || last >= 0x80 || (token.end - token.start <= 3 && token.isCapital)
       || (token.end - token.start == 3 && gap(index + 1) == .none)
@@ -44,7 +47,11 @@ extension Reader {
   /// 5 dollars, 1,7 milliard d'euros, 三块二, 20 ringgit 43.
   func money(_ numeral: Numeral, first: Int) -> Amount? {
     guard let at = unitIndex(numeral, from: numeral.next) else { return nil }
-    if let code = name(at, .currency), !isChinese || !isWeakHan(at, numeral) {
+    // two pounds of meat: a weight.
+    let isWeight =
+      has(at, .unit) && has(at + 1, .of) && follows(at + 1)
+      && bytes[tokens[at + 1].start] | 0x20 == UInt8(ascii: "o")
+    if let code = name(at, .currency), !isWeight, !isChinese || !isWeakHan(at, numeral) {
       var money = Amount(.money, numeral, first: first, next: at + 1)
       finish(&money, code, numeral)
       addMinor(&money, numeral)
@@ -100,7 +107,7 @@ extension Reader {
       case .macau: ("MOP", true)
       case .singapore: ("SGD", true)
       case .australia: ("AUD", true)
-      case .none: ("USD", true)
+      case .none, .switzerland: ("USD", true)
       }
     case "?元":
       switch region {
@@ -109,6 +116,8 @@ extension Reader {
       case .macau: ("MOP", true)
       default: ("CNY", true)
       }
+    // Francs of today are Swiss there, elsewhere those of old.
+    case "FRF" where region == .switzerland: ("CHF", true)
     case "?¥": (isChinese ? "CNY" : "JPY", true)
     case "?c": ("USD", true)
     default: (name, false)

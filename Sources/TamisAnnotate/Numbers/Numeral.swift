@@ -44,10 +44,17 @@ extension Reader {
 
   private func unsigned(at index: Int) -> Numeral? {
     if let part = fraction(at: index) { return part }
+    // a dozen
+    if language.numberWords == .english, let size = value(index, .collective), size > 2,
+      bytes[tokens[index].start] | 0x20 == UInt8(ascii: "a"),
+      bytes[tokens[index].start + 1] == UInt8(ascii: " ")
+    {
+      return Numeral(value: Exact(size), form: .words, next: index + 1)
+    }
     guard var read = language.numberWords == .chinese ? chinese(at: index) : words(at: index) else {
       return nil
     }
-    if let mixed = mixedFraction(after: read) { return mixed }
+    if let mixed = joinedFraction(at: index, read) ?? mixedFraction(after: read) { return mixed }
     if let ratio = ratio(after: read) { return ratio }
     if !isChinese { group(&read) }
     return read
@@ -83,7 +90,7 @@ extension Reader {
     {
       ratio.value = value
       ratio.next = next
-    } else if has(top.next, .over), follows(top.next + 1), isBar(top.next),
+    } else if has(top.next, .over) && isBar(top.next) || isOneIn(top), follows(top.next + 1),
       let bottom = words(at: top.next + 1), !bottom.isOrdinal,
       bottom.value.isInteger, top.value.isLess(than: bottom.value), !bottom.value.isNegative,
       !top.value.isNegative,
@@ -99,8 +106,29 @@ extension Reader {
     return ratio
   }
 
+  /// *one in five*: of several only where one is counted.
+  private func isOneIn(_ top: Numeral) -> Bool {
+    guard language.numberWords == .english, top.value == .one, has(top.next, .at),
+      bytes[tokens[top.next].start..<tokens[top.next].end].elementsEqual("in".utf8),
+      let bottom = words(at: top.next + 1), let count = bottom.value.int, (3...1000).contains(count)
+    else { return false }
+    return !has(bottom.next, .month) && !has(bottom.next, .unit) && !has(bottom.next, .percent)
+  }
+
   /// *in* stands between too much else to be a bar.
   private func isBar(_ index: Int) -> Bool { tokens[index].end - tokens[index].start > 2 }
+
+  /// *one hundred and three quarters*: the count before the parts belongs to them, not to the hundred.
+  private func joinedFraction(at index: Int, _ read: Numeral) -> Numeral? {
+    guard language.numberWords == .english, read.form == .words, !read.isOrdinal, read.next - index > 2,
+      let count = value(read.next - 1, .cardinal), count > 0, count < 20, has(read.next - 2, .joiner),
+      let (size, _, isPlural) = part(at: read.next), isPlural || count == 1, Int128(count) < size,
+      let value = read.value.adding(Exact(count).negated)
+    else { return nil }
+    var whole = read
+    (whole.value, whole.next) = (value, read.next - 2)
+    return mixedFraction(after: whole)
+  }
 
   // MARK: Fractions
 
@@ -150,6 +178,19 @@ extension Reader {
 
   /// A number of parts and the part's name; or *demi* alone before a scale or unit.
   private func spokenFraction(at index: Int) -> (Exact, Int)? {
+    // five - eighths
+    if language.numberWords == .english, let count = value(index, .cardinal), count > 0, count < 20,
+      gap(index + 1) == .dash,
+      let (size, next, isPlural) = part(at: index + 1), isPlural != (count == 1)
+    {
+      return Exact(Int128(count), over: size).map { ($0, next) }
+    }
+    // more than half
+    if language.numberWords == .english, value(index, .half) != nil, index > 0, follows(index),
+      has(index - 1, .above) || has(index - 1, .below) || has(index - 1, .about) || has(index - 1, .atLeast)
+    {
+      return Exact(1, over: 2).map { ($0, index + 1) }
+    }
     if let count = value(index, .cardinal) ?? plain(index), count > 0, count < 100, joins(index + 1) {
       // deux millième is an ordinal; its plural and un millième are fractions.
       if let (size, next, isPlural) = part(at: index + 1), count == 1 || isPlural || !composes(count, size) {
@@ -168,7 +209,33 @@ extension Reader {
     {
       return Exact(1, over: Int128(part)).map { ($0, index + 1) }
     }
+    // quarter million, quarter-litre
+    if language.numberWords == .english, let part = value(index, .denominator), part == 4,
+      has(index + 1, .scale) || has(index + 1, .unit), joins(index + 1)
+    {
+      return Exact(1, over: 4).map { ($0, index + 1) }
+    }
+    // a half, a hundredth, a quarter: alone or compared.
+    if language.numberWords == .english, has(index, .article), tokens[index].end - tokens[index].start < 3,
+      follows(index + 1), let (size, next, _) = partWithHundreds(at: index + 1), isWholeBlock(index, next)
+    {
+      return Exact(1, over: size).map { ($0, next) }
+    }
     return nil
+  }
+
+  private func isWholeBlock(_ index: Int, _ next: Int) -> Bool {
+    next == tokens.count && tokens[next - 1].end == end
+      && (index == 0 || has(index - 1, .above) || has(index - 1, .below))
+  }
+
+  /// *hundredth*, *twenty-first*, *trillionth*.
+  private func partWithHundreds(at index: Int) -> (Int128, Int, Bool)? {
+    if let found = part(at: index) { return (found.size, found.next, found.isPlural) }
+    guard let numeral = words(at: index), numeral.isOrdinal, let size = numeral.value.int, size > 2 else {
+      return nil
+    }
+    return (Int128(size), numeral.next, false)
   }
 
   private func composes(_ count: Int, _ size: Int128) -> Bool {
@@ -210,6 +277,12 @@ extension Reader {
       if let part = spokenFraction(at: at) { found = part }
       if found == nil, hasArticle, let (size, next, _) = part(at: at), let one = Exact(1, over: size) {
         found = (one, next)
+      }
+      // a quarter, one word to the clock
+      if found == nil, language.numberWords == .english, has(at, .quarterHour),
+        let quarter = Exact(1, over: 4)
+      {
+        found = (quarter, at + 1)
       }
       if found == nil, value(at, .denominator) == 2 || has(at, .half), let half = Exact(1, over: 2) {
         found = (half, at + 1)

@@ -32,13 +32,59 @@ extension Reader {
     }
     amount.unit = unit
     amount.isSlight = false
+    if !isChinese, amount.high == nil { compose(&amount) }
     return amount
   }
+
+  /// Adds smaller units of the same kind: 5 feet 2 inches, 2 km and 300 m.
+  private func compose(_ amount: inout Amount) {
+    guard var last = amount.unit.flatMap({ Self.factors[$0] }) else { return }
+    let kind = last.kind
+    var total = amount.value.multiplied(by: last.factor)
+    while true {
+      var at = amount.next
+      if gap(at) == .comma, has(at, .joiner) { at += 1 }
+      if has(at, .joiner), follows(at) { at += 1 }
+      guard at < tokens.count, follows(at) || gap(at) == .comma, let more = numeral(at: at), !more.isOrdinal,
+        more.high == nil, follows(more.next), let name = name(more.next, .unit),
+        let next = Self.factors[name],
+        next.kind == kind, next.factor.isLess(than: last.factor), isUnit(more.next, more),
+        let value = more.value.multiplied(by: next.factor), let sum = total?.adding(value),
+        let whole = sum.divided(by: next.factor)
+      else { return }
+      total = sum
+      last = next
+      amount.parts.append((at, more.next, more.value))
+      amount.value = whole
+      amount.unit = name
+      amount.next = more.next + 1
+    }
+  }
+
+  /// Lengths in tenths of a millimetre, masses in milligrams: the international yard and pound of 1959.
+  private static let factors: [String: (kind: Int, factor: Exact)] = {
+    var factors: [String: (kind: Int, factor: Exact)] = [:]
+    let lengths: [(String, Int)] = [
+      ("kilometer", 10_000_000), ("meter", 10_000), ("decimeter", 1000), ("centimeter", 100),
+      ("millimeter", 10), ("mile", 16_093_440), ("yard", 9144), ("foot", 3048), ("inch", 254),
+    ]
+    for (name, factor) in lengths { factors[name] = (0, Exact(factor)) }
+    let masses: [(String, Int128, Int128)] = [
+      ("metric-ton", 1_000_000_000, 1), ("kilogram", 1_000_000, 1), ("gram", 1000, 1), ("milligram", 1, 1),
+      ("pound", 45_359_237, 100), ("ounce", 45_359_237, 1600),
+    ]
+    for (name, top, bottom) in masses {
+      if let factor = Exact(top, over: bottom) { factors[name] = (1, factor) }
+    }
+    return factors
+  }()
 
   /// Whether the word at `at` is a unit there and not the start of something else.
   private func isUnit(_ at: Int, _ numeral: Numeral) -> Bool {
     guard has(at, .unit) || has(at, .degree) else { return false }
     let token = tokens[at]
+    // From 10 to 20: no terabytes.
+    if language.numberWords == .english, has(at, .to), !token.isCapital { return false }
     guard token.end - token.start == 1, Bytes.isASCIILetter(bytes[token.start]) else {
       // 两 and 里 alone behind one Han digit, 分 before 钟: other readings.
       return !(isChinese && numeral.isSlight && has(at, .cardinal) && has(at + 1, .counter))

@@ -78,7 +78,10 @@ extension Reader {
         break
       } else if !sum.hasCurrent, let run = run(at) {
         // Digits again only before a lower scale: 3 millions 500 mille.
-        guard at == index || (has(at + 1, .scale) && run.wholeDigits <= 3) else { break }
+        guard
+          at == index
+            || ((has(at + 1, .scale) || self.value(at + 1, .cardinal) == 100) && run.wholeDigits <= 3)
+        else { break }
         var value = run.value
         isDigits = true
         isDecimal = run.hasDecimals
@@ -163,6 +166,12 @@ extension Reader {
         digits += Array(String(group.value).utf8)
         at = group.next
       } else if let value = value(at, .cardinal), value < 100 {
+        // seventy-one is two digits
+        if value >= 20, gap(at + 1) == .hyphen, let ones = self.value(at + 1, .cardinal), ones < 10 {
+          digits += Array(String(value + ones).utf8)
+          at += 2
+          continue
+        }
         digits += Array(String(value).utf8)
         at += 1
       } else {

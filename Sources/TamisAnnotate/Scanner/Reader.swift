@@ -13,6 +13,8 @@ final class Reader {
   let region: Region
   /// Whether a range can stand among the words that are being read.
   @exclusivity(unchecked) var hasLink = true
+  /// Feasts already looked up, shared by the blocks of a worker.
+  let feasts: FeastDays
   // Grammars ask for the same place again and again: the dear answers are kept.
   let numerals: PlaceCache<Numeral>
   let dateValues: PlaceCache<DateValue>
@@ -33,6 +35,7 @@ final class Reader {
     chineseDates = answers.chineseDates
     times = answers.times
     clocks = answers.clocks
+    feasts = answers.feasts
     runs = scanner.runs
     dates = scanner.dates
     language = scanner.language
@@ -49,6 +52,7 @@ final class Reader {
     let chineseDates = PlaceCache<DateValue>()
     let times = PlaceCache<TimeValue>()
     let clocks = PlaceCache<ClockValue>()
+    let feasts = FeastDays()
 
     fileprivate func reset(places: Int) {
       numerals.reset(places: places)

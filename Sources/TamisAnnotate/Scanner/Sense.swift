@@ -52,6 +52,22 @@ enum Sense: UInt8, Sendable, CaseIterable {
 
   // Time.
   case month, weekday, season, dayPart, clockName, day, now, holiday
+  /// The last of several, where the word for the one before now is another, such as 最后.
+  case final
+  /// A word before a length of time, such as *for*, *pendant*.
+  case during
+  /// A word that counts one unit of time, such as *another*.
+  case whole
+  /// The end of the unit that is its value, as in *EOM*.
+  case deadline
+  /// What tells that an hour follows: *il est*.
+  case told
+  /// A word that names the lunar calendar, such as 农历.
+  case lunar
+  /// What is left of a stretch of time.
+  case rest
+  /// A feast by name: see `Feast`.
+  case feast
   /// A unit of time: an index of `TimeUnit`.
   case timeUnit
   case this, next, last
@@ -96,5 +112,5 @@ struct Senses: Sendable, BitwiseCopyable, Equatable {
 /// A unit of time, from coarse to fine.
 enum TimeUnit: Int, Sendable {
   case century, decade, year, half, quarter, month, week, weekend, day, hour, minute, second, millisecond,
-    fortnight
+    fortnight, workday
 }

@@ -45,7 +45,10 @@ extension Reader {
 
   private func isSureMonth(_ index: Int) -> Bool {
     let token = tokens[index]
-    if language.numberWords == .english { return token.isCapital || token.end - token.start > 5 }
+    if language.numberWords == .english {
+      // march and may are words.
+      return token.isCapital || token.end - token.start > 3 && value(index, .month) != 3
+    }
     return token.end - token.start > 3
   }
 
@@ -113,8 +116,10 @@ extension Reader {
     var at = day.next
     if has(at, .weekday), follows(at) { at += 1 }
     if has(at, .of), follows(at + 1) { at += 1 }
-    if has(at, .article), follows(at + 1) { at += 1 }
-    if follows(at), let month = relativeMonth(at: at), let date = month.periods.first?.start.date {
+    if has(at, .article), !has(at, .this), follows(at + 1) { at += 1 }
+    if follows(at), let month = relativeMonth(at: at, isBare: at == day.next),
+      let date = month.periods.first?.start.date
+    {
       return valid(date.year, date.month, day.value, next: month.next)
     }
     guard let month = month(at: at), linked(at) else { return nil }
@@ -122,17 +127,17 @@ extension Reader {
   }
 
   /// *ce mois*, *mois prochain*, *next month*.
-  private func relativeMonth(at index: Int) -> DateValue? {
+  private func relativeMonth(at index: Int, isBare: Bool) -> DateValue? {
     let isDirected =
       value(index, .timeUnit) == 5 || has(index, .this) || has(index, .next) || has(index, .last)
     guard isDirected, let date = relativeDate(at: index), date.periods.first?.grain == .month,
-      date.next == index + 2
+      date.next == index + 2, language.numberWords != .french || has(index, .this) || !isBare
     else { return nil }
     return date
   }
 
   /// 22/04: a day and a month where it is no fraction.
-  private func slashedDay(at index: Int) -> DateValue? {
+  func slashedDay(at index: Int) -> DateValue? {
     guard let first = plain(index), let second = plain(index + 1), gap(index + 1) == .slash,
       gap(index + 2) != .slash, gap(index) != .slash,
       let left = run(index), let right = run(index + 1), left.wholeDigits <= 2, right.wholeDigits <= 2
@@ -141,8 +146,13 @@ extension Reader {
       index > 0 && follows(index)
       && (has(index - 1, .article) || has(index - 1, .on) || has(index - 1, .weekday)
         || has(index - 1, .since) || has(index - 1, .from))
+    let isRange =
+      (gap(index + 2) == .hyphen || gap(index + 2) == .dash) && gap(index + 3) == .slash
+      && plain(index + 3) != nil
+      || index > 1 && (gap(index) == .hyphen || gap(index) == .dash) && gap(index - 1) == .slash
     guard
-      isTold || first > second || left.wholeDigits == 2 && first < 10 || right.wholeDigits == 2 && second < 10
+      isTold || isRange || first > second || left.wholeDigits == 2 && first < 10
+        || right.wholeDigits == 2 && second < 10
         || second > 12 && first > 6
     else { return nil }
     let (day, month) = language.dayFirst ? (first, second) : (second, first)
@@ -157,6 +167,11 @@ extension Reader {
     var at = index + 1
     if has(at, .article), follows(at), follows(at + 1) { at += 1 }
     if let (year, next) = yearAfter(at) { return DateValue([DateValue.month(year, month)], next: next) }
+    if reference != nil, has(at, .this) || has(at, .next) || has(at, .last) || has(at, .of), follows(at),
+      let (year, next) = trailingYear(at)
+    {
+      return DateValue([DateValue.month(year, month)], next: next, flags: [.relative])
+    }
     if linked(at), gap(at) != .comma, let day = dayNumber(at: at),
       language.numberWords == .english || day.value <= 31 && isDayAfter(at, day)
     {
@@ -211,7 +226,7 @@ extension Reader {
   private func complete(month: Int, day: Int, from at: Int) -> DateValue? {
     if let (year, next) = yearAfter(at) { return valid(year, month, day, next: next) }
     if let run = run(at), run.wholeDigits == 2, let short = run.plain,
-      gap(at) == .hyphen || gap(at) == .slash || short > 31 && follows(at)
+      (gap(at) == .hyphen || gap(at) == .slash) && gap(at) == gap(at - 1) || short > 31 && follows(at)
     {
       return valid(short < 50 ? 2000 + short : 1900 + short, month, day, next: at + 1)
     }
@@ -268,6 +283,25 @@ extension Reader {
     -> DateValue?
   {
     guard weekday != nil || day.isOrdinal || isEndOfDay(day.next) else { return nil }
+    // Thursday 8h30, Tuesday 9 am: a time of day.
+    if !day.isOrdinal, gap(day.next) == .none || gap(day.next) == .space,
+      has(day.next, .hour) || has(day.next, .am) || has(day.next, .pm) || isCountedThing(day.next)
+    {
+      return nil
+    }
+    // Monday 11-4, monday 8 to 9.
+    if weekday != nil, !day.isOrdinal, language.numberWords == .english,
+      gap(day.next) == .hyphen || gap(day.next) == .dash || has(day.next, .to) && follows(day.next),
+      date(at: day.next + (has(day.next, .to) ? 1 : 0)) == nil
+    {
+      return nil
+    }
+    // un lundi sur deux
+    if weekday != nil, language.numberWords == .french, !day.isOrdinal, run(day.next - 1) == nil,
+      has(day.next - 2, .on) || has(day.next - 2, .over)
+    {
+      return nil
+    }
     // The first, the third: things counted more often than days.
     if weekday == nil, run(day.next - 1) == nil, run(day.next - 2) == nil { return nil }
     if weekday == nil, language.numberWords == .french,
@@ -302,7 +336,8 @@ extension Reader {
 
   private func isEndOfDay(_ next: Int) -> Bool {
     guard next < tokens.count else { return true }
-    if has(next, .at) || has(next, .on) || has(next, .from) || has(next, .until) || has(next, .to)
+    if has(next, .at) || has(next, .on) || has(next, .from) || has(next, .between) || has(next, .until)
+      || has(next, .to)
       || has(next, .after) || has(next, .clockName)
     {
       return true

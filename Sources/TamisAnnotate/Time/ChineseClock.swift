@@ -7,10 +7,24 @@ extension Reader {
     var clock = ClockValue(hour: hour, minute: nil, second: nil, isSure: hour > 12 || hour == 0, next: at + 1)
     let word = tokens[at]
     let isClock = word.end - word.start > 3
-    var next = at + 1
+    let next = at + 1
     if has(next, .halfHour), gap(next) == .none {
       set(&clock, 30, next: next + 1)
       return clock
+    }
+    // 十点十分: elsewhere 十分 means very.
+    if has(next, .idiom), gap(next) == .none,
+      bytes[tokens[next].start..<tokens[next].end].elementsEqual("十分".utf8)
+    {
+      set(&clock, 10, next: next + 1)
+      takeChineseSeconds(&clock)
+      return clock
+    }
+    // 一点零五六: more than two digits are decimals.
+    if gap(next) == .none,
+      (0..<3).allSatisfy({ (value(next + $0, .cardinal) ?? 10) < 10 && gap(next + $0) == .none })
+    {
+      return nil
     }
     guard follows(next), let minute = chinese(at: next), let value = minute.value.int, value < 60,
       minute.high == nil
@@ -25,13 +39,7 @@ extension Reader {
     }
     if has(minute.next, .minute), follows(minute.next) {
       set(&clock, value, next: minute.next + 1)
-      next = minute.next + 1
-      if follows(next), let second = chinese(at: next), let value = second.value.int, value < 60,
-        has(second.next, .second)
-      {
-        clock.second = value
-        clock.next = second.next + 1
-      }
+      takeChineseSeconds(&clock)
       return clock
     }
     if value >= 10 || (chineseStartsWithZero(next) && minute.next == next + 2 && hour > 0),
@@ -42,6 +50,15 @@ extension Reader {
       clock.isWeak = true
     }
     return clock
+  }
+
+  private func takeChineseSeconds(_ clock: inout ClockValue) {
+    let next = clock.next
+    guard follows(next), let second = chinese(at: next), let value = second.value.int, value < 60,
+      has(second.next, .second)
+    else { return }
+    clock.second = value
+    clock.next = second.next + 1
   }
 
   private func chineseStartsWithZero(_ index: Int) -> Bool { value(index, .cardinal) == 0 }

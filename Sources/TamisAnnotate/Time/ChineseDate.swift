@@ -2,14 +2,14 @@ internal import TamisCore
 
 // Chinese dates: 2024年6月30日, 二〇二四年, 六月三十号, 民國一百一十三年, 今年三月.
 extension Reader {
-  private struct DatePart {
+  struct DatePart {
     var value: Int
     var next: Int
     var form: NumberForm
   }
 
   /// The numeral of a date part at `index` and the index behind it.
-  private func part(_ index: Int) -> DatePart? {
+  func part(_ index: Int) -> DatePart? {
     guard index < tokens.count, let numeral = chinese(at: index), numeral.high == nil, !numeral.isOpen,
       numeral.value.isInteger,
       let value = numeral.value.int, value >= 0, follows(numeral.next) || numeral.next == tokens.count
@@ -31,21 +31,36 @@ extension Reader {
   private func readChineseDate(at index: Int) -> DateValue? {
     var at = index
     var era = 0
+    // 周日, 二月十号
+    if let weekday = value(at, .weekday), follows(at + 1) || gap(at + 1) == .comma, at + 1 < tokens.count,
+      var date = chineseDate(at: at + 1), date.isDay
+    {
+      let same = date.periods.filter { $0.start.weekday == weekday }
+      if !same.isEmpty { date.periods = same }
+      return date
+    }
+    if has(at, .lunar) || has(at, .month), let date = lunarDate(at: at) { return date }
+    if let date = dayOfRelativeMonth(at: at) { return date }
+    if let slashed = slashedDay(at: at), gap(index) != .slash { return slashed }
     if let found = value(at, .era), follows(at + 1) {
       era = found
       at += 1
     }
-    if let year = chineseYear(at, era: era) { return monthsAndDays(year: year.value, from: year.next) }
+    if let year = chineseYear(at, era: era) {
+      if has(year.next, .lunar) || has(year.next, .month), let date = lunarDate(at: at) { return date }
+      return monthsAndDays(year: year.value, from: year.next)
+    }
     guard at == index else { return nil }
     // 今年三月, 去年12月1日 come by way of relative years.
     if let (year, next) = relativeYear(at) {
+      if has(next, .lunar) || has(next, .month), let date = lunarDate(at: at) { return date }
       guard let date = monthsAndDays(year: year, from: next), date.next > next else { return nil }
       return date
     }
     return monthsAndDays(year: nil, from: at)
   }
 
-  private func chineseYear(_ index: Int, era: Int) -> (value: Int, next: Int)? {
+  func chineseYear(_ index: Int, era: Int) -> (value: Int, next: Int)? {
     if era > 1, isWord(index, "元"), isWord(index + 1, "年") { return (era + 1, index + 2) }
     guard let number = part(index), isWord(number.next, "年") || isWord(number.next, "年度") else { return nil }
     var year = number.value
@@ -63,6 +78,12 @@ extension Reader {
       let isShort =
         digits == 2 && number.value >= 10 && number.form == .integer
         && (part(number.next + 1).map { isMonthSign($0.next) } ?? false)
+      // 08年, 零八年: with the zero said, a year.
+      let isZeroed =
+        digits == 2 && year < 10
+        && (number.form == .integer
+          ? bytes[tokens[index].start] == UInt8(ascii: "0") : value(index, .cardinal) == 0)
+      if isZeroed { return (2000 + year, number.next + 1) }
       guard isPositional || isRound || isShort, year < 2200 || year > 0 else { return nil }
       if isShort, year < 100 { year += year < 50 ? 2000 : 1900 }
     }
@@ -71,8 +92,24 @@ extension Reader {
     return (year, number.next + 1)
   }
 
-  private func isMonthSign(_ index: Int) -> Bool { isWord(index, "月") || isWord(index, "月份") }
-  private func isDaySign(_ index: Int) -> Bool {
+  /// 本月十日, 下个月3号, 去年本月十日.
+  private func dayOfRelativeMonth(at index: Int) -> DateValue? {
+    var at = index
+    var years = 0
+    if let offset = value(at, .relativeYear), has(at + 1, .relativeMonth), follows(at + 1) {
+      (years, at) = (offset, at + 1)
+    }
+    guard let reference, let offset = value(at, .relativeMonth), follows(at + 1), let day = part(at + 1),
+      isDaySign(day.next)
+    else { return nil }
+    let month = reference.adding(months: offset + 12 * years).date
+    var date = valid(month.year, month.month, day.value, next: day.next + 1)
+    date?.flags = [.relative]
+    return date
+  }
+
+  func isMonthSign(_ index: Int) -> Bool { isWord(index, "月") || isWord(index, "月份") }
+  func isDaySign(_ index: Int) -> Bool {
     isWord(index, "日") || isWord(index, "号") || isWord(index, "號")
   }
 

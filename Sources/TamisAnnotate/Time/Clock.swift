@@ -72,9 +72,11 @@ extension Reader {
   }
 
   /// am, pm, *du soir*, *in the morning*.
-  private func takeHalf(_ clock: inout ClockValue) {
+  func takeHalf(_ clock: inout ClockValue) {
     let at = clock.next
     guard at < tokens.count, joins(at) || gap(at) == .none else { return }
+    // One letter is glued on: 5p, not "5 a day".
+    guard tokens[at].end - tokens[at].start > 1 || gap(at) == .none else { return }
     if has(at, .pm), clock.hour <= 12 {
       if clock.hour < 12 { clock.hour += 12 }
       (clock.isSure, clock.isWeak, clock.next) = (true, false, at + 1)
@@ -86,6 +88,8 @@ extension Reader {
     } else if !isChinese {
       var part = at
       while has(part, .of) || has(part, .at) || has(part, .article), follows(part + 1) { part += 1 }
+      // Four afternoon classes are counted.
+      if part == at, language.numberWords == .english { return }
       if let value = value(part, .dayPart), value < 6, follows(part), clock.hour <= 12, clock.hour > 0 {
         clock.settle(part: value)
         (clock.isWeak, clock.next) = (false, part + 1)
@@ -93,7 +97,7 @@ extension Reader {
     }
   }
 
-  private func namedClock(at index: Int) -> ClockValue? {
+  func namedClock(at index: Int) -> ClockValue? {
     var first = index
     if has(first, .article), follows(first + 1) { first += 1 }
     guard let hour = value(first, .clockName) else { return nil }
@@ -105,6 +109,7 @@ extension Reader {
 
   /// N heures, 8h30, 10 h, with minutes behind.
   private func hourClock(at index: Int) -> ClockValue? {
+    if let written = writtenClock(at: index) { return written }
     guard let (hour, next) = hourNumber(at: index) else { return nil }
     if has(next, .hour), joins(next) {
       var clock = ClockValue(
@@ -125,13 +130,21 @@ extension Reader {
     var probe = clock
     takeHalf(&probe)
     if probe.next > clock.next { return clock }
+    // Il est huit et quart; une alarme pour huit quarante
+    let isTold = index > 0 && follows(index) && (has(index - 1, .told) || has(index - 1, .during))
+    if isTold, clock.minute ?? 0 >= 10, !isCountedThing(clock.next),
+      has(index - 1, .told) || !has(clock.next - 1, .hour)
+    {
+      clock.isWeak = !has(index - 1, .told) && run(index) != nil
+      return clock
+    }
     clock = ClockValue(hour: hour, minute: nil, second: nil, isSure: hour > 12, next: next, isWeak: true)
     probe = clock
     takeHalf(&probe)
     return clock
   }
 
-  private func hourNumber(at index: Int) -> (Int, Int)? {
+  func hourNumber(at index: Int) -> (Int, Int)? {
     if let run = run(index) {
       guard let hour = run.plain, run.wholeDigits <= 2, hour <= 24 else { return nil }
       return (hour, index + 1)
@@ -195,65 +208,5 @@ extension Reader {
       clock.second = second
       clock.next = next + 1
     }
-  }
-
-  // MARK: English
-
-  /// half past three, quarter to five, ten past eight, 7 o'clock, 5pm.
-  private func englishClock(at index: Int) -> ClockValue? {
-    var at = index
-    if has(at, .article), follows(at + 1) { at += 1 }
-    var minutes: Int?
-    var next = at
-    if value(at, .half) != nil { (minutes, next) = (30, at + 1) }
-    if has(at, .quarterHour) { (minutes, next) = (15, at + 1) }
-    if minutes == nil, let number = hourMinutes(at), number.0 < 60 { (minutes, next) = number }
-    if let minutes, next > at, next < tokens.count {
-      if has(next, .minute), follows(next) { next += 1 }
-      let sign = has(next, .after) || has(next, .last) ? 1 : has(next, .to) || has(next, .before) ? -1 : 0
-      if sign != 0, follows(next), let (hour, end) = hourNumber(at: next + 1), follows(next + 1), hour <= 12,
-        hour > 0,
-        run(at) == nil || has(end, .pm) || has(end, .am)
-          || minutes % 5 == 0 && !has(end, .unit) && !has(end, .percent) && has(next, .last)
-      {
-        var clock = ClockValue(hour: hour, minute: nil, second: nil, isSure: false, next: end)
-        set(&clock, sign * minutes, next: end)
-        if clock.hour == 0 { clock.hour = 12 }
-        return clock
-      }
-    }
-    guard let (hour, end) = hourNumber(at: index) else { return nil }
-    if has(end, .hour), joins(end), bytes[tokens[end].start] | 0x20 == UInt8(ascii: "o") {
-      return ClockValue(hour: hour, minute: nil, second: nil, isSure: hour > 12, next: end + 1)
-    }
-    // 15h20, as the French write it.
-    if run(index) != nil, has(end, .hour), gap(end) == .none, tokens[end].end - tokens[end].start == 1,
-      gap(end + 1) == .none, let minute = plain(end + 1), minute < 60
-    {
-      return ClockValue(hour: hour, minute: minute, second: nil, isSure: hour > 12, next: end + 2)
-    }
-    // eight thirty pm, seven oh five
-    var clock = ClockValue(hour: hour, minute: nil, second: nil, isSure: hour > 12, next: end, isWeak: true)
-    if follows(end), run(end) == nil, let numeral = words(at: end), numeral.form == .words,
-      !numeral.isOrdinal, let minute = numeral.value.int,
-      minute >= 10, minute < 60, hour > 0, hour <= 12, numeral.scale == 0
-    {
-      var said = clock
-      said.minute = minute
-      said.next = numeral.next
-      var probe = said
-      takeHalf(&probe)
-      if probe.next > said.next { return said }
-    }
-    clock.isWeak = true
-    return clock
-  }
-
-  private func hourMinutes(_ index: Int) -> (Int, Int)? {
-    if let run = run(index) { return run.plain.map { ($0, index + 1) } }
-    guard let numeral = words(at: index), !numeral.isOrdinal, let value = numeral.value.int, value > 0 else {
-      return nil
-    }
-    return (value, numeral.next)
   }
 }

@@ -11,7 +11,7 @@ extension Reader {
     case .second: grain = .second
     case .minute: grain = .minute
     case .hour: (grain, start) = (.hour, Moment(day: reference.day, second: reference.second / 3600 * 3600))
-    case .day: (grain, start) = (.day, Moment(day: reference.day))
+    case .day, .workday: (grain, start) = (.day, Moment(day: reference.day))
     case .week, .weekend, .fortnight:
       (grain, start) = (.week, Moment(day: reference.day - reference.weekday + 1))
     case .month: (grain, start) = (.month, DateValue.month(reference.date.year, reference.date.month).start)
@@ -54,6 +54,7 @@ extension Reader {
     case .week, .weekend: return moment.adding(days: 7 * count)
     case .fortnight: return moment.adding(days: 14 * count)
     case .day: return moment.adding(days: count)
+    case .workday: return moment.adding(workdays: count)
     case .hour: return moment.adding(seconds: 3600 * count)
     case .minute: return moment.adding(seconds: 60 * count)
     case .second: return moment.adding(seconds: count)
@@ -61,62 +62,132 @@ extension Reader {
     }
   }
 
-  /// *il y a deux ans*, *dans trois jours*.
+  /// *il y a deux ans*, *dans trois jours*, *in 2 days and 3 hours*.
   func ago(at index: Int) -> DateValue? {
     let isAgo = has(index, .ago)
     guard isAgo || has(index, .inFuture), follows(index + 1) else { return nil }
     var at = index + 1
     if has(at, .about), follows(at + 1) { at += 1 }
-    if !isAgo, has(at, .article) { return nil }
-    guard let (count, unit, next) = lengthOfTime(at) else { return nil }
-    if isAgo { return self.at(count, unit, -1, next: next) }
+    // dans les 15 jours, d'ici 2 semaines
+    if language.numberWords == .french, !isAgo, bytes[tokens[index].start] | 0x20 == UInt8(ascii: "d") {
+      let isWithin = bytes[..<tokens[index].end].suffix(3).elementsEqual("les".utf8)
+      if has(at, .article), follows(at + 1), run(at + 1) != nil || has(at + 1, .cardinal),
+        let length = lengthOfTime(at + 1),
+        !has(length.next, .last), !has(length.next, .next)
+      {
+        return within(length)
+      }
+      if isWithin || bytes[tokens[index].end - 1] | 0x20 == UInt8(ascii: "i"), let length = lengthOfTime(at) {
+        return within(length)
+      }
+    }
+    // for the first time in 20 years
+    if language.numberWords == .english, tokens[index].start - start > 5,
+      bytes[..<tokens[index].start].suffix(5).elementsEqual("time ".utf8)
+    {
+      return nil
+    }
+    // in a week, not in the week.
+    if language.numberWords == .english, has(at, .article), tokens[at].end - tokens[at].start > 2 {
+      return nil
+    }
+    guard let length = lengthOfTime(at) else { return nil }
+    if isAgo { return moved(by: length, -1, next: length.next) }
     // "en 3 ans" is a length, "dans 3 ans" a date.
     let word = tokens[index]
     guard bytes[word.start] | 0x20 != UInt8(ascii: "e"), bytes[word.start] | 0x20 != UInt8(ascii: "s") else {
       return nil
     }
-    if language.numberWords == .english, word.end - word.start == 6 {
-      return span(count, unit, 1, next: next)
-    }
-    return self.at(count, unit, 1, next: next)
+    if language.numberWords == .english, word.end - word.start == 6 { return within(length) }
+    return moved(by: length, 1, next: length.next)
   }
 
-  /// *two weeks ago*, *3 jours plus tard*, 三天前, 两年后.
+  /// From the reference date over a length of time.
+  private func within(_ length: TimeLength) -> DateValue? {
+    if let (count, unit) = length.single { return span(count, unit, 1, next: length.next) }
+    guard let reference, let end = shifted(reference, by: length, 1) else { return nil }
+    var value = DateValue(
+      [Period(start: reference, end: end, grain: length.isFine ? .second : .day)], next: length.next,
+      flags: [.relative])
+    value.isSpan = true
+    return value
+  }
+
+  /// *two weeks ago*, *1 month 21 days later*, *2 weeks before May 13*, *three Fridays from now*, 三天前, 两年后.
   func counted(at index: Int) -> DateValue? {
-    guard let (count, unit, next) = lengthOfTime(index), follows(next) else { return nil }
+    if let found = countedWeekday(at: index) { return found }
+    guard let length = lengthOfTime(index), follows(length.next) else { return nil }
+    let next = length.next
     // 前 and 后 before another time word direct that word.
     if isChinese, tokens[next].end - tokens[next].start == 3,
       has(next + 1, .timeUnit) || value(next + 1, .cardinal) != nil, gap(next + 1) == .none
     {
       return nil
     }
-    if isChinese, unit == .year, count >= 1000 { return nil }
-    if has(next, .agoAfter) { return at(count, unit, -1, next: next + 1) }
-    if has(next, .laterAfter) { return at(count, unit, 1, next: next + 1) }
-    return nil
+    if isChinese, let (count, unit) = length.single, unit == .year, count >= 1000 { return nil }
+    let sign = has(next, .agoAfter) ? -1 : has(next, .laterAfter) ? 1 : nil
+    if !isChinese, let direction = sign ?? boundSign(next) ?? (has(next, .from) ? 1 : nil),
+      let found = anchored(length, direction, at: next + 1)
+    {
+      return found
+    }
+    return sign.flatMap { moved(by: length, $0, next: next + 1) }
   }
 
-  func lengthOfTime(_ index: Int) -> (Int, TimeUnit, Int)? {
-    var count = 0
-    var at = index
-    if language.numberWords == .english, has(at, .article), follows(at + 1), has(at + 1, .timeUnit) {
-      (count, at) = (1, at + 1)
-    } else if let found = spanCount(at: at) {
-      (count, at) = (found.value, found.next)
-      if isChinese, has(at, .counter), follows(at), has(at + 1, .timeUnit), gap(at + 1) == .none { at += 1 }
-    } else {
-      return nil
-    }
-    guard joins(at) || (isChinese && follows(at)), let unit = unit(at), unit != .weekend, unit != .millisecond
+  /// *avant le*, *après la*: bounds elsewhere, directions behind a length.
+  private func boundSign(_ index: Int) -> Int? {
+    guard language.numberWords == .french, index < tokens.count,
+      bytes[tokens[index].start] | 0x20 == UInt8(ascii: "a")
     else { return nil }
-    // 5日, 3月: dates.
-    if isChinese,
-      bytes[tokens[at].start..<tokens[at].end].elementsEqual("日".utf8)
-        || bytes[tokens[at].start..<tokens[at].end].elementsEqual("月".utf8)
-    {
-      return nil
+    return has(index, .before) ? -1 : has(index, .after) ? 1 : nil
+  }
+
+  /// A length of time before or after a day: *two days after today*, *une semaine avant Noël*.
+  private func anchored(_ length: TimeLength, _ sign: Int, at index: Int) -> DateValue? {
+    var at = index
+    guard follows(at) else { return nil }
+    if has(at, .article), follows(at + 1), date(at: at) == nil { at += 1 }
+    guard let anchor = date(at: at), !anchor.isSpan, let first = anchor.periods.first,
+      first.grain == .day || first.grain == .year && length.single?.unit == .year,
+      !(has(anchor.next, .to) && follows(anchor.next))
+    else { return nil }
+    let periods = anchor.periods.compactMap { period -> Period? in
+      guard let moment = shifted(period.start, by: length, sign) else { return nil }
+      if period.grain == .year { return DateValue.year(moment.date.year) }
+      return length.isFine
+        ? Period(start: moment, end: moment.adding(seconds: 60), grain: .minute) : DateValue.day(moment)
     }
-    return (count, unit, at + 1)
+    guard !periods.isEmpty else { return nil }
+    return DateValue(periods, next: anchor.next, flags: anchor.flags)
+  }
+
+  /// *3 fridays from now*, *two Mondays ago*.
+  private func countedWeekday(at index: Int) -> DateValue? {
+    guard !isChinese, let reference, let count = spanCount(at: index), follows(count.next),
+      let weekday = value(count.next, .weekday), follows(count.next + 1)
+    else { return nil }
+    let next = count.next + 1
+    let today = reference.day - reference.weekday + weekday
+    if has(next, .laterAfter) {
+      let first = today > reference.day ? today : today + 7
+      return DateValue(
+        [DateValue.day(Moment(day: first + 7 * (count.value - 1)))], next: next + 1, flags: [.relative])
+    }
+    guard has(next, .agoAfter) else { return nil }
+    let first = today < reference.day ? today : today - 7
+    return DateValue(
+      [DateValue.day(Moment(day: first - 7 * (count.value - 1)))], next: next + 1, flags: [.relative])
+  }
+
+  private func moved(by length: TimeLength, _ sign: Int, next: Int) -> DateValue? {
+    if let (count, unit) = length.single { return at(count, unit, sign, next: next) }
+    guard let reference, let moment = shifted(reference, by: length, sign) else { return nil }
+    let period =
+      length.isFine
+      ? Period(
+        start: moment, end: moment.adding(seconds: 1), grain: moment.second % 60 == 0 ? .minute : .second)
+      : DateValue.day(moment)
+    return DateValue([period], next: next, flags: [.relative])
   }
 
   /// The time `count` units from the reference date, as fine as the unit; also as a whole unit.

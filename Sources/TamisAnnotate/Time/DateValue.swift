@@ -25,6 +25,12 @@ struct DateValue {
     self.flags = flags
   }
 
+  /// The day where neither month nor year is told, as in *le 16*.
+  var dayAlone: Int? {
+    guard let open, open.hasPrefix("XXXX-XX-") else { return nil }
+    return Int(open.suffix(2))
+  }
+
   /// ISO 8601 or TIMEX3 text of the best reading.
   var iso: String? { periods.first.map(ISOText.text) ?? open }
 

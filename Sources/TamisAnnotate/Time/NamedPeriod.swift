@@ -10,12 +10,13 @@ extension Reader {
     longest.offer(century(at: index))
     longest.offer(holiday(at: index))
     longest.offer(weekend(at: index))
+    longest.offer(titled(at: index))
     longest.offer(yearAlone(at: index))
     return longest.value
   }
 
   /// A year behind a named stretch: *2024*, *de 2024*, *of last year*, *de l'année prochaine*.
-  private func trailingYear(_ index: Int) -> (Int, Int)? {
+  func trailingYear(_ index: Int) -> (Int, Int)? {
     var at = index
     if gap(at) == .comma, year(at: at) != nil { return year(at: at).map { ($0.value, $0.next) } }
     guard joins(at) || gap(at) == .slash else { return nil }
@@ -32,72 +33,28 @@ extension Reader {
     return nil
   }
 
-  // MARK: Quarters and halves
-
-  private func quarter(at index: Int) -> DateValue? {
+  /// *le mois de mars*, *the year 2011*, *the month of May*: a unit and the name of one.
+  private func titled(at index: Int) -> DateValue? {
+    guard !isChinese else { return nil }
     var at = index
-    var year: Int?
-    // 2024年第二季度, 2016 Q1, 2016 H2
-    if let found = leadingYear(at) {
-      year = found.0
-      at = found.1
-      if has(at, .of), follows(at + 1) { at += 1 }
-      guard joins(at) || gap(at) == .slash else { return nil }
-    } else if has(at, .article), follows(at + 1) {
-      at += 1
-    }
-    var number: Int?
-    if let found = value(at, .quarter) {
-      guard tokens[at].isCapital || isChinese else { return nil }
-      (number, at) = (found, at + 1)
-    } else if isChinese {
-      var first = at
-      if has(first, .ordinalSign) { first += 1 }
-      if let numeral = chinese(at: first), value(numeral.next, .timeUnit) == 4, let count = numeral.value.int,
-        (1...4).contains(count),
-        first > at || numeral.form == .integer
-      {
-        (number, at) = (count, numeral.next + 1)
-      }
-    } else if let numeral = words(at: at), numeral.isOrdinal, joins(numeral.next),
-      let count = numeral.value.int
-    {
-      if value(numeral.next, .timeUnit) == 4, (1...4).contains(count) {
-        (number, at) = (count, numeral.next + 1)
-      }
-      if value(numeral.next, .timeUnit) == 3, (1...2).contains(count) {
-        (number, at) = (count + 10, numeral.next + 1)
-      }
-    }
-    guard let number else { return nil }
-    if year == nil, let found = trailingYear(at) {
-      year = found.0
-      at = found.1
-    }
-    func period(_ year: Int) -> Period {
-      number > 10
-        ? DateValue.months(year, number * 6 - 65, 6, .half)
-        : DateValue.months(year, number * 3 - 2, 3, .quarter)
-    }
-    if let year { return DateValue([period(year)], next: at) }
-    let open = number > 10 ? "XXXX-H\(number - 10)" : "XXXX-Q\(number)"
-    guard let reference else { return DateValue([], open: open, next: at) }
-    let current = reference.date.year
-    return DateValue(
-      [period(current), period(current - 1), period(current + 1)], open: open, next: at,
-      flags: [.yearInferred])
-  }
-
-  private func leadingYear(_ index: Int) -> (Int, Int)? {
-    if isChinese {
-      if let relative = relativeYear(index) { return relative }
-      guard let date = chineseDate(at: index), let period = date.periods.first, period.grain == .year else {
+    if has(at, .article), follows(at + 1) { at += 1 }
+    guard let unit = unit(at), unit == .month || unit == .year, follows(at + 1) else { return nil }
+    at += 1
+    if has(at, .of), follows(at + 1) {
+      // its fifth year in 2026
+      guard language.numberWords != .english || bytes[tokens[at].start] | 0x20 == UInt8(ascii: "o") else {
         return nil
       }
-      return (period.start.date.year, date.next)
+      at += 1
     }
-    guard run(index) != nil, let year = year(at: index), has(year.next, .quarter) else { return nil }
-    return (year.value, year.next)
+    if unit == .month, let month = month(at: at) {
+      if let (year, next) = trailingYear(at + 1) {
+        return DateValue([DateValue.month(year, month)], next: next)
+      }
+      return monthAlone(month, next: at + 1)
+    }
+    guard unit == .year, let year = year(at: at), !isCountedThing(year.next) else { return nil }
+    return DateValue([DateValue.year(year.value)], next: year.next)
   }
 
   // MARK: Seasons
@@ -145,6 +102,12 @@ extension Reader {
     var decade: Int?
     if isChinese {
       var century = 1900
+      // 上世纪90年代
+      if let reference, let shift = direction(at), unit(at + 1) == .century, follows(at + 1), follows(at + 2)
+      {
+        century = (reference.date.year / 100 + shift) * 100
+        at += 2
+      }
       if let numeral = chinese(at: at), let count = numeral.value.int, has(numeral.next, .century),
         follows(numeral.next), count > 0, count < 22
       {
@@ -172,6 +135,8 @@ extension Reader {
       } else if let numeral = words(at: at), numeral.value.int == 2000 {
         (decade, at) = (2000, numeral.next)
       }
+    } else if let said = saidDecade(at: index) {
+      (decade, at) = said
     } else {
       if has(at, .article), follows(at + 1) { at += 1 }
       guard let run = run(at), let value = run.plain, value % 10 == 0, has(at + 1, .decade),
@@ -186,6 +151,23 @@ extension Reader {
       return DateValue([DateValue.year(decade, count: 10, grain: .decade)], next: at)
     }
     return DateValue([DateValue.year(decade, count: 10, grain: .decade)], next: at)
+  }
+
+  /// *the seventies*, *the nineteen fifties*, *late sixties*: without *the* they are ages.
+  private func saidDecade(at index: Int) -> (Int, Int)? {
+    guard
+      has(index, .article)
+        || index > 0 && (has(index - 1, .early) || has(index - 1, .middle) || has(index - 1, .late))
+    else { return nil }
+    var at = has(index, .article) ? index + 1 : index
+    var century = 1900
+    if let number = value(at, .cardinal), number > 10, number < 20, let decade = value(at + 1, .decade),
+      decade > 0
+    {
+      (century, at) = (number * 100, at + 1)
+    }
+    guard let decade = value(at, .decade), decade > 0 else { return nil }
+    return (decade < 100 ? century + decade : decade, at + 1)
   }
 
   private func century(at index: Int) -> DateValue? {
@@ -221,36 +203,7 @@ extension Reader {
     return DateValue([DateValue.year((count - 1) * 100, count: 100, grain: .century)], next: next)
   }
 
-  // MARK: Holidays, weekends, years
-
-  private func holiday(at index: Int) -> DateValue? {
-    var at = index
-    var year: Int?
-    if isChinese, let found = leadingYear(at) {
-      (year, at) = found
-      guard joins(at) else { return nil }
-      if has(at, .of) { at += 1 }
-    }
-    guard let code = value(at, .holiday) else { return nil }
-    at += 1
-    if year == nil, let found = trailingYear(at) { (year, at) = found }
-    if let year { return DateValue([DateValue.day(Self.holiday(code, year))], next: at) }
-    let open = code < 10_000 ? "XXXX-\(ISOText.padded(code / 100, 2))-\(ISOText.padded(code % 100, 2))" : nil
-    guard let reference else { return open.map { DateValue([], open: $0, next: at) } }
-    let days = (-1...1).map { DateValue.day(Self.holiday(code, reference.date.year + $0)) }
-    return DateValue(nearest(days), open: open, next: at, flags: [.yearInferred])
-  }
-
-  /// Codes: month and day; 20000 plus days from Easter; 3 mm n w for the n-th weekday of a month.
-  static func holiday(_ code: Int, _ year: Int) -> Moment {
-    if code < 10_000 { return Moment(year: year, month: code / 100, day: code % 100) }
-    if code < 30_000 { return Moment.easter(year).adding(days: code - 20_000) }
-    let rule = code - 30_000
-    let first = Moment(year: year, month: rule / 100, day: 1)
-    let weekday = rule % 10
-    let number = rule / 10 % 10
-    return first.adding(days: (weekday - first.weekday + 7) % 7 + 7 * ((number + 4) % 5))
-  }
+  // MARK: Weekends, years
 
   private func weekend(at index: Int) -> DateValue? {
     var at = index
@@ -258,7 +211,7 @@ extension Reader {
     guard value(at, .timeUnit) == 7, let reference else { return nil }
     let week = DateValue.week(reference, offset: 0)
     return DateValue(
-      [Period(start: Moment(day: week.start.day + 5), end: week.end, grain: .week)], open: "XXXX-WXX-WE",
+      DateValue.weekend(saturday: week.start.day + 5), open: "XXXX-WXX-WE",
       next: at + 1, flags: [.relative])
   }
 
@@ -271,6 +224,7 @@ extension Reader {
       isTold = true
       at += 1
     }
+    if run(at) == nil { return saidYear(at: at, before: index - 1) }
     guard let run = run(at), run.wholeDigits == 4, let year = run.plain, year >= 1000, year < 2100,
       !isFloatingCode(at)
     else { return nil }
@@ -301,6 +255,25 @@ extension Reader {
     var value = DateValue([DateValue.year(year)], next: next)
     value.isWeak = !isTold
     return value
+  }
+
+  /// *in nineteen twenty-eight*, *two thousand and nine*: years that are said.
+  private func saidYear(at index: Int, before: Int) -> DateValue? {
+    guard language.numberWords == .english, has(index, .cardinal), let (year, next) = year(at: index),
+      year > 1099,
+      year < 2100, year % 100 > 0, next - index > 2 || next - index == 2 && value(index, .cardinal) ?? 0 > 10,
+      !isCountedThing(next)
+    else { return nil }
+    let isTold =
+      before >= 0 && follows(index)
+      && (has(before, .at) || has(before, .since) || has(before, .until) || has(before, .from)
+        || has(before, .of)
+        || has(before, .to))
+    let isAlone =
+      index == 0 && next == tokens.count && tokens[0].start == start && tokens[next - 1].end == end
+    let isPair = (index..<next).allSatisfy { value($0, .cardinal) ?? 100 < 100 }
+    guard isTold || isAlone && isPair && value(index, .cardinal) ?? 0 > 10 else { return nil }
+    return DateValue([DateValue.year(year)], next: next)
   }
 
   private func isFloatingCode(_ index: Int) -> Bool { runs[tokens[index].payload].isSigned }

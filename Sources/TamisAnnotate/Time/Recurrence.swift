@@ -5,6 +5,7 @@ extension Reader {
   func recurrence(at index: Int) -> TimeReading? {
     if let unit = value(index, .recurring) {
       guard !isChinese || !has(index + 1, .weekday) else { return nil }
+      if unit > 200 { return recurrence(onWeekday: unit - 200, at: index) }
       let isTwice = unit > 100
       let text = TimeUnit(rawValue: unit % 100).flatMap {
         DurationText.iso([(isTwice ? Exact(2) : .one, $0)])
@@ -36,6 +37,19 @@ extension Reader {
     return set(base, from: index, to: next)
   }
 
+  /// 每周一下午八点: a weekday in the word itself, a time of day behind.
+  private func recurrence(onWeekday weekday: Int, at index: Int) -> TimeReading? {
+    let base = "XXXX-WXX-\(weekday)"
+    var at = index + 1
+    var part: Int?
+    if let found = value(at, .dayPart), follows(at) { (part, at) = (found, at + 1) }
+    guard follows(at), var clock = clock(at: at), !isCountedThing(clock.next) else {
+      return set(base, from: index, to: index + 1)
+    }
+    if let part { clock.settle(part: part) }
+    return set(with(clock, base), from: index, to: clock.next)
+  }
+
   private func partOf(_ code: String) -> Int {
     ["TMO", "TMI", "TAF", "TEV", "TNI"].firstIndex(of: code).map { $0 + 1 } ?? 0
   }
@@ -60,7 +74,7 @@ extension Reader {
     }
     if let month = month(at: at) { return ("XXXX-\(ISOText.padded(month, 2))", at + 1) }
     if let date = calendarDate(at: at), let open = date.open { return (open, date.next) }
-    if let date = slashedDay(at: at) { return date }
+    if let date = recurringDay(at: at) { return date }
     if let numeral = isChinese ? chinese(at: at) : words(at: at), joins(numeral.next),
       let unit = value(numeral.next, .timeUnit).flatMap(TimeUnit.init)
     {
@@ -72,7 +86,7 @@ extension Reader {
   private func recurringChinese(at index: Int, unitAt: Int) -> (String, Int)? { nil }
 
   /// chaque 15/4
-  private func slashedDay(at index: Int) -> (String, Int)? {
+  private func recurringDay(at index: Int) -> (String, Int)? {
     guard let first = plain(index), let second = plain(index + 1), gap(index + 1) == .slash else {
       return nil
     }

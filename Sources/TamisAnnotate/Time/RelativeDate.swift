@@ -21,10 +21,11 @@ extension Reader {
   }
 
   /// -1, 0 or 1 for last, this and next, the word before or behind its unit.
-  private func direction(_ index: Int) -> Int? {
+  func direction(_ index: Int) -> Int? {
     if has(index, .this) { return 0 }
-    if has(index, .next) { return 1 }
-    return has(index, .last) ? -1 : nil
+    // 下下: the one after the next.
+    if let steps = value(index, .next) { return Swift.max(steps, 1) }
+    return value(index, .last).map { -Swift.max($0, 1) }
   }
 
   private func dayWord(at index: Int) -> DateValue? {
@@ -52,7 +53,7 @@ extension Reader {
       if value(at, .timeUnit) == 6 {
         isWeek = true
         at += 1
-        if has(at, .of), follows(at + 1) { at += 1 }
+        if has(at, .of) || has(at, .on), follows(at), follows(at + 1) { at += 1 }
       }
     }
     guard let weekday = value(at, .weekday), at == index || joins(at) || isChinese else { return nil }
@@ -65,6 +66,8 @@ extension Reader {
       shift = found
       at += 1
     }
+    // lundi en huit, jeudi en quinze
+    if shift == nil, let found = weekdayInEight(weekday, at: at) { return found }
     // mardi de la semaine prochaine, Friday of next week, mercredi cette semaine
     if shift == nil, let (offset, next) = weekOffset(from: at) {
       shift = offset
@@ -97,10 +100,22 @@ extension Reader {
     return DateValue(periods, next: at, flags: [.relative])
   }
 
+  /// *lundi en huit*: a week after the coming Monday; *en quinze*: two.
+  private func weekdayInEight(_ weekday: Int, at index: Int) -> DateValue? {
+    guard language.numberWords == .french, let reference, has(index, .at), follows(index), follows(index + 1),
+      bytes[tokens[index].start..<tokens[index].end].elementsEqual("en".utf8),
+      let numeral = words(at: index + 1), let count = numeral.value.int, count == 8 || count == 15,
+      !has(numeral.next, .timeUnit), !has(numeral.next, .hour)
+    else { return nil }
+    let coming = reference.day + (weekday - reference.weekday + 7) % 7
+    return DateValue(
+      [DateValue.day(Moment(day: coming + (count == 8 ? 7 : 14)))], next: numeral.next, flags: [.relative])
+  }
+
   private func weekOffset(from index: Int) -> (Int, Int)? {
     var at = index
     if has(at, .of), follows(at), follows(at + 1) { at += 1 }
-    if has(at, .article), follows(at + 1) { at += 1 }
+    if has(at, .article), !has(at, .this), follows(at + 1) { at += 1 }
     guard follows(at) else { return nil }
     if let shift = direction(at), value(at + 1, .timeUnit) == 6, joins(at + 1) { return (shift, at + 2) }
     if value(at, .timeUnit) == 6, let shift = direction(at + 1), follows(at + 1) { return (shift, at + 2) }
@@ -118,6 +133,7 @@ extension Reader {
       let month = reference.adding(months: offset).date
       return DateValue([DateValue.month(month.year, month.month)], next: index + 1, flags: [.relative])
     }
+    if has(index, .rest), follows(index + 1) { return rest(at: index) }
     if let shift = direction(index), joins(index + 1) {
       var at = index + 1
       if has(at, .of), follows(at + 1) { at += 1 }
@@ -134,6 +150,13 @@ extension Reader {
     {
       return unitDate(unit, shift, next: index + 2)
     }
+    // 2 semaines passées, 3 mois suivants
+    if language.numberWords == .french, let count = spanCount(at: index), joins(count.next),
+      let unit = unit(count.next),
+      follows(count.next + 1), let shift = direction(count.next + 1), shift != 0
+    {
+      return span(count.value, unit, shift, next: count.next + 2)
+    }
     if !isChinese, language.numberWords == .french, let month = month(at: index), follows(index + 1),
       let shift = direction(index + 1), !has(index + 1, .this)
     {
@@ -142,11 +165,29 @@ extension Reader {
     // 3 prochains jours, deux dernières années
     if !isChinese, let count = spanCount(at: index), follows(count.next), let shift = direction(count.next),
       shift != 0,
-      joins(count.next + 1), let unit = unit(count.next + 1)
+      joins(count.next + 1), let unit = unit(count.next + 1), isPluralUnit(count.next + 1)
     {
       return span(count.value, unit, shift, next: count.next + 2)
     }
     return nil
+  }
+
+  /// *the rest of the week*, *le reste du mois*: from the reference date to its end.
+  private func rest(at index: Int) -> DateValue? {
+    guard let reference, let whole = currentUnit(at: index + 1) ?? date(at: index + 1),
+      let period = whole.periods.first(where: { $0.start <= reference && reference < $0.end })
+    else { return nil }
+    let end = period.end
+    var value = DateValue(
+      [end, end.adding(days: -1)].map { Period(start: Moment(day: reference.day), end: $0, grain: .day) },
+      next: whole.next, flags: [.relative])
+    value.isSpan = true
+    return value
+  }
+
+  /// Only 3 next week of them: English counts in the plural.
+  private func isPluralUnit(_ index: Int) -> Bool {
+    language.numberWords != .english || bytes[tokens[index].end - 1] | 0x20 == UInt8(ascii: "s")
   }
 
   func unit(_ index: Int) -> TimeUnit? { value(index, .timeUnit).flatMap(TimeUnit.init) }
@@ -181,16 +222,17 @@ extension Reader {
   static func season(_ year: Int, _ season: Int) -> Period { DateValue.months(year, season * 3, 3, .season) }
 
   /// One unit before, around or after the reference date.
-  private func unitDate(_ unit: TimeUnit?, _ shift: Int, next: Int) -> DateValue? {
+  func unitDate(_ unit: TimeUnit?, _ shift: Int, next: Int) -> DateValue? {
     guard let unit, let reference else { return nil }
     let (year, month, _) = reference.date
     let period: Period
     switch unit {
     case .day: period = DateValue.day(reference.adding(days: shift))
+    case .workday: period = DateValue.day(reference.adding(workdays: shift))
     case .week: period = DateValue.week(reference, offset: shift)
     case .weekend:
       let week = DateValue.week(reference, offset: shift)
-      period = Period(start: Moment(day: week.start.day + 5), end: week.end, grain: .week)
+      return DateValue(DateValue.weekend(saturday: week.start.day + 5), next: next, flags: [.relative])
     case .month:
       let date = reference.adding(months: shift).date
       period = DateValue.month(date.year, date.month)
@@ -202,7 +244,10 @@ extension Reader {
     case .hour, .minute, .second:
       guard shift != 0 else { return nil }
       return span(1, unit, shift, next: next)
-    case .millisecond, .fortnight: return nil
+    case .fortnight:
+      let monday = DateValue.week(reference, offset: 2 * shift).start
+      period = Period(start: monday, end: monday.adding(days: 14), grain: .day)
+    case .millisecond: return nil
     }
     return DateValue([period], next: next, flags: [.relative])
   }

@@ -25,9 +25,10 @@ extension Reader {
   static let timeBeginnings = Senses(
     .cardinal, .scale, .ordinal, .ordinalSign, .half, .several, .month, .weekday, .season, .dayPart,
     .clockName,
-    .day, .now, .holiday, .timeUnit, .this, .next, .last, .ago, .inFuture, .agoAfter, .laterAfter, .early,
+    .day, .now, .holiday, .feast, .timeUnit, .this, .next, .last, .ago, .inFuture, .agoAfter, .laterAfter,
+    .early,
     .middle, .late, .relativeYear, .relativeMonth, .hour, .minute, .second, .quarterHour, .halfHour, .am, .pm,
-    .every, .recurring, .decade, .century, .era, .quarter)
+    .every, .recurring, .deadline, .lunar, .rest, .decade, .century, .era, .quarter)
   /// What needs a further word behind it.
   private static let leadingBeginnings = Senses(
     .cardinal, .scale, .ordinal, .ordinalSign, .half, .several, .this, .next, .last, .ago, .inFuture, .early,
@@ -43,7 +44,8 @@ extension Reader {
       .timeUnit, .hour, .minute, .second, .quarterHour, .halfHour, .agoAfter, .laterAfter, .am, .pm))
   /// What can only lead to it.
   static let timeLeads = Senses(
-    .before, .after, .since, .until, .from, .between, .article, .of, .at, .on, .about, .collective, .minus)
+    .before, .after, .since, .until, .from, .between, .article, .of, .at, .on, .about, .collective, .minus,
+    .during)
 
   /// What any expression of time has in it: all senses of time but those that only point or lead to one.
   static let timeEvidence: Senses = {
@@ -67,9 +69,10 @@ extension Reader {
     let token = tokens[index]
     switch token.form {
     case .date, .clock: return true
-    // A year; le 16; 15/4.
+    // A year; le 16; 15/4; à 5.12.
     case .digits:
       return token.gap == .slash || runs[token.payload].wholeDigits == 4 || has(index - 1, .article)
+        || runs[token.payload].hasDecimals && has(index - 1, .at)
         || language.numberWords == .english
     case .word:
       // 号 is a day's sign in Chinese. English tells the time without a word for it: ten to five.
@@ -119,6 +122,13 @@ extension Reader {
 
   private func readWhole(at index: Int) -> TimeValue? {
     var best = point(at: index)
+    if let hour = hourBefore(at: index), hour.next > best?.next ?? 0 { best = hour }
+    if let edge = edgeWord(index), follows(index + 1), var late = directedPart(at: index + 1),
+      late.edge == nil
+    {
+      late.edge = edge
+      if late.next > best?.next ?? 0 { best = late }
+    }
     if var part = directedPart(at: index), part.next >= best?.next ?? 0 {
       // ce matin à 7, cet après-midi à trois heures
       if let clock = clockBehind(part.next) {
@@ -143,6 +153,23 @@ extension Reader {
     return best
   }
 
+  /// 8 tonight, 9 tomorrow morning, at 5 tomorrow: a bare hour before its day.
+  private func hourBefore(at index: Int) -> TimeValue? {
+    guard language.numberWords == .english, let (hour, next) = hourNumber(at: index), hour > 0, hour <= 12,
+      follows(next) || gap(next) == .comma, next < tokens.count, !has(next, .timeUnit)
+    else { return nil }
+    let isTold = index > 0 && follows(index) && has(index - 1, .at) && !has(index - 1, .of)
+    guard has(next, .day) || has(next, .dayPart) || has(next, .this) || has(next, .next) || has(next, .last),
+      var day = directedPart(at: next) ?? point(at: next), day.clock == nil, let date = day.date,
+      date.flags.contains(.relative), date.isDay, day.part != nil || isTold
+    else { return nil }
+    var clock = ClockValue(hour: hour, minute: nil, second: nil, isSure: false, next: next)
+    if let part = day.part { clock.settle(part: part) }
+    day.clock = clock
+    day.part = nil
+    return day
+  }
+
   private func clockBehind(_ index: Int) -> ClockValue? {
     var at = index
     while has(at, .at) || has(at, .about), follows(at) { at += 1 }
@@ -153,6 +180,14 @@ extension Reader {
   }
 
   private func single(at index: Int) -> TimeReading? {
+    if has(index, .about), follows(index + 1), let value = whole(at: index + 1), value.clock != nil {
+      var found = reading(
+        value.kind, value.readings(reference), flags: value.date?.flags ?? [], from: index, to: value.next,
+        value)
+      found?.mention?.modifier = .approximately
+      found?.mention?.coreStart = tokens[index + 1].start
+      return found
+    }
     guard let value = whole(at: index) else { return nil }
     return reading(
       value.kind, value.readings(reference), flags: value.date?.flags ?? [], from: index, to: value.next,
@@ -200,6 +235,7 @@ extension Reader {
       guard let value = whole(at: at), value.now == nil, !(value.date?.isSpan ?? false) else { return nil }
       return bound(value, isBefore: isBefore && !has(index, .after), from: index, to: value.next)
     }
+    if !isChinese, let found = dayBounded(at: index) { return found }
     guard isChinese || language.numberWords == .english else { return nil }
     guard let value = whole(at: index), value.now == nil, follows(value.next) else { return nil }
     if value.date?.flags.contains(.relative) ?? false, !(value.date?.isDay ?? false) { return nil }
@@ -208,7 +244,27 @@ extension Reader {
     return nil
   }
 
+  /// *jeudi avant 17h*, *tomorrow before 5pm*, *le 20 à partir de 10h*: a day, then a bound on its hours.
+  private func dayBounded(at index: Int) -> TimeReading? {
+    guard var day = whole(at: index), day.clock == nil, day.now == nil, day.date?.isDay ?? false,
+      follows(day.next) || gap(day.next) == .comma
+    else { return nil }
+    var at = day.next
+    let isBefore = has(at, .before) || has(at, .until)
+    guard isBefore || has(at, .after) || has(at, .since), follows(at + 1) else { return nil }
+    at += 1
+    while has(at, .at) || has(at, .about), follows(at + 1) { at += 1 }
+    guard var clock = clock(at: at), !clock.isWeak || has(clock.next - 1, .hour), !isCountedThing(clock.next)
+    else { return nil }
+    if let part = day.part, !clock.isSure { clock.settle(part: part) }
+    day.part = nil
+    day.clock = clock
+    return bound(day, isBefore: isBefore, from: index, to: clock.next)
+  }
+
   private func bound(_ value: TimeValue, isBefore: Bool, from: Int, to: Int) -> TimeReading? {
+    var value = value
+    value.becomeDay()
     let inner = value.readings(reference)
     guard !inner.isEmpty else { return nil }
     var readings: [TimeValue.Reading] = []
@@ -227,6 +283,11 @@ extension Reader {
               : ISOText.instant(period.end, period.grain) + "/.."))
       }
       readings.append(TimeValue.Reading(iso: reading.iso))
+      // By the end of the month: from now until then.
+      if isBefore, let now = self.reference, let end = reading.period?.start, now < end {
+        readings.append(
+          TimeValue.Reading(iso: ISOText.instant(now, .second) + "/" + ISOText.instant(end, .second)))
+      }
     }
     guard var found = reading(value.kind, readings, flags: value.date?.flags ?? [], from: from, to: to, nil)
     else { return nil }

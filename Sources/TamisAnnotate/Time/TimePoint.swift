@@ -13,8 +13,18 @@ extension Reader {
     var found = calendarDate(at: index)
     if let other = relativeDate(at: index), other.next > found?.next ?? 0 { found = other }
     if let other = namedPeriod(at: index), other.next > found?.next ?? 0 { found = other }
+    if let other = nthPart(at: index, in: found),
+      other.next > found?.next ?? 0 || isPart(index) && other.next == found?.next
+    {
+      found = other
+    }
     dateValues.keep(found, at: index)
     return found
+  }
+
+  /// Whether an ordinal begins here, so that what is counted weighs more than a day of the month.
+  private func isPart(_ index: Int) -> Bool {
+    has(index, .ordinal) || has(index, .article) || run(index) != nil || has(index, .last)
   }
 
   /// A date, time of day and part of the day, in any order.
@@ -55,12 +65,19 @@ extension Reader {
   private func take(_ value: inout TimeValue, at index: Int, from linkStart: Int, isFirst: Bool) -> Bool {
     var at = index
     var edge: TimeValue.Edge?
-    if value.edge == nil, let found = edgeWord(at), joins(at + 1) {
+    if value.edge == nil, let found = edgeWord(at), joins(at + 1) || value.date == nil && edgeUnit(at) != nil
+    {
       edge = found
+      if let unit = edgeUnit(at) {
+        value.date = unitDate(unit, 0, next: at + 1)
+        value.edge = edge
+        value.next = at + 1
+        return value.date != nil
+      }
       at += 1
       while has(at, .of) || has(at, .article), follows(at + 1) { at += 1 }
     }
-    let date = value.date == nil ? self.date(at: at) : nil
+    let date = value.date == nil ? self.date(at: at) ?? (edge == nil ? nil : currentUnit(at: at)) : nil
     let clock = value.clock == nil && edge == nil ? self.clock(at: at) : nil
     let part = value.part == nil ? dayPart(at: at, isFirst: isFirst, edge: edge) : nil
     if let clock, clock.next >= date?.next ?? 0, clock.next >= part?.next ?? 0,
@@ -86,23 +103,63 @@ extension Reader {
       }
       return true
     }
+    if part == nil, value.part == nil, value.clock == nil, value.date?.isDay ?? false,
+      let half = halfDay(at: at)
+    {
+      value.part = half
+      value.next = at + 1
+      return true
+    }
     if let part {
       if value.date != nil, !(value.date?.isDay ?? false) { return false }
       if var clock = value.clock {
-        guard !clock.isSure else { return false }
-        clock.settle(part: part.value)
+        // 8pm in the evening says it twice.
+        let isAgain =
+          clock.isSure && (part.value == 1) == (clock.hour < 12) && at > index
+          || clock.isSure && has(at, .pm) && clock.hour > 11
+        guard !clock.isSure || isAgain else { return false }
+        if !clock.isSure { clock.settle(part: part.value) }
         value.clock = clock
       } else {
         value.part = part.value
       }
       value.edge = edge ?? value.edge
       value.next = part.next
+      // le matin tôt
+      if value.edge == nil, value.clock == nil, has(part.next, .early), follows(part.next),
+        !has(part.next, .timeUnit),
+        isEdgeBehind(part.next)
+      {
+        value.edge = .early
+        value.next += 1
+      }
       return true
     }
     return false
   }
 
-  private func edgeWord(_ index: Int) -> TimeValue.Edge? {
+  /// *tôt* and *très tôt* behind what they qualify, at the end of a phrase.
+  private func isEdgeBehind(_ index: Int) -> Bool {
+    guard language.numberWords == .french, has(index, .early), index < tokens.count else { return false }
+    return bytes[tokens[index].start] | 0x20 == UInt8(ascii: "t") && !follows(index + 1)
+  }
+
+  /// EOM, EOY: the unit in the word itself.
+  private func edgeUnit(_ index: Int) -> TimeUnit? {
+    guard let unit = value(index, .deadline) else { return nil }
+    return TimeUnit(rawValue: unit)
+  }
+
+  /// Tuesday AM, Feb 5 PM: a half of the day behind a date.
+  private func halfDay(at index: Int) -> Int? {
+    guard language.numberWords == .english, follows(index), tokens[index].end - tokens[index].start >= 2,
+      tokens[index].end - tokens[index].start <= 5
+    else { return nil }
+    return has(index, .am) ? 1 : has(index, .pm) ? 3 : nil
+  }
+
+  func edgeWord(_ index: Int) -> TimeValue.Edge? {
+    if has(index, .deadline) { return .late }
     if has(index, .early) { return .early }
     if has(index, .middle) { return .middle }
     return has(index, .late) ? .late : nil
@@ -111,9 +168,16 @@ extension Reader {
   /// Whether a time of day counts here: a bare number needs a date before it and *à* or *at*.
   private func accepts(_ clock: ClockValue, _ value: TimeValue, at index: Int, linkStart: Int) -> Bool {
     guard clock.isWeak else { return true }
+    // un lundi sur deux
+    if index > 0, language.numberWords == .french, has(index - 1, .over) { return false }
     let hasHour = clock.next > 0 && (has(clock.next - 1, .hour))
     let isTold =
       index > 0 && (has(index - 1, .at) || has(index - 1, .about) && linkStart > 0) && follows(index)
+    if !isChinese, index > 0, has(index - 1, .told), follows(index), clock.hour < 24,
+      hasHour || clock.minute != nil
+    {
+      return true
+    }
     if hasHour, !isChinese {
       let word = tokens[index - 1]
       let first = word.start < word.end ? bytes[word.start] | 0x20 : 0
@@ -138,7 +202,9 @@ extension Reader {
     guard follows(index) || gap(index) == .none else {
       return gap(index) == .slash || gap(index) == .hyphen && run(index) != nil
     }
-    return has(index, .currency) || has(index, .percent) || has(index, .unit) || has(index, .timeUnit)
+    // to and pm are units too.
+    let isUnit = has(index, .unit) && !has(index, .to) && !has(index, .am) && !has(index, .pm)
+    return has(index, .currency) || has(index, .percent) || isUnit || has(index, .timeUnit)
       || has(index, .scale) || has(index, .month)
       || has(index, .ordinalEnding) && gap(index) == .none
   }
@@ -153,6 +219,16 @@ extension Reader {
     if isFirst {
       // By itself a part of the day needs an article or preposition; in Chinese, two characters.
       if isChinese { return length > 3 ? (part, at + 1) : nil }
+      // in the morning, at night
+      if language.numberWords == .english, length > 6, has(at, .am) || has(at, .pm) || isPrepositional(at) {
+        return (part, at + 1)
+      }
+      // la matinée du 15 février, le matin tôt
+      let day = at + 2
+      let isOfDay =
+        has(at + 1, .of) && follows(at + 1) && (date(at: day)?.isDay ?? false) && follows(day)
+        || has(at + 1, .of) && has(day, .article) && follows(day + 1) && (date(at: day + 1)?.isDay ?? false)
+      if isOfDay || isEdgeBehind(at + 1) && follows(at + 1) { return (part, at + 1) }
       guard
         edge != nil || at > index && (has(at - 1, .at) || has(at - 1, .article)) && edge != nil
           || tokens.count <= 2
@@ -163,6 +239,11 @@ extension Reader {
       return nil
     }
     return (part, at + 1)
+  }
+
+  private func isPrepositional(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return bytes[token.start..<token.end].starts(with: "in the ".utf8)
   }
 
   /// *ce matin*, *this evening*, *last night*: a part of today or of yesterday.

@@ -3,6 +3,37 @@ internal import TamisCore
 // Ranges of dates and times: du 3 au 5 mars, July 13 to 15, de 14h à 16h, 2010-2018, 三月到五月.
 extension Reader {
   func timeRange(at index: Int) -> TimeReading? {
+    // Without a link among the words there are no two ends.
+    let found = hasLink ? wholeRange(at: index) ?? yearRange(at: index) : nil
+    if hasLink, let hours = hourRange(at: index), hours.next > found?.next ?? 0 { return hours }
+    let stretch = stretch(at: index)
+    if let stretch, stretch.next > found?.next ?? 0 { return stretch }
+    return found
+  }
+
+  /// 2014-2018, from 2014 to 2018: two plain years of our time.
+  private func yearRange(at index: Int) -> TimeReading? {
+    var at = index
+    let isBetween = has(at, .between) && follows(at + 1)
+    if isBetween || has(at, .from) && follows(at + 1) { at += 1 }
+    guard let first = modernYear(at), let link = link(at + 1, isBetween: isBetween),
+      let last = modernYear(link),
+      first < last, last - first <= 120, !isCountedThing(link + 1), gap(link + 1) != .hyphen,
+      at == 0 || gap(at) != .hyphen && gap(at) != .slash, at == 0 || !has(at - 1, .currency)
+    else { return nil }
+    func value(_ year: Int) -> TimeValue {
+      TimeValue(date: DateValue([DateValue.year(year)], next: link + 1), next: link + 1)
+    }
+    return combine(value(first), value(last), from: index, to: link + 1)
+  }
+
+  private func modernYear(_ index: Int) -> Int? {
+    guard let run = run(index), let year = run.plain, run.wholeDigits == 4, (1800..<2100).contains(year)
+    else { return nil }
+    return year
+  }
+
+  private func wholeRange(at index: Int) -> TimeReading? {
     if let (first, last, next) = ends(at: index) { return combine(first, last, from: index, to: next) }
     // Tuesday from 2:00 to 2:30 pm, le 17 entre 14h et 16h: one date before two times of day.
     guard let day = whole(at: index), day.clock == nil, let date = day.date, date.isDay else { return nil }
@@ -15,15 +46,14 @@ extension Reader {
     first.date = date
     last.date = date
     if let part = day.part {
-      first.clock?.settle(part: part)
-      last.clock?.settle(part: part)
+      if first.clock?.isSure == false { first.clock?.settle(part: part) }
+      if last.clock?.isSure == false { last.clock?.settle(part: part) }
     }
     return combine(first, last, from: index, to: found.2)
   }
 
   /// Both ends of a range that begins at `index`, and the index behind it.
   private func ends(at index: Int) -> (TimeValue, TimeValue, Int)? {
-    guard hasLink else { return nil }
     var at = index
     let isBetween = has(at, .between) && follows(at + 1)
     if isBetween || has(at, .from) && follows(at + 1) { at += 1 }
@@ -32,10 +62,35 @@ extension Reader {
     var left = whole(at: at)
     let bare = bareNumber(at: at)
     var found: (TimeValue, TimeValue)?
-    if let value = left, let link = link(value.next, isBetween: isBetween) { found = joined(value, link) }
+    // the 13 to 15 July: a day without a month takes the month behind.
+    if let value = left, let day = value.date?.dayAlone, value.clock == nil,
+      let link = link(value.next, isBetween: isBetween), let right = whole(at: link),
+      right.date?.dayAlone == nil,
+      let full = completed(day, by: right)
+    {
+      found = (full, right)
+    }
+    if found == nil, let value = left, let link = link(value.next, isBetween: isBetween) {
+      found = joined(value, link)
+    }
     if found == nil, let bare, let link = link(bare.next, isBetween: isBetween), let right = whole(at: link) {
       left = completed(bare.value, by: right)
       if let left { found = (left, right) }
+    }
+    // de 14h à 16h
+    if found == nil, left == nil, !isChinese, let first = hourSign(at: at), isHourLetter(first.next - 1),
+      let link = link(first.next, isBetween: isBetween), let last = whole(at: link) ?? hourSign(at: link),
+      last.clock != nil,
+      first.clock?.hour ?? 0 < last.clock?.hour ?? 0
+    {
+      found = (first, last)
+    }
+    // 2007年与2009年间
+    if found == nil, isChinese, let value = left, has(value.next, .and), follows(value.next),
+      follows(value.next + 1),
+      let pair = joined(value, value.next + 1), has(pair.1.next, .betweenAfter), follows(pair.1.next)
+    {
+      found = pair
     }
     guard let (first, last) = found else { return nil }
     var next = last.next
@@ -43,19 +98,29 @@ extension Reader {
     return (first, last, next)
   }
 
-  private func bareNumber(at index: Int) -> (value: Int, next: Int)? {
+  /// h, not *heures*, glued to its number.
+  private func isHourLetter(_ index: Int) -> Bool {
+    has(index, .hour) && gap(index) == .none && tokens[index].end - tokens[index].start == 1
+  }
+
+  func bareNumber(at index: Int) -> (value: Int, next: Int)? {
     if let day = dayNumber(at: index) { return (day.value, day.next) }
     guard let plain = plain(index), plain <= 24 else { return nil }
     return (plain, index + 1)
   }
 
   /// The index behind a word or sign that joins two times.
-  private func link(_ index: Int, isBetween: Bool) -> Int? {
+  func link(_ index: Int, isBetween: Bool) -> Int? {
     guard index < tokens.count else { return nil }
     switch gap(index) {
     case .hyphen, .dash, .tilde: return index
     case .none, .space, .comma:
       var at = index
+      // 2014~2018
+      if tokens[at].end - tokens[at].start == 1, bytes[tokens[at].start] == UInt8(ascii: "~"), follows(at + 1)
+      {
+        return at + 1
+      }
       if isChinese, has(at, .and), !isBetween { return nil }
       guard has(at, .to) || isBetween && has(at, .and) || has(at, .until) else { return nil }
       at += 1
@@ -66,7 +131,7 @@ extension Reader {
   }
 
   private func joined(_ left: TimeValue, _ at: Int) -> (TimeValue, TimeValue)? {
-    if let right = whole(at: at) {
+    if let right = left.clock == nil ? whole(at: at) : whole(at: at) ?? hourSign(at: at) {
       if left.clock != nil, left.date == nil, right.clock == nil, right.date?.isWeak ?? true { return nil }
       guard
         left.now != nil || right.now != nil || (left.clock == nil) == (right.clock == nil) || left.part != nil
@@ -108,6 +173,7 @@ extension Reader {
   private func completed(_ number: Int, by right: TimeValue) -> TimeValue? {
     var left = right
     if let clock = right.clock {
+      // The date behind the second goes for both.
       guard number <= 24 else { return nil }
       var hour = number
       if clock.hour > 12, hour < 12,
@@ -131,9 +197,22 @@ extension Reader {
     return left
   }
 
-  private func combine(_ first: TimeValue, _ last: TimeValue, from: Int, to: Int) -> TimeReading? {
+  func combine(_ first: TimeValue, _ last: TimeValue, from: Int, to: Int) -> TimeReading? {
     var first = first
     var last = last
+    Self.settle(&first, &last, reference)
+    // July 3 to the 5th: the month before goes for both.
+    if let day = last.date?.dayAlone, let start = first.date, start.dayAlone == nil, start.isDay {
+      let later = start.periods.compactMap { period -> Period? in
+        let (year, month, from) = period.start.date
+        guard day > from, Moment.isValid(year: year, month: month, day: day) else { return nil }
+        return DateValue.day(Moment(year: year, month: month, day: day))
+      }
+      if !later.isEmpty {
+        last.date?.periods = later
+        last.date?.open = nil
+      }
+    }
     // One date goes for both times of day.
     if first.date != nil, last.date == nil, last.clock != nil || last.part != nil { last.date = first.date }
     if first.date == nil, first.clock != nil, last.date != nil { first.date = last.date }
@@ -193,6 +272,23 @@ extension Reader {
     return TimeReading(mention: mention, next: to)
   }
 
+  /// Edges become days, *now* beside a date the day of reference, a weekday the one after the start.
+  private static func settle(_ first: inout TimeValue, _ last: inout TimeValue, _ reference: Moment?) {
+    first.becomeDay()
+    last.becomeDay()
+    guard let reference else { return }
+    let today = DateValue([DateValue.day(reference)], next: 0, flags: [.relative])
+    if last.now == 0, first.kind == .date { (last.now, last.date) = (nil, today) }
+    if first.now == 0, last.kind == .date { (first.now, first.date) = (nil, today) }
+    if let open = last.date?.open, open.hasPrefix("XXXX-WXX-"), let weekday = Int(open.suffix(1)),
+      let start = first.date, start.isDay, start.flags.contains(.relative)
+    {
+      last.date?.periods = start.periods.map { period in
+        DateValue.day(Moment(day: period.start.day + (weekday - period.start.weekday + 6) % 7 + 1))
+      }
+    }
+  }
+
   /// mars à mai 2024: the year behind goes for both.
   private func takeYear(_ first: inout TimeValue, from last: TimeValue) {
     guard let end = last.date?.periods.first, last.date?.flags.isEmpty ?? false, let start = first.date,
@@ -205,7 +301,10 @@ extension Reader {
       case .day:
         return Moment.isValid(year: year, month: month, day: day)
           ? DateValue.day(Moment(year: year, month: month, day: day)) : nil
-      case .month: return DateValue.month(year, month)
+      case .month:
+        // Nov-Feb 2017 begins the year before.
+        let end = end.start.date.month
+        return DateValue.month(month > end ? year - 1 : year, month)
       default: return period
       }
     }

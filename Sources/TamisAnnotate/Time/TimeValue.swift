@@ -30,8 +30,38 @@ extension TimeValue {
   /// Hours of the parts of the day: those a reader means first, then wider customs.
   private static let hours = [
     [], [(8, 12), (4, 12)], [(11, 13), (12, 14)], [(12, 16), (12, 19)], [(16, 20), (18, 24)],
-    [(20, 24), (0, 4)], [(8, 18), (6, 20)], [(4, 8), (0, 6)], [(12, 14), (11, 13)],
+    [(20, 24), (0, 4), (18, 24)], [(8, 18), (6, 20)], [(4, 8), (0, 6)], [(12, 14), (11, 13)],
   ]
+
+  /// Hours that customs give to the beginning, middle and end of a part of the day.
+  private static func customs(_ part: Int, _ edge: Edge) -> [(Int, Int)] {
+    switch (part, edge) {
+    case (1, .early): [(7, 9), (0, 9)]
+    case (1, .middle): [(9, 11)]
+    case (1, .late): [(10, 12)]
+    case (3, .early): [(12, 14)]
+    case (3, .middle): [(14, 17)]
+    case (3, .late): [(17, 19)]
+    case (4, .early): [(18, 21)]
+    case (4, .late), (5, .late): [(21, 24)]
+    case (6, .early): [(6, 10)]
+    case (6, .middle): [(11, 16)]
+    case (6, .late): [(17, 21)]
+    default: []
+    }
+  }
+
+  /// The windows of a part of the day, in hours, best first.
+  private func windows(_ part: Int, _ day: Moment) -> [Period] {
+    let customs = edge.map { Self.customs(part, $0) } ?? []
+    let named = customs.map { (from, to) in
+      Period(
+        start: Moment(day: day.day, second: from * 3600), end: Moment(day: day.day, second: to * 3600),
+        grain: .hour)
+    }
+    let wide = part == 1 && edge == nil ? [window(part, day, (0, 12))] : []
+    return named + Self.hours[part].map { window(part, day, $0) } + wide
+  }
 
   /// A reading: its text and, where it is known, its stretch.
   struct Reading {
@@ -84,12 +114,11 @@ extension TimeValue {
   private func with(_ part: Int, _ day: Reading) -> [Reading] {
     let named = Reading(
       iso: day.iso + "T" + Self.codes[part],
-      period: day.period.map { window(part, $0.start, Self.hours[part][0]) })
+      period: day.period.flatMap { windows(part, $0.start).first })
     guard let start = day.period?.start else { return [named] }
     return [named]
-      + Self.hours[part].map { hours in
-        let period = window(part, start, hours)
-        return Reading(
+      + windows(part, start).map { period in
+        Reading(
           iso: ISOText.instant(period.start, .hour) + "/" + ISOText.instant(period.end, .hour), period: period
         )
       }
@@ -110,9 +139,8 @@ extension TimeValue {
 
   private func partReadings(_ part: Int, _ reference: Moment?) -> [Reading] {
     var readings = [Reading(iso: "T" + Self.codes[part])]
-    readings += Self.hours[part].map { hours in
-      let period = window(part, Moment(day: 0), hours)
-      return Reading(
+    readings += windows(part, Moment(day: 0)).map { period in
+      Reading(
         iso: "T" + ISOText.clock(period.start.second / 3600, 0, nil) + "/T"
           + ISOText.clock(period.end.second / 3600, 0, nil))
     }
@@ -129,6 +157,19 @@ extension TimeValue {
     let tomorrow = with(clock, Reading(iso: "", period: DateValue.day(reference.adding(days: 1))))
     readings += today + tomorrow
     return readings
+  }
+
+  /// As an end of a range the beginning, middle or end of a stretch is a day: *to the end of 2008*.
+  mutating func becomeDay() {
+    guard let edge, clock == nil, part == nil, let periods = date?.periods, !periods.isEmpty else { return }
+    date?.periods = periods.map { period in
+      switch edge {
+      case .early: DateValue.day(period.start)
+      case .late: DateValue.day(period.end)
+      case .middle: DateValue.day(Moment(day: (period.start.day + period.end.day) / 2))
+      }
+    }
+    self.edge = nil
   }
 
   /// The beginning, middle or end of a stretch: thirds of months and years, halves of weeks.

@@ -31,30 +31,41 @@ public struct Annotate: Stage {
     var failure: ICUError?
     var text = article.text
     let blocks = article.blocks
-    let tag = article.language ?? article.declaredLanguage
-    let declared = article.declaredLanguage
-    let host = article.header.source
+    let origin = BlockLanguage.Origin(
+      tag: article.language ?? article.declaredLanguage, declared: article.declaredLanguage,
+      host: article.header.source)
     text.withUTF8 { bytes in
       let offsets = ScalarOffsets(bytes)
-      for block in blocks {
-        let start = offsets.byte(ofScalar: block.span.start, in: bytes)
-        let end = offsets.byte(ofScalar: block.span.end, in: bytes)
-        guard start < end, block.kind != .code else { continue }
-        let blockTag = block.language ?? tag
-        let rules = BlockLanguage.rules(tag: blockTag, bytes: bytes, from: start, to: end)
-        let scanner = Scanner(bytes, from: start, to: end, language: rules)
-        let reader = Reader(
-          bytes: UnsafeBufferPointer(rebasing: bytes[..<end]), scanner: scanner, reference: reference,
-          start: start, end: end,
-          region: BlockLanguage.region(tag: blockTag, declared: declared, host: host))
-        reader.feasts = scratch.feasts
-        for mention in reader.mentions() {
-          numbers.append(MentionText.number(mention, bytes, offsets, language: rules.tag))
+      var place = BlockLanguage.Place(origin, block: nil)
+      var gazetteer: (language: LanguageRules, names: Gazetteer)?
+      // By index: a copy of every block would count its references.
+      for index in blocks.indices where blocks[index].kind != .code {
+        let start = offsets.byte(ofScalar: blocks[index].span.start, in: bytes)
+        let end = offsets.byte(ofScalar: blocks[index].span.end, in: bytes)
+        guard start < end else { continue }
+        if blocks[index].language != place.block {
+          place = BlockLanguage.Place(origin, block: blocks[index].language)
+        }
+        let rules = place.rules ?? BlockLanguage.guess(bytes, start, end)
+        scratch.scanner.scan(bytes, from: start, to: end, language: rules)
+        if scratch.scanner.isTriggered {
+          let region = place.region
+          scratch.mentions.removeAll(keepingCapacity: true)
+          scratch.scanner.withTokens { tokens in
+            Reader(
+              tokens, of: scratch.scanner, reference: reference, start: start, region: region,
+              answers: scratch.answers
+            ).mentions(into: &scratch.mentions)
+          }
+          for mention in scratch.mentions {
+            numbers.append(MentionText.number(mention, bytes, offsets, language: rules.tag))
+          }
         }
         do throws(ICUError) {
-          let gazetteer = try Gazetteer.of(rules)
-          for match in gazetteer.matches(bytes, from: start, to: end) {
-            entities.append(MentionText.entity(match, gazetteer.entries[match.entry], bytes, offsets))
+          if gazetteer?.language !== rules { gazetteer = (rules, try Gazetteer.of(rules)) }
+          guard let names = gazetteer?.names else { continue }
+          names.forEachMatch(in: bytes, from: start, to: end) { match in
+            entities.append(MentionText.entity(match, names.entries[match.entry], bytes, offsets))
           }
         } catch {
           failure = error
@@ -76,7 +87,10 @@ public struct Annotate: Stage {
 
 /// What one worker reuses from article to article.
 public final class AnnotateScratch {
-  let feasts = FeastDays()
+  // Read and written block by block, never at once.
+  @exclusivity(unchecked) var scanner = Scanner()
+  @exclusivity(unchecked) var mentions: [Mention] = []
+  let answers = Reader.Answers()
 
   init() {}
 }

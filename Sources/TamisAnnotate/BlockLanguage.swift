@@ -1,24 +1,43 @@
 /// Chooses the rules for a block by its language tag, or by its letters and words where there is none.
 enum BlockLanguage {
-  /// - Parameter tag: BCP 47, such as `fr-CA`, `zh-Hant-TW`; nil or `und` where unknown.
-  static func rules(tag: String?, bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int)
-    -> LanguageRules
-  {
-    if let tag {
-      switch primary(tag) {
-      case "fr": return .french
-      case "zh", "yue", "cmn", "lzh", "wuu", "nan", "hak": return .chinese
-      case "en": return .english
-      case "und", "": break
-      default: return .neutral
-      }
+  /// What an article tells of its language and region.
+  struct Origin {
+    /// Of the whole article, BCP 47.
+    var tag: String?
+    var declared: String?
+    var host: String
+  }
+
+  /// What follows from a block's tag, worked out once for all blocks that have the same.
+  struct Place {
+    let block: String?
+    /// Nil where no tag tells the language.
+    let rules: LanguageRules?
+    let region: Region
+
+    init(_ origin: Origin, block: String?) {
+      self.block = block
+      let tag = block ?? origin.tag
+      rules = BlockLanguage.rules(tag: tag)
+      region = BlockLanguage.region(tag: tag, declared: origin.declared, host: origin.host)
     }
-    return guess(bytes, start, end)
+  }
+
+  /// - Parameter tag: BCP 47, such as `fr-CA`, `zh-Hant-TW`; nil or `und` where unknown.
+  private static func rules(tag: String?) -> LanguageRules? {
+    guard let tag else { return nil }
+    switch primary(tag) {
+    case "fr": return .french
+    case "zh", "yue", "cmn", "lzh", "wuu", "nan", "hak": return .chinese
+    case "en": return .english
+    case "und", "": return nil
+    default: return .neutral
+    }
   }
 
   /// The region whose currency a bare sign or 元 means: told by the tag, by the language the page declares,
   /// by its host, or by the script.
-  static func region(tag: String?, declared: String?, host: String) -> Region {
+  private static func region(tag: String?, declared: String?, host: String) -> Region {
     let told = region(of: tag)
     if told != .none { return told }
     let isChinese = tag.map { primary($0) == "zh" } ?? false
@@ -30,7 +49,7 @@ enum BlockLanguage {
     where host.hasSuffix(ending) {
       return region
     }
-    return tag?.contains("Hant") ?? false ? .taiwan : .none
+    return tag?.split(whereSeparator: { $0 == "-" || $0 == "_" }).contains("Hant") ?? false ? .taiwan : .none
   }
 
   private static func region(of tag: String?) -> Region {
@@ -56,7 +75,7 @@ enum BlockLanguage {
 
   /// Han characters make it Chinese unless kana or Hangul stand among them; else function words tell
   /// French from English.
-  private static func guess(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> LanguageRules {
+  static func guess(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> LanguageRules {
     var han = 0
     var other = 0
     var french = 0

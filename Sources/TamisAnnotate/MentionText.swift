@@ -8,10 +8,14 @@ enum MentionText {
     func span(_ start: Int, _ end: Int) -> TextSpan {
       TextSpan(offsets.scalar(ofByte: start, in: bytes), offsets.scalar(ofByte: end, in: bytes))
     }
+    let whole = span(found.start, found.end)
+    func inner(_ start: Int, _ end: Int) -> TextSpan {
+      start == found.start && end == found.end ? whole : span(start, end)
+    }
     var mention = NumberMention(
-      span: span(found.start, found.end),
+      span: whole,
       text: String(decoding: UnsafeBufferPointer(rebasing: bytes[found.start..<found.end]), as: UTF8.self),
-      kind: found.kind, core: span(found.coreStart, found.coreEnd))
+      kind: found.kind, core: inner(found.coreStart, found.coreEnd))
     mention.valueText = found.iso != nil && found.kind != .duration ? nil : found.value?.text
     mention.minText = found.low?.text
     mention.maxText = found.high?.text
@@ -29,7 +33,7 @@ enum MentionText {
     }
     mention.flags = found.flags
     mention.alternatives = found.alternatives
-    mention.parts = found.parts.map { NumberPart(span: span($0.start, $0.end), valueText: $0.value.text) }
+    mention.parts = found.parts.map { NumberPart(span: inner($0.start, $0.end), valueText: $0.value.text) }
     mention.language = language
     return mention
   }

@@ -44,6 +44,11 @@ public struct ScalarOffsets: Sendable {
     guard block < scalarsBefore.count else { return count }
     var scalars = scalarsBefore[block]
     var index = block * Self.stride
+    while index &+ 8 <= offset, let base = utf8.baseAddress {
+      let word = UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
+      scalars &+= 8 &- (word & ~(word << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
+      index &+= 8
+    }
     while index < offset {
       scalars &+= utf8[index] & 0xC0 != 0x80 ? 1 : 0
       index &+= 1
@@ -64,6 +69,15 @@ public struct ScalarOffsets: Sendable {
     }
     var scalars = scalarsBefore[low]
     var index = low * Self.stride
+    // Eight bytes at once, as long as the scalar begins behind them.
+    while index &+ 8 <= utf8.count, let base = utf8.baseAddress {
+      let word = UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
+      let later = word & ~(word << 1) & 0x8080_8080_8080_8080
+      let begin = 8 &- later.nonzeroBitCount
+      guard scalars &+ begin <= offset else { break }
+      scalars &+= begin
+      index &+= 8
+    }
     while index < utf8.count {
       if utf8[index] & 0xC0 != 0x80 {
         if scalars == offset { return index }

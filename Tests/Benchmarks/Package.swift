@@ -18,6 +18,10 @@ let package = Package(
     .executableTarget(
       name: "BareParse", dependencies: ["BareLibXML2"],
       cSettings: [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)]),
+    .executableTarget(
+      name: "AnnotateOnly",
+      dependencies: ["TamisCore", "TamisAnnotate"].map { .product(name: $0, package: "tamis") },
+      swiftSettings: strict),
     .executableTarget(name: "Compare", swiftSettings: strict),
     .executableTarget(
       name: "ExtractOnly",

@@ -145,6 +145,7 @@ import Testing
       ["Entre 9h30 et 11h jeudi | datetime | 2024-11-07T09:30/2024-11-07T11:00"]
     ),
     ("fr", "Il est huit heures et quart.", ["huit heures et quart | time | T08:15"]),  // told by il est
+    ("fr", "Le train part à 5.12.", ["5.12 | time | T05:12"]),  // à tells that it is an hour
     // A part of a part of the day.
     ("fr", "En fin d'après-midi, il plut.", ["En fin d'après-midi | time | TAF"]),
     // The day behind the part.

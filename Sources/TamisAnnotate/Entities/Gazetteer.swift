@@ -11,10 +11,9 @@ struct Gazetteer: Sendable {
     let score: Double
   }
 
-  private var trie = PhraseTrie()
-  private(set) var entries: [Entry] = []
-  /// Which bytes begin a name.
-  private var begins = [Bool](repeating: false, count: 256)
+  private let trie: PhraseTrie
+  private let starts: PhraseStarts
+  let entries: [Entry]
 
   static let french = build(["fr"], [InternationalNames.table, French.namesTable])
   static let english = build(["en"], [InternationalNames.table, English.namesTable])
@@ -41,7 +40,7 @@ struct Gazetteer: Sendable {
 
   private static func build(_ languages: [String], _ tables: [String]) -> Result<Gazetteer, ICUError> {
     do throws(ICUError) {
-      var gazetteer = Gazetteer()
+      var gazetteer = Names()
       // Hand-written names come first: of two with one surface, the first stays.
       for table in tables { gazetteer.add(table: table) }
       for language in languages {
@@ -61,7 +60,10 @@ struct Gazetteer: Sendable {
             name, Entry(kind: .other, norm: names[code] ?? name, id: "iso4217:\(code)", score: 0.8))
         }
       }
-      return .success(gazetteer)
+      return .success(
+        Gazetteer(
+          trie: PhraseTrie(gazetteer.surfaces), starts: PhraseStarts(gazetteer.surfaces),
+          entries: gazetteer.entries))
     } catch {
       return .failure(error)
     }
@@ -76,41 +78,48 @@ struct Gazetteer: Sendable {
       && name.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0 == " " || $0 == "-" }
   }
 
-  /// Adds lines of the form `KIND norm [id]: surface, surface`.
-  private mutating func add(table: String) {
-    for line in table.split(separator: "\n") {
-      guard let colon = line.range(of: ": ") ?? line.suffix(1).range(of: ":"),
-        let space = line.firstIndex(of: " ")
-      else { continue }
-      guard let kind = EntityMention.Kind(rawValue: String(line[..<space])) else {
-        preconditionFailure("unknown kind in a table of names: \(line)")
-      }
-      var norm = String(line[line.index(after: space)..<colon.lowerBound])
-      var id: String?
-      if let mark = norm.range(of: " iso3166:") {
-        id = String(norm[norm.index(after: mark.lowerBound)...])
-        norm = String(norm[..<mark.lowerBound])
-      }
-      let entry = Entry(kind: kind, norm: norm, id: id, score: 0.85)
-      for surface in line[colon.upperBound...].split(separator: ",") {
-        add(String(surface.drop { $0 == " " }), entry)
-      }
-    }
-  }
-
-  private mutating func add(_ surface: String, _ entry: Entry) {
-    let bytes = Self.plain(surface)
-    guard let first = bytes.first else { return }
-    begins[Int(first)] = true
-    if Int(trie.insert(bytes, Int32(entries.count))) == entries.count { entries.append(entry) }
-  }
-
   private static func plain(_ surface: String) -> [UInt8] {
     var bytes: [UInt8] = []
     for scalar in surface.unicodeScalars {
       bytes += scalar == "\u{2019}" ? [UInt8(ascii: "'")] : Array(String(scalar).utf8)
     }
     return bytes
+  }
+
+  /// Names as they are gathered, each with what its first mention stands for.
+  private struct Names {
+    private var known: Set<[UInt8]> = []
+    private(set) var surfaces: [[UInt8]] = []
+    private(set) var entries: [Entry] = []
+
+    /// Adds lines of the form `KIND norm [id]: surface, surface`.
+    mutating func add(table: String) {
+      for line in table.split(separator: "\n") {
+        guard let colon = line.range(of: ": ") ?? line.suffix(1).range(of: ":"),
+          let space = line.firstIndex(of: " ")
+        else { continue }
+        guard let kind = EntityMention.Kind(rawValue: String(line[..<space])) else {
+          preconditionFailure("unknown kind in a table of names: \(line)")
+        }
+        var norm = String(line[line.index(after: space)..<colon.lowerBound])
+        var id: String?
+        if let mark = norm.range(of: " iso3166:") {
+          id = String(norm[norm.index(after: mark.lowerBound)...])
+          norm = String(norm[..<mark.lowerBound])
+        }
+        let entry = Entry(kind: kind, norm: norm, id: id, score: 0.85)
+        for surface in line[colon.upperBound...].split(separator: ",") {
+          add(String(surface.drop { $0 == " " }), entry)
+        }
+      }
+    }
+
+    mutating func add(_ surface: String, _ entry: Entry) {
+      let bytes = Gazetteer.plain(surface)
+      guard !bytes.isEmpty, known.insert(bytes).inserted else { return }
+      surfaces.append(bytes)
+      entries.append(entry)
+    }
   }
 
   /// A name in a text.
@@ -122,22 +131,45 @@ struct Gazetteer: Sendable {
 
   /// The names in `bytes[start..<end]`, from left to right, the longest at each place.
   /// - Complexity: O(*n*) times the length of the longest name.
-  func matches(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> [Match] {
-    var found: [Match] = []
+  func forEachMatch(
+    in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, _ take: (Match) -> Void
+  ) {
     var index = start
+    let text = UnsafeBufferPointer(rebasing: bytes[..<end])
     while index < end {
-      let byte = bytes[index]
-      let isLatin = Bytes.isLetter(byte)
-      if begins[Int(byte)], let match = longest(bytes, at: index, to: end) {
-        found.append(match)
+      let byte = text[index]
+      // Names begin with a letter or a Han character, few with anything else.
+      if byte < 0x40, !starts.contains(byte) {
+        index &+= 1
+      } else if let word = WordStart(text, at: index, folded: false), word.count > 0 {
+        let close = index &+ word.count
+        if starts.contains(word), starts.contains(byte), let match = longest(bytes, at: index, to: end) {
+          take(match)
+          index = match.end
+        } else {
+          // Most often a space follows, at which no name begins; `close` is inside the text.
+          index = close &+ (text[close] == UInt8(ascii: " ") ? 1 : 0)
+          if text[close] >= 0x40, Bytes.isLatinLetter(text, close) { index = Bytes.endOfWord(text, close) }
+        }
+      } else if mayBegin(bytes, at: index, to: end), let match = longest(bytes, at: index, to: end) {
+        take(match)
         index = match.end
-      } else if isLatin {
+      } else if Bytes.isLetter(byte) {
         index = Swift.min(Bytes.endOfWord(bytes, index), end)
       } else {
         index &+= Bytes.scalarLength(byte)
       }
     }
-    return found
+  }
+
+  @inline(__always)
+  private func mayBegin(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, to end: Int) -> Bool {
+    let byte = bytes[index]
+    if index &+ 2 < end {
+      if Bytes.isLetter(byte), bytes[index &+ 1] != 0xE2 { return starts.contains(byte, bytes[index &+ 1]) }
+      if Bytes.isHanStart(byte) { return starts.contains(byte, bytes[index &+ 1], bytes[index &+ 2]) }
+    }
+    return starts.contains(byte)
   }
 
   private func longest(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, to end: Int) -> Match? {

@@ -44,7 +44,7 @@ struct Amount {
 extension Reader {
   /// Reads a numeral and what it counts at token `index`.
   func amount(at index: Int) -> Amount? {
-    guard index < tokens.count else { return nil }
+    guard mayBeginAmount(index) else { return nil }
     if let money = prefixedMoney(at: index) { return money }
     if let percent = prefixedPercent(at: index) { return percent }
     if let quantity = prefixedQuantity(at: index) { return quantity }
@@ -53,15 +53,41 @@ extension Reader {
     return counted(numeral, first: index)
   }
 
+  /// What an amount can begin with.
+  static let amountBeginnings = Senses(
+    .cardinal, .scale, .suffix, .ordinal, .ordinalScale, .ordinalSign, .several, .joiner, .collective,
+    .denominator,
+    .vulgar,
+    .half, .minus, .percentSign, .currency, .unit, .whole)
+
+  /// A quick answer for the many places where no amount begins.
+  @inline(__always)
+  func mayBeginAmount(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.roles.contains(.beginsAmount)
+      || token.senses.contains(.article) && language.numberWords == .english
+  }
+
+  /// What can follow a numeral and be counted by it, or lead to what is.
+  static let countedSenses = Senses(
+    .percent, .counter, .tenths, .discount, .of, .currency, .minor, .unit, .degree, .age, .article, .half,
+    .timeUnit)
+
   /// The unit behind `numeral`, or the bare number.
   func counted(_ numeral: Numeral, first: Int) -> Amount? {
     let at = numeral.next
+    guard numeral.isOrdinal || joins(at) && tokens[at].roles.contains(.isCounted) else {
+      return Amount(.number, numeral, first: first, next: at)
+    }
     if numeral.isOrdinal { return Amount(.ordinal, numeral, first: first, next: at) }
     if let percent = percent(numeral, first: first) { return percent }
     let money = self.money(numeral, first: first)
     let quantity = self.quantity(numeral, first: first)
     let length = self.length(numeral, first: first)
-    let longest = [money, quantity, length].compactMap(\.self).max { $0.next < $1.next }
+    // Of equal lengths the first wins.
+    var longest = money
+    if let quantity, quantity.next > longest?.next ?? 0 { longest = quantity }
+    if let length, length.next > longest?.next ?? 0 { longest = length }
     return longest ?? Amount(.number, numeral, first: first, next: at)
   }
 

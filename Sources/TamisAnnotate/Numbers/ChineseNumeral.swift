@@ -7,16 +7,11 @@ extension Reader {
     case scale(Int)
   }
 
+  @inline(__always)
   func chinese(at index: Int) -> Numeral? {
     guard mayCount(index) else { return nil }
-    switch numerals.lookUp(index) {
-    case .known(let known): return known
-    case .none: return nil
-    case .unknown: break
-    }
-    let read = readChinese(at: index)
-    numerals.keep(read, at: index)
-    return read
+    if !numerals.isAnswered(index) { numerals.keep(readChinese(at: index), at: index) }
+    return numerals.answer(index)
   }
 
   private func readChinese(at index: Int) -> Numeral? {

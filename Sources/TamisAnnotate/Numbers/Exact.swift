@@ -1,12 +1,12 @@
 /// An exact number: a rational of two 128-bit integers, or the digits of an integer beyond them.
 ///
 /// Nothing is rounded: an operation whose result does not fit returns nil.
-struct Exact: Sendable, Equatable {
-  /// In lowest terms with `denominator`, which is above 0.
-  let numerator: Int128
-  let denominator: Int128
-  /// An integer too long for 128 bits, canonical; the other fields are then 0 and 1.
-  let digits: String?
+struct Exact: Sendable, Equatable, BitwiseCopyable {
+  /// In lowest terms with `denominator`. Of an integer beyond 128 bits, its last 38 digits.
+  private let numerator: Int128
+  /// Above 0; or less, and then the negated number of the digits before the last 38, and the whole an
+  /// integer.
+  private let denominator: Int128
 
   static let zero = Exact(0)
   static let one = Exact(1)
@@ -14,24 +14,38 @@ struct Exact: Sendable, Equatable {
   init(_ integer: Int) { self.init(integer: Int128(integer)) }
 
   init(integer: Int128) {
-    numerator = integer
-    denominator = 1
-    digits = nil
+    self.init(lowest: integer, over: 1)
   }
 
   /// - Returns: nil where `denominator` is 0 or the number does not fit.
   init?(_ numerator: Int128, over denominator: Int128) {
     guard denominator != 0, numerator != .min, denominator != .min else { return nil }
+    if denominator == 1 {
+      self.init(integer: numerator)
+      return
+    }
     let divisor = Self.greatestCommonDivisor(numerator.magnitude, denominator.magnitude)
     let signed = Int128(divisor) * (denominator < 0 ? -1 : 1)
-    self.numerator = numerator / signed
-    self.denominator = denominator / signed
-    digits = nil
+    self.init(lowest: numerator / signed, over: denominator / signed)
   }
 
   /// Reads ASCII digits with at most one decimal part.
   /// - Parameter decimals: How many of the digits stand behind the decimal sign.
-  init?(digits text: some Collection<UInt8>, decimals: Int) {
+  /// - Returns: nil where it does not fit: 38 digits with decimals, 76 without.
+  init?(digits text: some RandomAccessCollection<UInt8>, decimals: Int) {
+    // Up to 18 digits fit a machine word, which is faster.
+    if text.count <= 18, decimals <= 18 {
+      var word = 0
+      for byte in text { word = word &* 10 &+ Int(byte &- UInt8(ascii: "0")) }
+      guard decimals > 0 else {
+        self.init(word)
+        return
+      }
+      var power = 1
+      for _ in 0..<decimals { power &*= 10 }
+      self.init(word: word, over: power)
+      return
+    }
     var value: Int128 = 0
     for byte in text {
       let (shifted, overflow) = value.multipliedReportingOverflow(by: 10)
@@ -47,32 +61,54 @@ struct Exact: Sendable, Equatable {
     self.init(value, over: power)
   }
 
-  private init(long text: some Collection<UInt8>) {
-    numerator = 0
-    denominator = 1
-    digits = String(decoding: text.drop { $0 == UInt8(ascii: "0") }, as: UTF8.self)
+  private init(word numerator: Int, over denominator: Int) {
+    var (a, b) = (numerator, denominator)
+    while b != 0 { (a, b) = (b, a % b) }
+    self.init(lowest: Int128(numerator / a), over: Int128(denominator / a))
+  }
+
+  /// - Parameter numerator: In lowest terms with `denominator`, or both as the properties say.
+  private init(lowest numerator: Int128, over denominator: Int128) {
+    self.numerator = numerator
+    self.denominator = denominator
+  }
+
+  private init?(long text: some RandomAccessCollection<UInt8>) {
+    let digits = text.drop { $0 == UInt8(ascii: "0") }
+    guard digits.count > 38, digits.count <= 76 else { return nil }
+    func number(_ digits: some Collection<UInt8>) -> Int128 {
+      digits.reduce(0) { $0 * 10 + Int128($1 &- UInt8(ascii: "0")) }
+    }
+    self.init(lowest: number(digits.suffix(38)), over: -number(digits.dropLast(38)))
   }
 
   /// Ten to the power of `exponent`; nil beyond 10³⁷.
   static func power(of exponent: Int) -> Int128? {
     guard exponent >= 0, exponent <= 37 else { return nil }
-    var power: Int128 = 1
-    for _ in 0..<exponent { power *= 10 }
+    var word = 1
+    for _ in 0..<Swift.min(exponent, 18) { word &*= 10 }
+    var power = Int128(word)
+    for _ in Swift.min(exponent, 18)..<exponent { power *= 10 }
     return power
   }
 
-  var isInteger: Bool { denominator == 1 }
+  private var isLong: Bool { denominator < 0 }
+  var isInteger: Bool { denominator <= 1 }
   var isNegative: Bool { numerator < 0 }
   /// The value as a machine integer, where it is one.
-  var int: Int? { digits == nil && isInteger ? Int(exactly: numerator) : nil }
+  var int: Int? { denominator == 1 ? Int(exactly: numerator) : nil }
 
   var negated: Exact {
-    guard digits == nil else { return self }
+    guard !isLong else { return self }
     return Exact(-numerator, over: denominator) ?? self
   }
 
   func adding(_ other: Exact) -> Exact? {
-    guard digits == nil, other.digits == nil else { return nil }
+    guard !isLong, !other.isLong else { return nil }
+    if denominator == 1, other.denominator == 1 {
+      let (sum, overflow) = numerator.addingReportingOverflow(other.numerator)
+      return overflow ? nil : Exact(sum, over: 1)
+    }
     let (left, first) = numerator.multipliedReportingOverflow(by: other.denominator)
     let (right, second) = other.numerator.multipliedReportingOverflow(by: denominator)
     let (sum, third) = left.addingReportingOverflow(right)
@@ -82,7 +118,7 @@ struct Exact: Sendable, Equatable {
   }
 
   func multiplied(by other: Exact) -> Exact? {
-    guard digits == nil, other.digits == nil else { return nil }
+    guard !isLong, !other.isLong else { return nil }
     let (top, first) = numerator.multipliedReportingOverflow(by: other.numerator)
     let (bottom, second) = denominator.multipliedReportingOverflow(by: other.denominator)
     guard !first, !second else { return nil }
@@ -90,7 +126,7 @@ struct Exact: Sendable, Equatable {
   }
 
   func divided(by other: Exact) -> Exact? {
-    guard other.digits == nil, other.numerator != 0 else { return nil }
+    guard !other.isLong, other.numerator != 0 else { return nil }
     guard let inverse = Exact(other.denominator, over: other.numerator) else { return nil }
     return multiplied(by: inverse)
   }
@@ -108,8 +144,11 @@ struct Exact: Sendable, Equatable {
 
   /// A decimal such as `-1.75` where the value has a finite one, else a rational such as `2/3`.
   var text: String {
-    if let digits { return digits }
-    if denominator == 1 { return String(numerator) }
+    if denominator == 1 { return Int(exactly: numerator).map { String($0) } ?? String(numerator) }
+    if isLong {
+      let last = String(numerator)
+      return String(-denominator) + String(repeating: "0", count: 38 - last.utf8.count) + last
+    }
     var rest = denominator
     var places = 0
     while rest % 10 == 0 {

@@ -51,17 +51,16 @@ extension Reader {
     let token = tokens[at]
     if isChinese {
       // 年, 月, 日, 季 behind a number are dates; 分 may be money. 天, 周, 年 are lengths.
-      let word = bytes[token.start..<token.end]
-      if word.elementsEqual("月".utf8) || word.elementsEqual("日".utf8) || word.elementsEqual("季".utf8) {
-        return word.elementsEqual("日".utf8) && numeral.isFraction == false
+      if isWord(at, "月") || isWord(at, "日") || isWord(at, "季") {
+        return isWord(at, "日") && numeral.isFraction == false
           && self.value(numeral.next - 1, .half) != nil
       }
-      if word.elementsEqual("分".utf8) {
+      if isWord(at, "分") {
         return has(at + 1, .half)
           || (numeral.next < tokens.count && run(numeral.next - 1) != nil && has(at + 1, .second))
           || isFollowedBySeconds(at)
       }
-      if word.elementsEqual("年".utf8), let year = numeral.value.int,
+      if isWord(at, "年"), let year = numeral.value.int,
         year >= 1000 || numeral.form == .han && year > 200
       {
         return false
@@ -117,7 +116,9 @@ extension Reader {
 
   /// Words around a length of time that make it an age: *âgé de*, *years old*, 岁.
   private func age(_ amount: Amount) -> Amount? {
-    guard let unit = amount.timeUnit, [.year, .month, .week, .day].contains(unit) else { return nil }
+    guard let unit = amount.timeUnit, unit == .year || unit == .month || unit == .week || unit == .day else {
+      return nil
+    }
     var age = amount
     age.kind = .age
     age.unit = ["", "", "year", "", "", "month", "week", "", "day"][unit.rawValue]
@@ -187,7 +188,7 @@ enum DurationText {
       case .millisecond: (value, letter, isTime) = (value.scaled(by: -3) ?? value, "S", true)
       }
       let text = value.text
-      guard !value.isNegative, !text.contains("/") else { return nil }
+      guard !value.isNegative, !text.utf8.contains(UInt8(ascii: "/")) else { return nil }
       if isTime { time += text + letter } else { date += text + letter }
     }
     return "P" + date + (time.isEmpty ? "" : "T" + time)

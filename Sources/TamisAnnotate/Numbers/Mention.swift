@@ -1,87 +1,98 @@
 internal import TamisCore
 
-/// What a grammar found, in bytes of the text, before offsets are converted.
-struct Mention {
-  var kind: NumberMention.Kind
-  var start: Int
-  var end: Int
-  var coreStart: Int
-  var coreEnd: Int
-  var value: Exact?
-  var low: Exact?
-  var high: Exact?
-  var lowIncluded: Bool?
-  var highIncluded: Bool?
-  var unit: String?
-  var form: NumberForm?
-  var modifier: NumberMention.Modifier?
-  var iso: String?
-  var resolved: Period?
-  var flags: [NumberMention.Flag] = []
-  var alternatives: [String] = []
-  var parts: [(start: Int, end: Int, value: Exact)] = []
-
-  init(_ kind: NumberMention.Kind, start: Int, end: Int) {
-    self.kind = kind
-    self.start = start
-    self.end = end
-    coreStart = start
-    coreEnd = end
-  }
-}
-
+// From left to right, the longest wins.
 extension Reader {
   /// All mentions of the block, in order and without overlaps: from left to right the longest wins.
-  func mentions() -> [Mention] {
-    var found: [Mention] = []
+  /// - Parameter found: Where to put them.
+  func mentions(into found: inout [Mention]) {
     var index = 0
     var runEnd = 0
+    var hasTime = false
     while index < tokens.count {
       if index >= runEnd {
         // Words that stand together: without a trigger among them there is nothing to read.
         runEnd = index + 1
         var isTriggered = isTrigger(index)
+        hasTime = tellsTime(index)
+        hasLink = isLink(index)
         while runEnd < tokens.count, gap(runEnd) != .other {
           isTriggered = isTriggered || isTrigger(runEnd)
+          hasTime = hasTime || tellsTime(runEnd)
+          hasLink = hasLink || isLink(runEnd)
           runEnd += 1
         }
+        // Some grammars pass over one word that none knows: 第二财季.
+        hasTime = hasTime || runEnd < tokens.count && tellsTime(runEnd)
         guard isTriggered else {
           index = runEnd
           continue
         }
       }
-      guard let (mention, next) = mention(at: index) else {
-        index += 1
-        continue
-      }
-      found.append(mention)
+      let next = mention(at: index, hasTime: hasTime, runEnd: runEnd, into: &found)
       index = Swift.max(next, index + 1)
     }
-    return found
   }
 
-  private static let triggers = Senses(
-    .cardinal, .scale, .ordinal, .ordinalScale, .ordinalSign, .collective, .denominator, .vulgar, .half,
-    .several, .percentSign, .month,
-    .weekday, .deadline, .season, .dayPart, .clockName, .day, .now, .holiday, .feast, .recurring, .decade,
-    .quarter,
-    .relativeYear, .relativeMonth, .this, .next,
-    .last, .every, .timeUnit, .era)
+  /// Whether the token at `index` can join the ends of a range to each other.
+  private func isLink(_ index: Int) -> Bool {
+    switch tokens[index].gap {
+    case .hyphen, .dash, .tilde: true
+    default:
+      has(index, .to) || has(index, .and) || has(index, .until)
+        // 2014~2018 where the sign is a token.
+        || tokens[index].end - tokens[index].start == 1 && bytes[tokens[index].start] == UInt8(ascii: "~")
+    }
+  }
 
   private func isTrigger(_ index: Int) -> Bool {
-    let token = tokens[index]
-    return token.form == .word ? token.senses.intersects(Self.triggers) : true
+    tokens[index].roles.contains(.triggers)
   }
 
-  private func mention(at index: Int) -> (Mention, Int)? {
-    if has(index, .idiom) { return nil }
-    let amount = comparedAmount(at: index)
-    let time = time(at: index)
-    // On equal length a time says more than a number.
-    if let time, time.next >= (amount?.next ?? 0) { return time.mention.map { ($0, time.next) } }
-    if let amount { return (mention(of: amount), amount.next) }
-    return nil
+  /// Adds the mention at `index` if there is one.
+  /// - Parameters:
+  ///   - hasTime: Whether an expression of time can stand among the words around.
+  ///   - runEnd: Where the words that stand together end.
+  /// - Returns: The index behind what was read; `index` where nothing was.
+  private func mention(at index: Int, hasTime: Bool, runEnd: Int, into found: inout [Mention]) -> Int {
+    let isTime = hasTime && mayBeginTime(index)
+    let isAmount = mayBeginCompared(index)
+    guard isTime || isAmount, !has(index, .idiom) else { return index }
+    if !isTime, index + 1 == runEnd, let bare = bare(index) {
+      if let bare { found.append(bare) }
+      return index + 1
+    }
+    let time = isTime ? time(at: index) : nil
+    // On equal length a time says more than a number, and no amount goes on behind the run.
+    if isAmount, time.map({ $0.next < runEnd }) ?? true, let amount = comparedAmount(at: index),
+      amount.next > time?.next ?? 0
+    {
+      found.append(mention(of: amount))
+      return amount.next
+    }
+    guard let time else { return index }
+    guard let mention = time.mention else { return index }
+    found.append(mention)
+    return time.next
   }
+
+  /// What a token is behind which nothing stands that a grammar reads: digits alone are a number, an article
+  /// such as *un* is nothing. The outer nil leaves it to the grammars.
+  private func bare(_ index: Int) -> Mention?? {
+    let token = tokens[index]
+    if token.form == .digits {
+      let run = runs[token.payload]
+      var mention = Mention(.number, start: token.start, end: token.end)
+      mention.value = run.value
+      mention.form = run.hasDecimals ? .decimal : .integer
+      return mention
+    }
+    guard language.numberWords == .french, token.senses == Self.plainCardinal, value(index, .cardinal) == 1,
+      index == 0 || gap(index) == .other || !isNumeral(index - 1), token.start > start || token.end < end
+    else { return nil }
+    return .some(nil)
+  }
+
+  private static let plainCardinal = Senses(.cardinal)
 
   // MARK: Amounts
 
@@ -142,11 +153,18 @@ extension Reader {
     return first.end - first.start == 3
   }
 
-  private static let before = Senses(.above, .below, .atLeast, .atMost, .about)
+  /// A quick answer for the many places where no amount begins, nor what may stand before one.
+  private func mayBeginCompared(_ index: Int) -> Bool {
+    if mayBeginAmount(index) || tokens[index].roles.contains(.compares) { return true }
+    // What begins with one of these is a range.
+    return hasLink && (has(index, .from) || has(index, .between)) && mayBeginAmount(index + 1)
+  }
+
+  static let comparators = Senses(.above, .below, .atLeast, .atMost, .about)
   private static let after = Senses(.aboveAfter, .belowAfter, .atLeastAfter, .atMostAfter, .aboutAfter)
 
   func comparator(at index: Int) -> (modifier: NumberMention.Modifier, next: Int)? {
-    guard tokens[index].senses.intersects(Self.before) else { return nil }
+    guard tokens[index].roles.contains(.compares) else { return nil }
     for place in language.lexicon.meanings(of: tokens[index].payload) {
       switch language.lexicon.meanings[place].sense {
       case .above: return (.moreThan, index + 1)
@@ -274,10 +292,11 @@ extension Reader {
   }
 
   private func isCommonDigit(_ index: Int) -> Bool {
-    let word = bytes[tokens[index].start..<tokens[index].end]
-    return ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "两", "兩", "百", "千"].contains {
-      word.elementsEqual($0.utf8)
+    for word: StaticString in ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "两", "兩", "百", "千"]
+    where isWord(index, word) {
+      return true
     }
+    return false
   }
 
   private func isNumeral(_ index: Int) -> Bool {
@@ -300,4 +319,15 @@ extension Reader {
     if Self.singulars.contains(where: { word.elementsEqual($0.utf8) }) { return false }
     return close - at > 3 && (bytes[close - 1] == UInt8(ascii: "s") || bytes[close - 1] == UInt8(ascii: "x"))
   }
+}
+
+extension Reader {
+  /// What can be the reason for a mention: among words without one of these there is none.
+  static let triggerSenses = Senses(
+    .cardinal, .scale, .ordinal, .ordinalScale, .ordinalSign, .collective, .denominator, .vulgar, .half,
+    .several, .percentSign, .month,
+    .weekday, .deadline, .season, .dayPart, .clockName, .day, .now, .holiday, .feast, .recurring, .decade,
+    .quarter,
+    .relativeYear, .relativeMonth, .this, .next,
+    .last, .every, .timeUnit, .era)
 }

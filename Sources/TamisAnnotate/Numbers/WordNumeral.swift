@@ -48,16 +48,11 @@ extension Reader {
   }
 
   /// Reads groups and scales: *deux millions cinq cent mille*, *1,7 milliard*, *one point two billion*.
+  @inline(__always)
   func words(at index: Int) -> Numeral? {
     guard mayCount(index) else { return nil }
-    switch numerals.lookUp(index) {
-    case .known(let known): return known
-    case .none: return nil
-    case .unknown: break
-    }
-    let read = readWords(at: index)
-    numerals.keep(read, at: index)
-    return read
+    if !numerals.isAnswered(index) { numerals.keep(readWords(at: index), at: index) }
+    return numerals.answer(index)
   }
 
   private func readWords(at index: Int) -> Numeral? {

@@ -10,6 +10,16 @@ enum Bytes {
   @inline(__always)
   static func isLetter(_ byte: UInt8) -> Bool { isASCIILetter(byte) || (byte >= 0xC3 && byte <= 0xC9) }
 
+  /// Whether `byte` begins one of U+4000...U+9FFF: Han characters and little else.
+  @inline(__always)
+  static func isHanStart(_ byte: UInt8) -> Bool { byte &- 0xE4 < 6 }
+
+  /// The code point of three bytes of UTF-8.
+  @inline(__always)
+  static func codePoint(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int {
+    Int(first & 0x0F) << 12 | Int(second & 0x3F) << 6 | Int(third & 0x3F)
+  }
+
   /// Whether the byte at `at` belongs to a Latin letter, as its first byte or a later one.
   static func isLatinLetter(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
     let byte = bytes[at]
@@ -28,8 +38,19 @@ enum Bytes {
   @inline(__always)
   static func endOfWord(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
     var index = at
-    while index < bytes.count, isLatinLetter(bytes, index) { index &+= 1 }
-    return Swift.max(index, at + 1)
+    while index < bytes.count {
+      if let word = WordStart(bytes, at: index, folded: true) {
+        index &+= word.count
+        if word.count == 8 { continue }
+      } else if isASCIILetter(bytes[index]) {
+        index &+= 1
+        continue
+      }
+      guard isLetter(bytes[index]), bytes[index] >= 0xC3 else { break }
+      index &+= 1
+      if index < bytes.count, bytes[index] & 0xC0 == 0x80 { index &+= 1 }
+    }
+    return index > at ? index : at &+ 1
   }
 
   /// The end of a code: letters, digits, and hyphens, slashes and dots between them.
@@ -83,8 +104,14 @@ enum Bytes {
   }
 
   /// What lies between two tokens.
+  @inline(__always)
   static func gap(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Token.Gap {
     if start == end { return .none }
+    if end - start == 1, bytes[start] == UInt8(ascii: " ") { return .space }
+    return longGap(bytes, start, end)
+  }
+
+  private static func longGap(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Token.Gap {
     guard end - start <= 9 else { return .other }
     var mark: Token.Gap?
     var spaces = 0

@@ -15,6 +15,8 @@ enum Folding {
     if byte < 0x80 {
       return Step(byte: byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte, length: 1)
     }
+    // Han characters and later bytes stay as they are.
+    if byte < 0xC2 || Bytes.isHanStart(byte) { return Step(byte: byte, length: 1) }
     return wide(bytes, index, byte)
   }
 
@@ -22,7 +24,7 @@ enum Folding {
     let left = bytes.count - index
     switch byte {
     case 0xC3 where left > 1:
-      let base = latin[Int(bytes[index + 1] & 0x3F)]
+      let base = latin[Int(bytes[index &+ 1] & 0x3F)]
       if base != 0 { return Step(byte: base, length: 2) }
     case 0xC2 where left > 1 && bytes[index + 1] == 0xA0:
       return Step(byte: UInt8(ascii: " "), length: 2)
@@ -52,14 +54,14 @@ enum Folding {
   }
 
   /// The letters U+00C0...U+00FF without their accents; 0 where the letter is none of these.
-  private static let latin: [UInt8] = {
+  private static let latin: FrozenTable<UInt8> = {
     var table = [UInt8](repeating: 0, count: 64)
     let bases = "aaaaaa.ceeeeiiii.nooooo.ouuuuy.."
     for (index, base) in bases.utf8.enumerated() where base != UInt8(ascii: ".") {
       table[index] = base
       table[index + 32] = base
     }
-    return table
+    return FrozenTable(table)
   }()
 
   /// A phrase of a table, folded.

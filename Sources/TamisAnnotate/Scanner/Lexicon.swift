@@ -3,29 +3,35 @@
 /// Built once from the language's table, a line a sense: `month 1: janvier, janv.`
 struct Lexicon: Sendable {
   /// One meaning of a phrase.
-  struct Meaning: Sendable {
+  struct Meaning: Sendable, BitwiseCopyable {
     let sense: Sense
     let value: Int
   }
 
-  private(set) var trie = PhraseTrie()
+  let trie: PhraseTrie
+  /// Which places can begin a phrase, once folded.
+  let starts: PhraseStarts
+  /// What to do at a byte.
+  let classes: FrozenTable<ByteClass>
   /// The meanings of all phrases, those of one phrase together.
-  private(set) var meanings: [Meaning] = []
+  let meanings: FrozenTable<Meaning>
   /// Where the meanings of each phrase begin, by the number the trie gives it; one more at the end.
-  private var firstMeanings: [Int] = []
+  private let firstMeanings: FrozenTable<Int>
   /// Names of units and currencies; meanings of theirs are indices into it.
-  private(set) var names: [String] = []
+  let names: [String]
   /// For each phrase, whether it is cut shorter behind a numeral: 一万|一千, not 一|万一|千.
-  private(set) var yieldsToNumerals: [Bool] = []
-  private(set) var isNumeral: [Bool] = []
+  let yieldsToNumerals: FrozenTable<Bool>
+  let isNumeral: FrozenTable<Bool>
   /// The senses of each phrase as a set.
-  private(set) var senses: [Senses] = []
-  /// Which bytes, folded, begin a phrase.
-  private(set) var begins = [Bool](repeating: false, count: 256)
+  let senses: FrozenTable<Senses>
+  let roles: FrozenTable<Roles>
+  /// Where in the trie the phrases' first words end.
+  let wordNodes: WordNodes
 
   /// - Parameter tables: Text in the form above; `#` begins a comment line.
   init(tables: [String]) {
-    var collected: [[Meaning]] = []
+    var phrases = Phrases()
+    var names: [String] = []
     var senses: [String: Sense] = [:]
     for sense in Sense.allCases { senses["\(sense)"] = sense }
     var indices: [String: Int] = [:]
@@ -50,45 +56,65 @@ struct Lexicon: Sendable {
           names.append(value)
         }
         for phrase in line[line.index(after: colon)...].split(separator: UInt8(ascii: ",")) {
-          add(Self.trimmed(phrase), Meaning(sense: sense, value: number), to: &collected)
+          phrases.add(Self.trimmed(phrase), Meaning(sense: sense, value: number))
         }
       }
     }
-    for phrase in collected {
-      firstMeanings.append(meanings.count)
-      meanings += phrase
+    trie = PhraseTrie(phrases.folded)
+    let starts = PhraseStarts(phrases.folded)
+    self.starts = starts
+    classes = FrozenTable((UInt8.min...UInt8.max).map { ByteClass($0, starts) })
+    var firstMeanings = [0]
+    for meanings in phrases.meanings {
+      firstMeanings.append(firstMeanings[firstMeanings.count - 1] + meanings.count)
     }
-    firstMeanings.append(meanings.count)
+    self.firstMeanings = FrozenTable(firstMeanings)
+    meanings = FrozenTable(phrases.meanings.flatMap(\.self))
+    self.names = names
+    yieldsToNumerals = FrozenTable(phrases.yieldsToNumerals)
+    isNumeral = FrozenTable(phrases.isNumeral)
+    self.senses = FrozenTable(phrases.senses)
+    roles = FrozenTable(phrases.senses.map { Roles($0) })
+    wordNodes = WordNodes(phrases.folded, in: trie)
   }
 
   /// The indices in `meanings` of what a phrase can mean.
   @inline(__always)
   func meanings(of phrase: Int) -> Range<Int> { firstMeanings[phrase]..<firstMeanings[phrase + 1] }
 
-  private mutating func add(
-    _ phrase: some Sequence<UInt8>, _ meaning: Meaning, to meanings: inout [[Meaning]]
-  ) {
-    let folded = Folding.folded(phrase)
-    guard let first = folded.first else { return }
-    begins[Int(first)] = true
-    let number = Int(trie.insert(folded, Int32(meanings.count)))
-    if number == meanings.count {
-      meanings.append([])
-      yieldsToNumerals.append(false)
-      isNumeral.append(false)
-      senses.append(Senses())
-    }
-    meanings[number].append(meaning)
-    senses[number].insert(meaning.sense)
-    if meaning.sense == .idiom || meaning.sense == .percentSign, folded.count > 3 {
-      yieldsToNumerals[number] = folded[0] >= 0x80
-    }
-    if meaning.sense == .cardinal || meaning.sense == .scale { isNumeral[number] = true }
-  }
-
   private static func trimmed(_ phrase: Substring.UTF8View.SubSequence) -> [UInt8] {
     var bytes = Array(phrase)
     while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
     return Array(bytes.drop { $0 == UInt8(ascii: " ") })
+  }
+
+  /// The phrases gathered from the tables, by number.
+  private struct Phrases {
+    private var numbers: [[UInt8]: Int] = [:]
+    private(set) var folded: [[UInt8]] = []
+    private(set) var meanings: [[Meaning]] = []
+    private(set) var yieldsToNumerals: [Bool] = []
+    private(set) var isNumeral: [Bool] = []
+    private(set) var senses: [Senses] = []
+
+    mutating func add(_ phrase: [UInt8], _ meaning: Meaning) {
+      let folded = Folding.folded(phrase)
+      guard !folded.isEmpty else { return }
+      let number = numbers[folded] ?? self.folded.count
+      if number == self.folded.count {
+        numbers[folded] = number
+        self.folded.append(folded)
+        meanings.append([])
+        yieldsToNumerals.append(false)
+        isNumeral.append(false)
+        senses.append(Senses())
+      }
+      meanings[number].append(meaning)
+      senses[number].insert(meaning.sense)
+      if meaning.sense == .idiom || meaning.sense == .percentSign, folded.count > 3 {
+        yieldsToNumerals[number] = folded[0] >= 0x80
+      }
+      if meaning.sense == .cardinal || meaning.sense == .scale { isNumeral[number] = true }
+    }
   }
 }

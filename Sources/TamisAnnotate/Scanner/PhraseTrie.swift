@@ -1,73 +1,104 @@
-/// A trie over bytes that maps phrases to numbers: one hash table of transitions, 8 bytes each.
+/// A trie over bytes that maps phrases to numbers.
+///
+/// A double array: the node behind node *n* by byte *b* stands at `base` of *n* plus *b*, where it names *n*
+/// as its parent; anything else means that there is none. A step reads 8 bytes.
 struct PhraseTrie: Sendable {
-  /// A node's id in the upper 24 bits, the byte in the lower 8; 0 marks an empty slot.
-  private var keys: [UInt32]
-  private var targets: [UInt32]
-  /// The value of each node; -1 for none. Node 0 is never reached, the root is 1.
-  private var values: [Int32]
-  private var used = 0
+  private struct Node: BitwiseCopyable {
+    var parent: UInt32 = 0
+    var base: UInt32 = 0
+  }
+
+  private let nodes: FrozenTable<Node>
+  /// The number of the phrase that ends at each node; -1 for none.
+  private let values: FrozenTable<Int32>
 
   static let root: UInt32 = 1
 
-  init() {
-    keys = [UInt32](repeating: 0, count: 1024)
-    targets = [UInt32](repeating: 0, count: 1024)
-    values = [-1, -1]
+  /// - Parameter phrases: No two alike, none empty. Each is found as its index.
+  /// - Complexity: O(*n*) in the bytes of all phrases, after sorting.
+  init(_ phrases: [[UInt8]]) {
+    var builder = Builder()
+    builder.add(phrases)
+    nodes = FrozenTable(builder.nodes)
+    values = FrozenTable(builder.values)
   }
 
   /// The node behind `node` by `byte`, or 0.
   @inline(__always)
   func next(_ node: UInt32, _ byte: UInt8) -> UInt32 {
-    let key = node << 8 | UInt32(byte)
-    var slot = Self.slot(key, keys.count)
-    while keys[slot] != 0 {
-      if keys[slot] == key { return targets[slot] }
-      slot = (slot &+ 1) & (keys.count &- 1)
-    }
-    return 0
+    let target = nodes[Int(node)].base &+ UInt32(byte)
+    return nodes[Int(target)].parent == node ? target : 0
   }
 
   /// The value stored at `node`, or -1.
   @inline(__always)
   func value(_ node: UInt32) -> Int32 { values[Int(node)] }
 
-  /// The value of `phrase`; a new phrase gets `fresh`.
-  mutating func insert(_ phrase: [UInt8], _ fresh: Int32) -> Int32 {
-    var node = Self.root
-    for byte in phrase {
-      let known = next(node, byte)
-      node = known != 0 ? known : grow(node, byte)
+  private struct Builder {
+    var nodes = [Node](repeating: Node(), count: 512)
+    var values = [Int32](repeating: -1, count: 512)
+    /// The first place that may be free, and the first behind all that are taken.
+    private var cursor = 2
+    private var top = 2
+
+    /// A node whose phrases, `range` of the sorted ones, share their first `depth` bytes.
+    private struct Task {
+      var node: Int
+      var range: Range<Int>
+      var depth: Int
     }
-    if values[Int(node)] < 0 { values[Int(node)] = fresh }
-    return values[Int(node)]
-  }
 
-  private mutating func grow(_ node: UInt32, _ byte: UInt8) -> UInt32 {
-    if used * 2 >= keys.count { enlarge() }
-    let target = UInt32(values.count)
-    values.append(-1)
-    place(node << 8 | UInt32(byte), target)
-    used += 1
-    return target
-  }
+    mutating func add(_ phrases: [[UInt8]]) {
+      // The root has no parent, but its place is taken.
+      nodes[Int(PhraseTrie.root)].parent = .max
+      let order = phrases.indices.sorted { phrases[$0].lexicographicallyPrecedes(phrases[$1]) }
+      var tasks = [Task(node: Int(PhraseTrie.root), range: order.indices, depth: 0)]
+      while let task = tasks.popLast() {
+        var from = task.range.lowerBound
+        if from < task.range.upperBound, phrases[order[from]].count == task.depth {
+          values[task.node] = Int32(order[from])
+          from += 1
+        }
+        var bytes: [UInt8] = []
+        var starts: [Int] = []
+        for place in from..<task.range.upperBound where bytes.last != phrases[order[place]][task.depth] {
+          bytes.append(phrases[order[place]][task.depth])
+          starts.append(place)
+        }
+        guard let first = bytes.first else { continue }
+        let base = room(for: bytes, first: Int(first))
+        nodes[task.node].base = UInt32(base)
+        for (index, byte) in bytes.enumerated() {
+          let child = base + Int(byte)
+          nodes[child].parent = UInt32(task.node)
+          top = Swift.max(top, child + 1)
+          let end = index + 1 < starts.count ? starts[index + 1] : task.range.upperBound
+          tasks.append(Task(node: child, range: starts[index]..<end, depth: task.depth + 1))
+        }
+      }
+    }
 
-  private mutating func place(_ key: UInt32, _ target: UInt32) {
-    var slot = Self.slot(key, keys.count)
-    while keys[slot] != 0 { slot = (slot + 1) & (keys.count - 1) }
-    keys[slot] = key
-    targets[slot] = target
-  }
+    /// A base from which the places of all `bytes` are free: in the first hole, or behind everything for
+    /// those that fit into few holes.
+    private mutating func room(for bytes: [UInt8], first: Int) -> Int {
+      while nodes[cursor].parent != 0 {
+        cursor += 1
+        grow(to: cursor)
+      }
+      let from = Swift.max(cursor, first + 1)
+      grow(to: Swift.max(from + 16, top))
+      for place in from..<(from + (bytes.count > 4 ? 0 : 16))
+      where bytes.allSatisfy({ nodes[place - first + Int($0)].parent == 0 }) {
+        return place - first
+      }
+      return Swift.max(top, first + 1) - first
+    }
 
-  private mutating func enlarge() {
-    let old = (keys, targets)
-    keys = [UInt32](repeating: 0, count: old.0.count * 2)
-    targets = keys
-    for (key, target) in zip(old.0, old.1) where key != 0 { place(key, target) }
-  }
-
-  /// Fibonacci hashing; `count` is a power of two.
-  @inline(__always)
-  private static func slot(_ key: UInt32, _ count: Int) -> Int {
-    Int((key &* 0x9E37_79B1) >> 7) & (count &- 1)
+    /// Makes room for a node at `place` and all that may be asked from there.
+    private mutating func grow(to place: Int) {
+      guard place + 512 > nodes.count else { return }
+      nodes += [Node](repeating: Node(), count: nodes.count)
+      values += [Int32](repeating: -1, count: values.count)
+    }
   }
 }

@@ -11,41 +11,66 @@ final class Reader {
   let start: Int
   let end: Int
   let region: Region
-  /// Feasts already looked up, shared by the blocks of a worker; nil looks all up afresh.
-  var feasts: FeastDays?
+  /// Whether a range can stand among the words that are being read.
+  @exclusivity(unchecked) var hasLink = true
+  /// Feasts already looked up, shared by the blocks of a worker.
+  let feasts: FeastDays
   // Grammars ask for the same place again and again: the dear answers are kept.
-  var numerals: PlaceCache<Numeral>
-  var dateValues: PlaceCache<DateValue>
-  var times: PlaceCache<TimeValue>
-  var clocks: PlaceCache<ClockValue>
+  let numerals: PlaceCache<Numeral>
+  let dateValues: PlaceCache<DateValue>
+  let chineseDates: PlaceCache<DateValue>
+  let times: PlaceCache<TimeValue>
+  let clocks: PlaceCache<ClockValue>
 
+  /// - Parameter tokens: Those of `scanner`.
   init(
-    bytes: UnsafeBufferPointer<UInt8>, scanner: Scanner, reference: Moment?, start: Int, end: Int,
-    region: Region
+    _ tokens: TokenList, of scanner: borrowing Scanner, reference: Moment?, start: Int, region: Region,
+    answers: Answers
   ) {
-    self.bytes = bytes
-    tokens = TokenList(scanner.tokens, end: end)
-    numerals = PlaceCache(places: scanner.tokens.count)
-    dateValues = PlaceCache(places: scanner.tokens.count)
-    times = PlaceCache(places: scanner.tokens.count)
-    clocks = PlaceCache(places: scanner.tokens.count)
+    bytes = scanner.bytes
+    self.tokens = tokens
+    answers.reset(places: tokens.count)
+    numerals = answers.numerals
+    dateValues = answers.dateValues
+    chineseDates = answers.chineseDates
+    times = answers.times
+    clocks = answers.clocks
+    feasts = answers.feasts
     runs = scanner.runs
     dates = scanner.dates
     language = scanner.language
     self.reference = reference
     self.start = start
-    self.end = end
+    end = scanner.bytes.count
     self.region = region
   }
 
-  private static let numeralSenses = Senses(
+  /// The memory for answers, which one reader at a time uses.
+  final class Answers {
+    let numerals = PlaceCache<Numeral>()
+    let dateValues = PlaceCache<DateValue>()
+    let chineseDates = PlaceCache<DateValue>()
+    let times = PlaceCache<TimeValue>()
+    let clocks = PlaceCache<ClockValue>()
+    let feasts = FeastDays()
+
+    fileprivate func reset(places: Int) {
+      numerals.reset(places: places)
+      dateValues.reset(places: places)
+      chineseDates.reset(places: places)
+      times.reset(places: places)
+      clocks.reset(places: places)
+    }
+  }
+
+  /// What a numeral can begin with.
+  static let numeralSenses = Senses(
     .cardinal, .scale, .suffix, .ordinal, .ordinalScale, .several, .joiner)
 
   /// Whether a numeral can begin at `index`.
   @inline(__always)
   func mayCount(_ index: Int) -> Bool {
-    let token = tokens[index]
-    return token.form == .digits || token.form == .roman || token.senses.intersects(Self.numeralSenses)
+    tokens[index].roles.contains(.counts)
   }
 
   /// The value of `sense` where the word at `index` has it.
@@ -93,6 +118,15 @@ final class Reader {
   func plain(_ index: Int) -> Int? { run(index)?.plain }
 
   var isChinese: Bool { language.numberWords == .chinese }
+
+  /// Whether the token at `index` is written as `word`.
+  func isWord(_ index: Int, _ word: StaticString) -> Bool {
+    let token = tokens[index]
+    let count = word.utf8CodeUnitCount
+    guard token.form == .word, token.end - token.start == count else { return false }
+    for offset in 0..<count where bytes[token.start + offset] != word.utf8Start[offset] { return false }
+    return true
+  }
 
   /// The byte behind token `index`, or a space at the block's end.
   func byteAfter(_ index: Int) -> UInt8 {

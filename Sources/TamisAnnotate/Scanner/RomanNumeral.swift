@@ -21,15 +21,21 @@ enum RomanNumeral {
 
   private static func ending(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
     var end = start
-    var letters: [UInt8] = []
-    while end < bytes.count, letters.count < 5, Bytes.isLatinLetter(bytes, end) {
+    // The folded letters, 8 bits each.
+    var letters: UInt64 = 0
+    var count = 0
+    while end < bytes.count, count < 5, Bytes.isLatinLetter(bytes, end) {
       let step = Folding.step(bytes, end)
-      letters.append(step.byte)
+      letters = letters << 8 | UInt64(step.byte)
+      count += 1
       end += step.length
     }
-    let text = String(decoding: letters, as: UTF8.self)
-    return ["e", "er", "ere", "eme"].contains(text) ? end : nil
+    return endings.0 == letters || endings.1 == letters || endings.2 == letters || endings.3 == letters
+      ? end : nil
   }
+
+  /// *e*, *er*, *ere*, *eme*, folded.
+  private static let endings: (UInt64, UInt64, UInt64, UInt64) = (0x65, 0x6572, 0x65_7265, 0x65_6D65)
 
   /// Capitals only: *mie* and *dix* are words.
   private static func value(of byte: UInt8) -> Int {

@@ -2,82 +2,147 @@
 ///
 /// Words that no grammar knows leave nothing but a gap. Names and codes with digits (GPT-4, A380, versions,
 /// telephone numbers, addresses) are passed over whole.
+///
+/// At most places one look at a table by the byte, or two for letters and Han characters, tells that nothing
+/// begins there. Keeps its memory from block to block.
 struct Scanner {
-  let bytes: UnsafeBufferPointer<UInt8>
-  let language: LanguageRules
-  private(set) var tokens: [Token] = []
+  private(set) var bytes: UnsafeBufferPointer<UInt8>
+  private(set) var language: LanguageRules
+  /// The block's tokens and, once it is scanned, the one that stands beyond its ends.
+  private(set) var tokens: [Token] = [TokenList.sentinel(end: 0)]
   private(set) var runs: [DigitRun] = []
   private(set) var dates: [DigitDate] = []
-  private var index: Int
+  /// Whether one of the tokens can be the reason for a mention.
+  private(set) var isTriggered = false
+  private var index = 0
 
-  /// Scans `bytes[start..<end]`.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, language: LanguageRules) {
+  /// A scanner that has read nothing.
+  init() {
+    bytes = UnsafeBufferPointer(start: nil, count: 0)
+    language = .neutral
+  }
+
+  /// Scans `bytes[start..<end]`; the tokens of the block before are forgotten.
+  mutating func scan(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, language: LanguageRules
+  ) {
     self.bytes = UnsafeBufferPointer(rebasing: bytes[..<end])
     self.language = language
+    tokens.removeAll(keepingCapacity: true)
+    runs.removeAll(keepingCapacity: true)
+    dates.removeAll(keepingCapacity: true)
+    isTriggered = false
     index = start
-    let first = start
+    let classes = language.lexicon.classes
     while index < end {
-      let byte = bytes[index]
-      if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") {
-        index &+= 1
-      } else if Bytes.isDigit(byte) {
-        digits(from: first)
-      } else if Bytes.isLetter(byte) {
-        word(from: first)
-      } else {
-        sign(from: first)
+      switch classes[Int(self.bytes[index])] {
+      case .silent: index &+= 1
+      case .letter: word(from: start)
+      case .manyLetter: manyWord(from: start)
+      case .han: han(from: start)
+      case .digit: digits(from: start)
+      case .sign: sign(from: start)
       }
     }
+    tokens.append(TokenList.sentinel(end: end))
+  }
+
+  /// Reads the tokens of the block.
+  func withTokens<Result>(_ read: (TokenList) -> Result) -> Result {
+    tokens.withUnsafeBufferPointer { read(TokenList($0, count: $0.count - 1)) }
   }
 
   // MARK: Words
 
-  private mutating func word(from first: Int) {
+  private mutating func manyWord(from first: Int) {
     let start = index
     if Bytes.isAddressStart(bytes, start) {
       index = Bytes.endOfRun(bytes, start)
-      return
-    }
-    if let roman = RomanNumeral.ordinal(bytes, at: start) {
+    } else if let roman = RomanNumeral.ordinal(bytes, at: start) {
       emit(.roman, start, roman.end, roman.value, from: first)
-      return
+    } else {
+      word(from: first)
     }
-    if language.lexicon.begins[Int(Folding.step(bytes, start).byte)], let match = longest(at: start) {
-      emit(.word, start, match.end, match.phrase, from: first)
-      return
+  }
+
+  @inline(__always)
+  private mutating func word(from first: Int) {
+    let start = index
+    var end = start
+    if let word = WordStart(bytes, at: start, folded: true), word.count > 0,
+      word.count == 8 || bytes[start &+ word.count] < 0x80
+    {
+      end = start &+ word.count
+      if language.lexicon.starts.contains(word), case let node = language.lexicon.wordNodes.node(word),
+        node != 0,
+        let match = longest(at: start, from: node, behind: end)
+      {
+        emit(.word, start, match.end, match.phrase, from: first)
+        return
+      }
+      if word.count == 8, Bytes.isLatinLetter(bytes, end) { end = Bytes.endOfWord(bytes, end) }
+    } else {
+      if mayBegin(start), let match = longest(at: start) {
+        emit(.word, start, match.end, match.phrase, from: first)
+        return
+      }
+      end = Bytes.endOfWord(bytes, start)
     }
-    index = Bytes.endOfWord(bytes, start)
-    if index < bytes.count, bytes[index] == UInt8(ascii: "@") || Bytes.isSchemeEnd(bytes, index) {
-      index = Bytes.endOfRun(bytes, index)
+    // Most often a space follows, at which nothing begins.
+    index = end &+ (end < bytes.count && bytes[end] == UInt8(ascii: " ") ? 1 : 0)
+    if end < bytes.count, bytes[end] == UInt8(ascii: "@") || bytes[end] == UInt8(ascii: ":") {
+      if bytes[end] == UInt8(ascii: "@") || Bytes.isSchemeEnd(bytes, end) {
+        index = Bytes.endOfRun(bytes, end)
+      }
     }
+  }
+
+  /// Whether a phrase can begin with the letter at `start`, as far as it and the next character tell.
+  private func mayBegin(_ start: Int) -> Bool {
+    let step = Folding.step(bytes, start)
+    let next = start &+ step.length
+    guard next < bytes.count, Bytes.isASCIILetter(step.byte), bytes[next] < 0x80 || bytes[next] == 0xC3 else {
+      return language.lexicon.starts.contains(step.byte)
+    }
+    return language.lexicon.starts.contains(step.byte, Folding.step(bytes, next).byte)
   }
 
   /// The longest phrase of the lexicon that begins at `start` and ends where a word can end.
   private func longest(at start: Int) -> (end: Int, phrase: Int)? {
-    var node = PhraseTrie.root
-    var at = start
+    longest(at: start, from: PhraseTrie.root, behind: start)
+  }
+
+  /// The same, where the letters up to `place` have led to `first`.
+  private func longest(at start: Int, from first: UInt32, behind place: Int) -> (end: Int, phrase: Int)? {
+    var node = first
+    var at = place
     var found: (end: Int, phrase: Int)?
-    let isInNumeral =
-      tokens.last.map {
-        $0.end == start
-          && ($0.form == .digits || $0.form == .word && language.lexicon.isNumeral[$0.payload])
-      } ?? false
+    let trie = language.lexicon.trie
+    if case let value = trie.value(node), value >= 0, isBoundary(after: UInt8(ascii: "a"), at: at) {
+      found = (at, Int(value))
+    }
     while at < bytes.count {
       let step = Folding.step(bytes, at)
-      node = language.lexicon.trie.next(node, step.byte)
+      node = trie.next(node, step.byte)
       if node == 0 { break }
       at &+= step.length
-      let value = language.lexicon.trie.value(node)
+      let value = trie.value(node)
       guard value >= 0, isBoundary(after: step.byte, at: at) else { continue }
       // 十分之一 is a fraction, 一万一千 a number.
       if language.lexicon.yieldsToNumerals[Int(value)],
-        isInNumeral || (step.byte == 0x86 && Bytes.isBar(bytes, at))
+        isInNumeral(start) || (step.byte == 0x86 && Bytes.isBar(bytes, at))
       {
         continue
       }
       found = (at, Int(value))
     }
     return found
+  }
+
+  /// Whether a numeral ends where `start` is.
+  private func isInNumeral(_ start: Int) -> Bool {
+    guard let last = tokens.last, last.end == start else { return false }
+    return last.form == .digits || last.form == .word && language.lexicon.isNumeral[last.payload]
   }
 
   /// Whether a word that ends in `last` can end at `at`.
@@ -90,6 +155,19 @@ struct Scanner {
 
   // MARK: Signs and Han
 
+  private mutating func han(from first: Int) {
+    let start = index
+    if start &+ 2 < bytes.count,
+      !language.lexicon.starts.contains(bytes[start], bytes[start &+ 1], bytes[start &+ 2])
+    {
+      index &+= 3
+    } else if let match = longest(at: start) {
+      emit(.word, start, match.end, match.phrase, from: first)
+    } else {
+      index &+= 3
+    }
+  }
+
   private mutating func sign(from first: Int) {
     let start = index
     let folded = Folding.step(bytes, start)
@@ -97,7 +175,7 @@ struct Scanner {
       digits(from: first)
       return
     }
-    if language.lexicon.begins[Int(folded.byte)], let match = longest(at: start) {
+    if language.lexicon.starts.contains(folded.byte), let match = longest(at: start) {
       emit(.word, start, match.end, match.phrase, from: first)
     } else if folded.byte == UInt8(ascii: "."), folded.length == 1 || language.decimalComma,
       isLeadingDecimal(at: start)
@@ -177,10 +255,12 @@ struct Scanner {
 
   private mutating func emit(_ form: Token.Form, _ start: Int, _ end: Int, _ payload: Int, from first: Int) {
     let gap = tokens.last.map { Bytes.gap(bytes, $0.end, start) } ?? .other
+    let senses = form == .word ? language.lexicon.senses[payload] : Senses()
+    let roles = form == .word ? language.lexicon.roles[payload] : Roles(form)
+    isTriggered = isTriggered || roles.contains(.triggers)
     tokens.append(
       Token(
-        form: form, start: start, end: end, payload: payload, gap: gap,
-        senses: form == .word ? language.lexicon.senses[payload] : Senses(),
+        form: form, start: start, end: end, payload: payload, gap: gap, senses: senses, roles: roles,
         isCapital: bytes[start] &- UInt8(ascii: "A") < 26 || (bytes[start] == 0xC3 && bytes[start + 1] < 0x9F)
       ))
     index = end

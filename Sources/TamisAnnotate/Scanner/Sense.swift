@@ -87,7 +87,7 @@ enum Sense: UInt8, Sendable, CaseIterable {
 }
 
 /// A set of senses, a bit each.
-struct Senses: Sendable {
+struct Senses: Sendable, BitwiseCopyable, Equatable {
   private var bits: UInt128 = 0
 
   init(_ senses: Sense...) {
@@ -95,6 +95,12 @@ struct Senses: Sendable {
   }
 
   mutating func insert(_ sense: Sense) { bits |= 1 << UInt128(sense.rawValue) }
+
+  func subtracting(_ other: Senses) -> Senses {
+    var rest = self
+    rest.bits &= ~other.bits
+    return rest
+  }
 
   @inline(__always)
   func contains(_ sense: Sense) -> Bool { bits & 1 << UInt128(sense.rawValue) != 0 }

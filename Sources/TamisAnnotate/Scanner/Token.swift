@@ -1,6 +1,6 @@
 /// A word, sign or numeral of digits that some grammar reads.
-struct Token {
-  enum Form {
+struct Token: BitwiseCopyable {
+  enum Form: UInt8 {
     case word
     /// Digits; `payload` is the index of their `DigitRun`.
     case digits
@@ -15,23 +15,48 @@ struct Token {
   }
 
   /// What lies between a token and the one before it.
-  enum Gap {
+  enum Gap: UInt8 {
     case none, space, hyphen, dash, tilde, comma, period, slash, apostrophe
     /// Other words or signs, or a line's end.
     case other
   }
 
-  var form: Form
-  /// Its bytes in the text.
-  var start: Int
-  var end: Int
-  /// The phrase's number in the lexicon, or by `form`.
-  var payload: Int
-  var gap: Gap
   /// What the word can mean; empty for digits.
-  var senses: Senses
+  let senses: Senses
+  // 32 bits each: a block's tokens are read again and again, and half as many lines of memory hold them.
+  private let first: UInt32
+  private let behind: UInt32
+  private let number: UInt32
+  let form: Form
+  let roles: Roles
+  let gap: Gap
   /// Whether its first letter is a capital.
-  var isCapital: Bool
+  let isCapital: Bool
+
+  /// - Parameters:
+  ///   - start: Below 2³², as `end` and `payload`.
+  init(
+    form: Form, start: Int, end: Int, payload: Int, gap: Gap, senses: Senses, roles: Roles, isCapital: Bool
+  ) {
+    self.form = form
+    first = UInt32(truncatingIfNeeded: start)
+    behind = UInt32(truncatingIfNeeded: end)
+    number = UInt32(truncatingIfNeeded: payload)
+    self.gap = gap
+    self.senses = senses
+    self.roles = roles
+    self.isCapital = isCapital
+  }
+
+  /// Its first byte in the text.
+  @inline(__always)
+  var start: Int { Int(first) }
+  /// The byte behind it.
+  @inline(__always)
+  var end: Int { Int(behind) }
+  /// The phrase's number in the lexicon, or by `form`.
+  @inline(__always)
+  var payload: Int { Int(number) }
 }
 
 /// A numeral of digits.

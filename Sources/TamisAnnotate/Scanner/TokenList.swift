@@ -1,20 +1,27 @@
 /// A block's tokens. Beyond either end stands a token that no grammar reads, so that looking ahead is safe.
+///
+/// A view: valid until the tokenizer that holds the tokens reads another block.
 struct TokenList {
-  private let tokens: [Token]
-  private let sentinel: Token
+  private let base: UnsafePointer<Token>
+  let count: Int
 
-  /// - Parameter end: The byte where the block ends.
-  init(_ tokens: [Token], end: Int) {
-    self.tokens = tokens
-    sentinel = Token(
-      form: .none, start: end, end: end, payload: 0, gap: .other, senses: Senses(), isCapital: false)
+  /// - Parameter tokens: The block's tokens and behind them the one that stands beyond the ends.
+  init(_ tokens: UnsafeBufferPointer<Token>, count: Int) {
+    // An empty buffer has no address, but the one token beyond the ends is always there.
+    precondition(tokens.count > count)
+    base = tokens.baseAddress.unsafelyUnwrapped
+    self.count = count
   }
 
-  var count: Int { tokens.count }
-  var indices: Range<Int> { tokens.indices }
+  /// What stands beyond the ends.
+  static func sentinel(end: Int) -> Token {
+    Token(
+      form: .none, start: end, end: end, payload: 0, gap: .other, senses: Senses(), roles: [],
+      isCapital: false)
+  }
+
+  var indices: Range<Int> { 0..<count }
 
   @inline(__always)
-  subscript(index: Int) -> Token {
-    index >= 0 && index < tokens.count ? tokens[index] : sentinel
-  }
+  subscript(index: Int) -> Token { base[UInt(bitPattern: index) < UInt(bitPattern: count) ? index : count] }
 }

@@ -242,13 +242,15 @@ extension Reader {
   func monthDay(_ month: Int, _ day: Int, next: Int) -> DateValue? {
     // A leap day without a year is possible.
     guard Moment.isValid(year: 2000, month: month, day: day) else { return nil }
-    let open = "XXXX-\(ISOText.padded(month, 2))-\(ISOText.padded(day, 2))"
+    let open = ISOText.yearly(month, day)
     guard let reference else { return DateValue([], open: open, next: next) }
-    let years = (-4...4).map { reference.date.year + $0 }.filter {
-      Moment.isValid(year: $0, month: month, day: day)
+    let year = reference.date.year
+    var periods: [Period] = []
+    periods.reserveCapacity(9)
+    for year in (year - 4)...(year + 4) where Moment.isValid(year: year, month: month, day: day) {
+      periods.append(DateValue.day(Moment(year: year, month: month, day: day)))
     }
-    let moments = years.map { Moment(year: $0, month: month, day: day) }
-    return DateValue(nearest(moments.map(DateValue.day)), open: open, next: next, flags: [.yearInferred])
+    return DateValue(nearest(periods), open: open, next: next, flags: [.yearInferred])
   }
 
   func monthAlone(_ month: Int, next: Int) -> DateValue {
@@ -261,10 +263,19 @@ extension Reader {
   /// The last stretch that began by the reference date and the next after it, the nearer first.
   func nearest(_ periods: [Period]) -> [Period] {
     guard let reference else { return [] }
-    let past = periods.last { $0.start.day <= reference.day }
-    let future = periods.first { $0.start.day > reference.day }
-    let both = [past, future].compactMap(\.self)
-    return both.sorted { abs($0.start.day - reference.day) < abs($1.start.day - reference.day) }
+    var past: Period?
+    var future: Period?
+    for period in periods {
+      if period.start.day <= reference.day {
+        past = period
+      } else if future == nil {
+        future = period
+      }
+    }
+    guard let past else { return future.map { [$0] } ?? [] }
+    guard let future else { return [past] }
+    return future.start.day - reference.day < reference.day - past.start.day
+      ? [future, past] : [past, future]
   }
 
   /// *le 16*, *the 27th*, *jeudi 15*: a day of this month or the next.

@@ -2,24 +2,33 @@ internal import TamisCore
 
 // Chinese dates: 2024年6月30日, 二〇二四年, 六月三十号, 民國一百一十三年, 今年三月.
 extension Reader {
-  func isWord(_ index: Int, _ words: String...) -> Bool {
-    guard index < tokens.count, tokens[index].form == .word else { return false }
-    let token = tokens[index]
-    return words.contains {
-      $0.utf8.count == token.end - token.start && bytes[token.start..<token.end].elementsEqual($0.utf8)
-    }
+  struct DatePart {
+    var value: Int
+    var next: Int
+    var form: NumberForm
   }
 
   /// The numeral of a date part at `index` and the index behind it.
-  func part(_ index: Int) -> (value: Int, next: Int, numeral: Numeral)? {
+  func part(_ index: Int) -> DatePart? {
     guard index < tokens.count, let numeral = chinese(at: index), numeral.high == nil, !numeral.isOpen,
       numeral.value.isInteger,
       let value = numeral.value.int, value >= 0, follows(numeral.next) || numeral.next == tokens.count
     else { return nil }
-    return (value, numeral.next, numeral)
+    return DatePart(value: value, next: numeral.next, form: numeral.form)
   }
 
   func chineseDate(at index: Int) -> DateValue? {
+    switch chineseDates.lookUp(index) {
+    case .known(let known): return known
+    case .none: return nil
+    case .unknown: break
+    }
+    let found = readChineseDate(at: index)
+    chineseDates.keep(found, at: index)
+    return found
+  }
+
+  private func readChineseDate(at index: Int) -> DateValue? {
     var at = index
     var era = 0
     // 周日, 二月十号
@@ -53,7 +62,7 @@ extension Reader {
 
   func chineseYear(_ index: Int, era: Int) -> (value: Int, next: Int)? {
     if era > 1, isWord(index, "元"), isWord(index + 1, "年") { return (era + 1, index + 2) }
-    guard let number = part(index), isWord(number.next, "年", "年度") else { return nil }
+    guard let number = part(index), isWord(number.next, "年") || isWord(number.next, "年度") else { return nil }
     var year = number.value
     if era > 1 {
       guard (1...200).contains(year) else { return nil }
@@ -61,18 +70,18 @@ extension Reader {
     } else if era == 0 {
       let digits = run(index)?.wholeDigits ?? number.next - index
       let isPositional =
-        number.numeral.form == .integer
+        number.form == .integer
         ? digits == 4 || digits == 2 && has(number.next + 1, .cardinal)
         : digits >= 3 && number.next - index >= 3
       // 二千年 and 98年 are years, 三年 and 十二年 are lengths.
-      let isRound = number.numeral.form == .han && number.value >= 1900 && number.value < 2200
+      let isRound = number.form == .han && number.value >= 1900 && number.value < 2200
       let isShort =
-        digits == 2 && number.value >= 10 && number.numeral.form == .integer
+        digits == 2 && number.value >= 10 && number.form == .integer
         && (part(number.next + 1).map { isMonthSign($0.next) } ?? false)
       // 08年, 零八年: with the zero said, a year.
       let isZeroed =
         digits == 2 && year < 10
-        && (number.numeral.form == .integer
+        && (number.form == .integer
           ? bytes[tokens[index].start] == UInt8(ascii: "0") : value(index, .cardinal) == 0)
       if isZeroed { return (2000 + year, number.next + 1) }
       guard isPositional || isRound || isShort, year < 2200 || year > 0 else { return nil }
@@ -99,8 +108,10 @@ extension Reader {
     return date
   }
 
-  func isMonthSign(_ index: Int) -> Bool { isWord(index, "月", "月份") }
-  func isDaySign(_ index: Int) -> Bool { isWord(index, "日", "号", "號") }
+  func isMonthSign(_ index: Int) -> Bool { isWord(index, "月") || isWord(index, "月份") }
+  func isDaySign(_ index: Int) -> Bool {
+    isWord(index, "日") || isWord(index, "号") || isWord(index, "號")
+  }
 
   private func monthsAndDays(year: Int?, from index: Int) -> DateValue? {
     var at = index
@@ -108,9 +119,7 @@ extension Reader {
     if let named = value(at, .month), at == index {
       month = named
       at += 1
-    } else if let number = part(at), isMonthSign(number.next), (1...12).contains(number.value),
-      !isLength(at, number.numeral)
-    {
+    } else if let number = part(at), isMonthSign(number.next), (1...12).contains(number.value) {
       month = number.value
       at = number.next + 1
     }
@@ -134,12 +143,9 @@ extension Reader {
     return monthAlone(month, next: at)
   }
 
-  /// 月 behind 个 or before 后 is a length.
-  private func isLength(_ index: Int, _ numeral: Numeral) -> Bool { false }
-
   /// A day without 日: 八月十五, at the end of a phrase.
-  private func isBareDay(_ day: (value: Int, next: Int, numeral: Numeral)) -> Bool {
-    day.numeral.form == .han && (day.next == tokens.count || !follows(day.next))
+  private func isBareDay(_ day: DatePart) -> Bool {
+    day.form == .han && (day.next == tokens.count || !follows(day.next))
       && isEndOfPhrase(day.next - 1) || isWord(day.next - 1, "初")
   }
 

@@ -70,6 +70,16 @@ struct DateValue {
   }
 }
 
+/// The longest of the readings at one place; of equal lengths the first.
+struct LongestDate {
+  private(set) var value: DateValue?
+
+  mutating func offer(_ other: DateValue?) {
+    guard let other else { return }
+    if value.map({ other.next > $0.next }) ?? true { value = other }
+  }
+}
+
 extension ISOText {
   /// The shortest ISO 8601 or TIMEX3 text of a stretch: `2024-06`, `2024-W07`, `2024-Q3`, `199`, `20`.
   static func period(_ period: Period) -> String {

@@ -64,7 +64,6 @@ extension Reader {
   private func occurrences(_ index: Int, _ year: Int) -> [[Period]] {
     if let code = value(index, .holiday) { return [[DateValue.day(Self.holiday(code, year))]] }
     guard let name = name(index, .feast) else { return [] }
-    guard let feasts else { return Feast.named(name)?.occurrences(in: year) ?? [] }
     return feasts.occurrences(of: name, in: year)
   }
 

@@ -3,12 +3,16 @@ internal import TamisCore
 // Stretches with a name: 2024, T2 2024, second semestre 2024, les années 90, XXIe siècle, 圣诞节, été 2023.
 extension Reader {
   func namedPeriod(at index: Int) -> DateValue? {
-    let found = [
-      quarter(at: index), season(at: index), decade(at: index), century(at: index), holiday(at: index),
-      weekend(at: index), titled(at: index),
-      yearAlone(at: index),
-    ]
-    return found.compactMap(\.self).max { $0.next < $1.next }
+    var longest = LongestDate()
+    longest.offer(quarter(at: index))
+    longest.offer(season(at: index))
+    longest.offer(decade(at: index))
+    longest.offer(century(at: index))
+    longest.offer(holiday(at: index))
+    longest.offer(weekend(at: index))
+    longest.offer(titled(at: index))
+    longest.offer(yearAlone(at: index))
+    return longest.value
   }
 
   /// A year behind a named stretch: *2024*, *de 2024*, *of last year*, *de l'année prochaine*.

@@ -5,11 +5,19 @@ extension Reader {
   func relativeDate(at index: Int) -> DateValue? {
     var at = index
     if has(at, .article), follows(at + 1), !has(at, .day) { at += 1 }
-    var found = [dayWord(at: at), weekdayDate(at: at), directed(at: at), ago(at: at), counted(at: at)]
+    var longest = LongestDate()
+    longest.offer(dayWord(at: at))
+    longest.offer(weekdayDate(at: at))
+    longest.offer(directed(at: at))
+    longest.offer(ago(at: at))
+    longest.offer(counted(at: at))
     if at > index {
-      found += [directed(at: index), weekdayDate(at: index), ago(at: index), counted(at: index)]
+      longest.offer(directed(at: index))
+      longest.offer(weekdayDate(at: index))
+      longest.offer(ago(at: index))
+      longest.offer(counted(at: index))
     }
-    return found.compactMap(\.self).max { $0.next < $1.next }
+    return longest.value
   }
 
   /// -1, 0 or 1 for last, this and next, the word before or behind its unit.

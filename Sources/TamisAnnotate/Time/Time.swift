@@ -13,7 +13,6 @@ extension Reader {
     guard language.numberWords != .none || tokens[index].form == .date || tokens[index].form == .clock else {
       return nil
     }
-    guard mayBeginTime(index) else { return nil }
     // Of equal lengths the first wins.
     var found = recurrence(at: index)
     if let other = bounded(at: index), other.next > found?.next ?? 0 { found = other }
@@ -23,23 +22,90 @@ extension Reader {
   }
 
   /// What an expression of time can begin with.
-  private static let beginnings = Senses(
+  static let timeBeginnings = Senses(
     .cardinal, .scale, .ordinal, .ordinalSign, .half, .several, .month, .weekday, .season, .dayPart,
     .clockName,
     .day, .now, .holiday, .feast, .timeUnit, .this, .next, .last, .ago, .inFuture, .agoAfter, .laterAfter,
     .early,
     .middle, .late, .relativeYear, .relativeMonth, .hour, .minute, .second, .quarterHour, .halfHour, .am, .pm,
     .every, .recurring, .deadline, .lunar, .rest, .decade, .century, .era, .quarter)
+  /// What needs a further word behind it.
+  private static let leadingBeginnings = Senses(
+    .cardinal, .scale, .ordinal, .ordinalSign, .half, .several, .this, .next, .last, .ago, .inFuture, .early,
+    .middle, .late, .every)
+  /// Names of times that in short form are mostly parts of other words.
+  private static let shortBeginnings = Senses(.day, .season, .dayPart)
+  /// What can be an expression of time alone.
+  private static let aloneBeginnings = timeBeginnings.subtracting(leadingBeginnings)
+    .subtracting(shortBeginnings)
+  /// In Chinese, units but the weekend stand behind what counts or directs them.
+  private static let chineseBeginnings = timeBeginnings.subtracting(
+    Senses(
+      .timeUnit, .hour, .minute, .second, .quarterHour, .halfHour, .agoAfter, .laterAfter, .am, .pm))
   /// What can only lead to it.
-  private static let leads = Senses(
+  static let timeLeads = Senses(
     .before, .after, .since, .until, .from, .between, .article, .of, .at, .on, .about, .collective, .minus,
     .during)
 
-  /// A quick answer for the many places where no expression of time begins.
-  private func mayBeginTime(_ index: Int) -> Bool {
+  /// What any expression of time has in it: all senses of time but those that only point or lead to one.
+  static let timeEvidence: Senses = {
+    let pointing: Set<Sense> = [
+      .this, .next, .last, .ago, .inFuture, .agoAfter, .laterAfter, .early, .middle, .late, .every, .before,
+      .after,
+      .since, .until, .beforeAfter, .afterAfter,
+    ]
+    var evidence = Senses()
+    for sense in Sense.allCases
+    where sense.rawValue >= Sense.month.rawValue && sense.rawValue <= Sense.afterAfter.rawValue
+      && !pointing.contains(sense)
+    {
+      evidence.insert(sense)
+    }
+    return evidence
+  }()
+
+  /// Whether the token at `index` can be the reason for an expression of time among the words around.
+  func tellsTime(_ index: Int) -> Bool {
     let token = tokens[index]
-    if token.form != .word || token.senses.intersects(Self.beginnings) { return true }
-    return token.senses.intersects(Self.leads) && gap(index + 1) != .other
+    switch token.form {
+    case .date, .clock: return true
+    // A year; le 16; 15/4; à 5.12.
+    case .digits:
+      return token.gap == .slash || runs[token.payload].wholeDigits == 4 || has(index - 1, .article)
+        || runs[token.payload].hasDecimals && has(index - 1, .at)
+        || language.numberWords == .english
+    case .word:
+      // 号 is a day's sign in Chinese. English tells the time without a word for it: ten to five.
+      return token.roles.contains(.tellsTime) || language.numberWords == .english
+        || isChinese && token.senses.contains(.on)
+    case .roman, .none: return false
+    }
+  }
+
+  /// A quick answer for the many places where no expression of time begins.
+  func mayBeginTime(_ index: Int) -> Bool {
+    let token = tokens[index]
+    if token.roles.contains(.beginsTime) {
+      let isLast = gap(index + 1) == .other
+      // A number alone is no time, but 第 3 … 季 is a quarter.
+      guard token.form == .word else {
+        return !isLast || token.form != .digits || !isChinese || unit(index + 1) == .quarter
+      }
+      if isLast, !token.senses.intersects(Self.aloneBeginnings) {
+        // 明 and 春 in other words, *été* as a participle.
+        let isShort = token.end - token.start == (isChinese ? 3 : 5)
+        let isName = token.senses.intersects(Self.shortBeginnings)
+        if language.numberWords != .english,
+          !isName || isShort && (isChinese || has(index, .season) && !follows(index))
+        {
+          return false
+        }
+      }
+      if isChinese { return token.senses.intersects(Self.chineseBeginnings) || unit(index) == .weekend }
+      // *s* and *h*, which are units of time only behind digits.
+      return token.end - token.start > 1 || follows(index + 1) || language.numberWords == .english
+    }
+    return token.roles.contains(.leadsToTime) && gap(index + 1) != .other
   }
 
   /// A point with its daytime: see `point`.
@@ -137,19 +203,13 @@ extension Reader {
     mention.iso = best.iso
     mention.resolved = best.period
     mention.flags = flags
-    var seen = [best.iso]
+    func add(_ text: String) {
+      guard !text.isEmpty, text != best.iso, !mention.alternatives.contains(text) else { return }
+      mention.alternatives.append(text)
+    }
     for reading in readings {
-      for text in [
-        reading.iso,
-        reading.period.map {
-          $0 == best.period
-            ? "" : ISOText.instant($0.start, $0.grain) + "/" + ISOText.instant($0.end, $0.grain)
-        } ?? "",
-      ]
-      where !text.isEmpty && !seen.contains(text) {
-        seen.append(text)
-        mention.alternatives.append(text)
-      }
+      add(reading.iso)
+      if let period = reading.period, period != best.period { add(ISOText.instants(period)) }
     }
     switch value?.edge {
     case .early: mention.modifier = .start

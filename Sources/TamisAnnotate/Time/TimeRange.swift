@@ -3,9 +3,9 @@ internal import TamisCore
 // Ranges of dates and times: du 3 au 5 mars, July 13 to 15, de 14h à 16h, 2010-2018, 三月到五月.
 extension Reader {
   func timeRange(at index: Int) -> TimeReading? {
-    let found = wholeRange(at: index) ?? yearRange(at: index)
-    let hours = hourRange(at: index)
-    if let hours, hours.next > found?.next ?? 0 { return hours }
+    // Without a link among the words there are no two ends.
+    let found = hasLink ? wholeRange(at: index) ?? yearRange(at: index) : nil
+    if hasLink, let hours = hourRange(at: index), hours.next > found?.next ?? 0 { return hours }
     let stretch = stretch(at: index)
     if let stretch, stretch.next > found?.next ?? 0 { return stretch }
     return found

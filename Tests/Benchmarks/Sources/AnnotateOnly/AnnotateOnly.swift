@@ -1,0 +1,102 @@
+internal import Glibc
+internal import TamisAnnotate
+internal import TamisCore
+
+/// Annotates the articles on standard input as a program that uses the library would: records are read
+/// first, and no JSON is written.
+///
+///     tamis run --until normalize pages/ | AnnotateOnly [ROUNDS]
+///
+/// Prints a line a language: its text, the speed of decoding its scalars one by one, which any reader of
+/// text must do, and the speed of annotating, both in MB of UTF-8 a second of one core; the median of all
+/// rounds.
+@main
+struct AnnotateOnly {
+  static func main() {
+    let rounds = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 9
+    do throws(TamisError) {
+      let groups = try read()
+      print(
+        right("language", -10) + right("articles", 9) + right("MB", 7) + right("scalars MB/s", 14)
+          + right("annotate MB/s", 15) + right("ratio", 8) + right("numbers/kB", 12) + right("names/kB", 10))
+      for group in groups where group.bytes > 0 { try measure(group, rounds: rounds) }
+    } catch {
+      _ = "AnnotateOnly: \(error)\n".withCString { write(STDERR_FILENO, $0, strlen($0)) }
+      exit(1)
+    }
+  }
+
+  private struct Group {
+    let name: String
+    var articles: [Article] = []
+    var bytes = 0
+  }
+
+  private static func read() throws(TamisError) -> [Group] {
+    var groups = ["fr", "zh", "en", "others"].map { Group(name: $0) }
+    var reader = try RecordReader()
+    while let line = readLine() {
+      let article = try Array(line.utf8).withUnsafeBufferPointer { line throws(TamisError) in
+        try reader.article(line, at: Origin())
+      }
+      let language = article.language.map { String($0.prefix { $0 != "-" }) }
+      let place = groups.firstIndex { $0.name == language } ?? groups.count - 1
+      groups[place].articles.append(article)
+      groups[place].bytes += article.text.utf8.count
+    }
+    return groups
+  }
+
+  private static func measure(_ group: Group, rounds: Int) throws(TamisError) {
+    let annotate = Annotate()
+    let scratch = try annotate.makeScratch()
+    var counting: [Double] = []
+    var annotating: [Double] = []
+    var numbers = 0
+    var names = 0
+    var sum: UInt32 = 0
+    for _ in 0..<max(1, rounds) {
+      var start = threadSeconds()
+      for article in group.articles {
+        for scalar in article.text.unicodeScalars { sum = sum &* 31 &+ scalar.value }
+      }
+      counting.append(threadSeconds() - start)
+      numbers = 0
+      names = 0
+      start = threadSeconds()
+      for article in group.articles {
+        let annotated = try annotate.process(article, using: scratch).kept
+        numbers += annotated?.numbers.count ?? 0
+        names += annotated?.entities.count ?? 0
+      }
+      annotating.append(threadSeconds() - start)
+    }
+    // Without a use for the sum nothing would be counted.
+    if sum == 1 { print() }
+    let bytes = Double(group.bytes)
+    let plain = bytes / median(counting) / 1e6
+    let speed = bytes / median(annotating) / 1e6
+    print(
+      right(group.name, -10) + right("\(group.articles.count)", 9) + right(tenths(bytes / 1e6), 7)
+        + right(tenths(plain), 14) + right(tenths(speed), 15) + right(tenths(plain / speed), 8)
+        + right(tenths(Double(numbers) / bytes * 1000), 12) + right(tenths(Double(names) / bytes * 1000), 10))
+  }
+
+  private static func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
+
+  private static func tenths(_ value: Double) -> String {
+    let tenths = Int((value * 10).rounded())
+    return "\(tenths / 10).\(tenths % 10)"
+  }
+
+  private static func right(_ text: String, _ width: Int) -> String {
+    let padding = String(repeating: " ", count: max(0, abs(width) - text.count))
+    return width < 0 ? text + padding : padding + text
+  }
+
+  private static func threadSeconds() -> Double {
+    var now = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now)
+    return Double(now.tv_sec) + Double(now.tv_nsec) / 1e9
+  }
+}

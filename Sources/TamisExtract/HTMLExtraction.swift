@@ -106,7 +106,8 @@ struct HTMLExtraction {
   func explanation() -> PageExplanation {
     let verdict = verdict()
     var explanation = PageExplanation(
-      parts.page, verdict.decisions, tree: parts.tree, article: article(verdict), scores: verdict.scores?.blocks)
+      parts.page, verdict.decisions, tree: parts.tree, article: article(verdict),
+      scores: verdict.scores?.blocks)
     if let site = parts.site { explanation.insert(site.pruned, page: parts.page) }
     return explanation
   }

@@ -23,7 +23,8 @@ extension BlockFeatures {
       weight: value(columns[0]), linkDensity: value(columns[1]), endsSentence: value(columns[2]) > 0,
       isHeading: value(columns[3]) > 0, isListItem: value(columns[4]) > 0, kin1: value(columns[5]),
       kin2: value(columns[6]), kinProse2: value(columns[7]), chromeKeeps: value(columns[8]) > 0,
-      rulesKeep: value(columns[9]) > 0, isInCore: value(columns[10]) > 0, isInCandidate: value(columns[11]) > 0,
+      rulesKeep: value(columns[9]) > 0, isInCore: value(columns[10]) > 0,
+      isInCandidate: value(columns[11]) > 0,
       candidateShare: value(columns[12]))
   }
 

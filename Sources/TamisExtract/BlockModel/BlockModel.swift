@@ -20,7 +20,8 @@ struct BlockModel: Sendable {
       return try BlockModel(shippedBytes)
     } catch {
       // No input can bring this about, and every test that extracts would tell.
-      fatalError("the block model was trained for other features: run Tests/Quality/Training/train.py")
+      preconditionFailure(
+        "the block model was trained for other features: run Tests/Quality/Training/train.py")
     }
   }()
 

@@ -11,7 +11,9 @@ struct ModelDecisions {
     decisions = rules.all
     for (index, isChosen) in chosen.enumerated() {
       guard isChosen else { continue }
-      guard let removal = rules.all.reason(of: index), !Self.isFinal(removal, isArticle: isArticle) else { continue }
+      guard let removal = rules.all.reason(of: index), !Self.isFinal(removal, isArticle: isArticle) else {
+        continue
+      }
       guard rules.chrome.isKept(index) || scores.blocks[index] >= Self.leastAgainstChrome else { continue }
       decisions.keep(index)
     }
@@ -51,7 +53,8 @@ struct ModelDecisions {
   }
 
   private static let finalRules: Set<String> = [
-    SiteDecisions.rule, "phrase", "links-under-heading", "section-under-heading", "language-names", "after-end",
+    SiteDecisions.rule, "phrase", "links-under-heading", "section-under-heading", "language-names",
+    "after-end",
     "photo-credit", "meta-line",
   ]
   private static let finalClasses: Set<ChromeClass> = [.cookie, .hidden, .language, .share]

@@ -209,7 +209,9 @@ struct ChromeFilter {
     var node = page.blocks[index].node
     while node > 0 {
       let blocks = page.range(of: node, in: tree)
-      guard blocks.lowerBound == index, share(of: blocks) <= Self.sectionShare, !isArticle(blocks) else { break }
+      guard blocks.lowerBound == index, share(of: blocks) <= Self.sectionShare, !isArticle(blocks) else {
+        break
+      }
       if blocks.count > 1 { section = (node, blocks) }
       node = tree.parent(node)
     }

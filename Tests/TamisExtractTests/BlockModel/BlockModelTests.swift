@@ -19,7 +19,9 @@ private let page = """
 
 @Suite("Block model")
 struct BlockModelTests {
-  func scores(_ html: String, url: String? = "https://example.org/2024/03/le-pont-rouvre.html") throws -> ContentScores {
+  func scores(_ html: String, url: String? = "https://example.org/2024/03/le-pont-rouvre.html") throws
+    -> ContentScores
+  {
     let parts = try PageAnalysis(Array(html.utf8), header: RecordHeader(url: url), maximumDepth: 512)
     return ContentScores(parts, rules: RuleDecisions(parts), url: url, model: .shipped)
   }

@@ -22,9 +22,10 @@ struct ExpectedF1Tests {
       return size + total > 0 ? 2 * found / (size + total) : 0
     }
     let choice = ExpectedF1(probabilities, sizes: sizes)
-    let best = (0..<(1 << probabilities.count)).map { set in
-      expected(probabilities.indices.map { set >> $0 & 1 == 1 })
-    }.max() ?? 0
+    let best =
+      (0..<(1 << probabilities.count)).map { set in
+        expected(probabilities.indices.map { set >> $0 & 1 == 1 })
+      }.max() ?? 0
     #expect(abs(expected(choice.isChosen) - best) < 1e-5)
   }
 

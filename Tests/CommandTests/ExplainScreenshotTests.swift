@@ -21,7 +21,7 @@ struct ExplainScreenshotTests {
     let ended = try browser.run("--dump-dom", folder)
     #expect(ended.status == 0)
     #expect(ended.text.contains("<p dir=\"auto\">\(Self.prose)"))
-    #expect(ended.text.contains("<del>\n<p dir=\"auto\">\(Self.chrome)</p>"))
+    #expect(ended.text.contains("<del>\n<p dir=\"auto\">\(Self.chrome) <span"))
     #expect(!ended.text.contains("<img"))
     #expect(!ended.errorText.contains("CONSOLE"), "\(ended.errorText)")
   }

@@ -1,21 +1,21 @@
 /// What each element of a page inherits from the elements around it, told in one pass.
 struct ElementContext {
   /// For each node what is true of it or of an element around it.
-  private(set) var surroundings: [Surroundings]
+  let surroundings: [Surroundings]
   /// For each node the number of elements around it, 65 535 at most.
-  private(set) var depths: [UInt16]
+  let depths: [UInt16]
   /// For each element a hash of its tag and classes, of use on this page only: siblings of one kind share it.
-  private(set) var signatures: [UInt32]
+  let signatures: [UInt32]
   /// For each node what the words of its class and id attributes, and of those around it, say for content.
-  private(set) var words: [WordEvidence]
+  let words: [WordEvidence]
 
   /// - Complexity: O(nodes and bytes of class and id attributes).
   init(_ tree: PageTree, _ survey: ElementSurvey, scores: ClassWordScores) {
     let count = tree.count
-    surroundings = [Surroundings](repeating: [], count: count)
-    depths = [UInt16](repeating: 0, count: count)
-    signatures = [UInt32](repeating: 0, count: count)
-    words = [WordEvidence](repeating: WordEvidence(), count: count)
+    var surroundings = [Surroundings](repeating: [], count: count)
+    var depths = [UInt16](repeating: 0, count: count)
+    var signatures = [UInt32](repeating: 0, count: count)
+    var words = [WordEvidence](repeating: WordEvidence(), count: count)
     // A page has few names, on many elements.
     let nameScores = tree.classNames.ranges.map { range in
       var score: Float = 0
@@ -54,6 +54,10 @@ struct ElementContext {
       signatures[node] = signature
       words[node] = WordEvidence(own: own, below: words[parent])
     }
+    self.surroundings = surroundings
+    self.depths = depths
+    self.signatures = signatures
+    self.words = words
   }
 }
 

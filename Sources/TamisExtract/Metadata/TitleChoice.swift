@@ -133,13 +133,12 @@ struct TitleChoice {
   /// The heading that the witnesses agree with most.
   private func supported(_ headings: [Heading], by witnesses: [(text: String, key: TitleKey)]) -> Heading? {
     var best: (heading: Heading, score: Double)?
+    let lastParts = headings.isEmpty ? [] : witnesses.compactMap { lastPart(of: $0.text) }
     for heading in headings
-    where !site.names(heading.key) || witnesses.contains(where: { $0.key == heading.key }) {
+    where witnesses.contains(where: { $0.key == heading.key })
       // What stands last in all titles that have it is a name of site or section.
-      guard
-        !witnesses.contains(where: { isLastPart(heading.key, of: $0.text) })
-          || witnesses.contains(where: { $0.key == heading.key })
-      else { continue }
+      || !lastParts.contains(heading.key) && !site.names(heading.key)
+    {
       let score = witnesses.map { support(heading.key, $0.key) }.max() ?? 0
       if score > (best?.score ?? Self.leastSupport) { best = (heading, score) }
     }
@@ -208,10 +207,11 @@ struct TitleChoice {
     return nil
   }
 
-  private func isLastPart(_ heading: TitleKey, of title: String) -> Bool {
+  /// What a title of several parts ends with, unless a colon sets it off.
+  private func lastPart(of title: String) -> TitleKey? {
     let parts = TitleParts(title).parts
-    guard parts.count > 1, let last = parts.last, last.mark != ":" else { return false }
-    return TitleKey(last.text) == heading
+    guard parts.count > 1, let last = parts.last, last.mark != ":" else { return nil }
+    return TitleKey(last.text)
   }
 
   private func support(_ heading: TitleKey, _ witness: TitleKey) -> Double {

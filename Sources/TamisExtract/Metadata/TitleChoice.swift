@@ -2,7 +2,7 @@
 ///
 /// The headline on the page is what readers see, so an `h1` that agrees with the document's titles wins;
 /// the others only say the same with additions.
-struct TitleChoice {
+final class TitleChoice {
   private let clues: PageClues
   private let linked: LinkedData
   private let site: SiteName
@@ -218,8 +218,8 @@ struct TitleChoice {
     if heading == witness { return 2 }
     // A title begins with its headline and ends with names of sections and site.
     if heading.length >= 4 && witness.joined.hasPrefix(heading.joined) { return 1.2 }
-    if heading.length >= 6 && heading.words.count > 1 && witness.joined.contains(heading.joined) { return 1 }
-    if witness.length >= 6 && heading.joined.contains(witness.joined) { return 0.9 }
+    if heading.length >= 6 && heading.words.count > 1 && witness.holds(heading) { return 1 }
+    if witness.length >= 6 && heading.holds(witness) { return 0.9 }
     return heading.likeness(to: witness)
   }
 

@@ -71,9 +71,9 @@ public struct Annotate: Stage {
         if kinds.contains(.numbers), scratch.scanner.isTriggered {
           let region = place.region
           scratch.mentions.removeAll(keepingCapacity: true)
-          scratch.scanner.withTokens { tokens in
+          scratch.scanner.withTokens { tokens, scanner in
             Reader(
-              tokens, of: scratch.scanner, reference: reference, start: start, region: region,
+              tokens, of: scanner, reference: reference, start: start, region: region,
               answers: scratch.answers
             ).mentions(into: &scratch.mentions)
           }

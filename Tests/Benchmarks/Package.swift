@@ -36,6 +36,10 @@ let package = Package(
       dependencies: ["TamisCore", "TamisFetch", "TamisExtract"].map { .product(name: $0, package: "tamis") },
       swiftSettings: strict),
     .executableTarget(
+      name: "NormalizeOnly",
+      dependencies: ["TamisCore", "TamisNormalize"].map { .product(name: $0, package: "tamis") },
+      swiftSettings: strict),
+    .executableTarget(
       name: "Stages",
       dependencies: ["TamisCore", "TamisFetch", "TamisExtract", "TamisNormalize", "TamisAnnotate"].map {
         .product(name: $0, package: "tamis")

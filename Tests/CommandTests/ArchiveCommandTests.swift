@@ -10,7 +10,8 @@ import Testing
       ["run", "--from", "extract", "--cdx", "a.cdxj"],
     ])
   func usage(arguments: [String]) throws {
-    #expect(try runTamis(arguments).status == 2)
+    let ended = try runTamis(arguments)
+    #expect(ended.status == 2)
   }
 
   @Test("Named inputs are all there is to read, and what they name is found from where they lie")
@@ -22,7 +23,8 @@ import Testing
     try folder.write(record, to: "crawl/a.warc")
     try folder.write(#"k 2026 {"filename":"a.warc","offset":"0"}"#, to: "crawl/a.cdxj")
     let ended = try runTamis(["fetch", "--cdx", "crawl/a.cdxj"], in: folder)
-    #expect(ended.status == 0 && ended.text.contains(#""html":"abc""#))
+    #expect(ended.status == 0)
+    #expect(ended.text.contains(#""html":"abc""#))
     #expect(ended.text.contains(#""warc_file":"crawl/a.warc""#))
   }
 
@@ -32,7 +34,8 @@ import Testing
     try folder.write("<p>page", to: "a.html")
     let failed = try runTamis(["fetch", "--warc", "none/a.warc.gz", "a.html"], in: folder)
     #expect(failed.status == 1 && failed.output.isEmpty && failed.errorText.contains("cannot be written"))
-    #expect(try runTamis(["fetch", "--warc", "a.warc.gz", "a.html"], in: folder).status == 0)
+    let ended = try runTamis(["fetch", "--warc", "a.warc.gz", "a.html"], in: folder)
+    #expect(ended.status == 0)
     #expect(folder.names() == ["a.html", "a.warc.gz"])
   }
 }

@@ -81,22 +81,24 @@ public struct LanguageDetector: Sendable {
       return DetectedLanguage(tag: leader, score: Self.certainty(letters))
     }
     var guess = ShortTextGuess(text, script: .latin)
+    var best = guess.best
     // The model knows a language only as one of its own: of a longer text, common words have to agree.
-    let isFamiliar = zip(FunctionWords.languages, words).contains { $0 == guess.best.tag && $1 >= 0.1 }
-    if guess.best.score < 0.9 || (letters >= Self.shortText && !isFamiliar) {
+    let own = FunctionWords.languages.firstIndex(of: best.tag)
+    let isFamiliar = own.map { words[$0] >= 0.1 } ?? false
+    if best.score < 0.9 || (letters >= Self.shortText && !isFamiliar) {
       let second = CLD2Guess(text)
-      if !isFamiliar, letters >= Self.fewLetters, let stranger = second.stranger {
-        return DetectedLanguage(tag: stranger, score: Self.certainty(letters) / 2)
+      if !isFamiliar, letters >= Self.shortText, let stranger = second.stranger {
+        return DetectedLanguage(tag: stranger, score: Self.certainty(letters))
       }
       guess.weigh(second)
+      best = guess.best
     }
-    return guess.best.score < Self.leastScore ? .undetermined : guess.best
+    return best.score < Self.leastScore ? .undetermined : best
   }
 
-  /// Up to this many letters, the model's own probability is enough.
+  /// Below this many letters the model is heard alone where it is sure; from it on, CLD2 is believed where it
+  /// is sure of a language that the model does not know.
   private static let shortText = 40
-  /// From so many letters on, CLD2 is heard where it finds a language that the model does not know.
-  private static let fewLetters = 24
   /// Below this probability, naming a language would be guessing.
   private static let leastScore = 0.2
 

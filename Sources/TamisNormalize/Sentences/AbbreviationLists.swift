@@ -5,7 +5,7 @@ struct AbbreviationLists: Sendable {
   var language = ""
   /// Single letters that are words.
   var shortWords = ""
-  /// Before a name, where they are written with a capital.
+  /// Before a name, where they are written with a capital; else they are words.
   var titles = ""
   var beforeName = ""
   var beforeNumber = ""
@@ -23,9 +23,9 @@ struct AbbreviationLists: Sendable {
     anywhere: "etc ca ed al op cit ibid ltd inc corp co jr sr tel")
 
   private static let french = AbbreviationLists(
-    language: "fr", shortWords: "a à y ô", titles: "m mm",
+    language: "fr", shortWords: "a à y ô", titles: "m mm me mes cap col",
     beforeName: """
-      mme mmes mlle mlles me mes mgr dr drs pr prof ste sts stes gén gal col cdt cap lt sgt adj amb fr ing bd
+      mme mmes mlle mlles mgr dr drs pr prof ste sts stes gén gal cdt lt sgt adj amb fr ing bd
       bld boul av apr ex env éd dir coll trad rév intr prés min sén dép bibl cie rte imp pl fg vve p.ex c.-à-d
       c.à.d i.e e.g r.p s.m s.a.r s.e s.exc collab config imprim syst hôp broch symb anc voit graph édit niv
       éval indus équiv illustr acoust encycl append exempl synth dict gouv trav

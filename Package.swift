@@ -70,6 +70,8 @@ let package = Package(
     shim("CSimdJSON", over: ["LibSimdJSON"], links: ["simdjson"]),
     shim("CCLD2", over: ["LibCLD2"], links: ["cld2"]),
     shim("CCrypto", over: ["LibCrypto"]),
+    // Looked for at run time, so there is nothing to depend on.
+    shim("COpenCC", over: []),
     // Data that is part of the binary.
     .target(
       name: "CBlockModel", exclude: ["block_model.bin"],
@@ -80,7 +82,7 @@ let package = Package(
 
     // The data path, in its order.
     stage("TamisCore", ["CSimdJSON", "CCrypto"]),
-    stage("TamisUnicode", ["CICU", "CCLD2", "CTextModels"]),
+    stage("TamisUnicode", ["CICU", "CCLD2", "COpenCC", "CTextModels"]),
     stage("TamisFetch", ["TamisCore", "TamisUnicode", "CCurl", "CZ"]),
     stage("TamisExtract", ["TamisCore", "TamisUnicode", "CLibXML2", "CBlockModel"]),
     stage("TamisNormalize", ["TamisCore", "TamisUnicode", "CTextModels"]),
@@ -102,7 +104,7 @@ let package = Package(
       name: "TamisTestSupport", dependencies: ["TamisCore"], path: "Tests/TamisTestSupport",
       swiftSettings: strict),
     tests("TamisCore", [], golden: ["Goldens"]),
-    tests("TamisUnicode", []),
+    tests("TamisUnicode", ["TamisCore"]),
     tests("TamisFetch", ["TamisCore", "TamisUnicode"]),
     tests("TamisExtract", ["TamisCore", "TamisUnicode"]),
     tests("TamisNormalize", ["TamisCore", "TamisUnicode"]),

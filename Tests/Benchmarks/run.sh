@@ -4,7 +4,8 @@ set -euo pipefail
 
 usage() {
   cat <<'TEXT'
-USAGE: Tests/Benchmarks/run.sh [--rounds N] [--limit N] [--list FILE] [--stages] [--normalize] [--annotate] [--no-peers] [FOLDER]
+USAGE: Tests/Benchmarks/run.sh [--rounds N] [--limit N] [--list FILE] [--stages] [--normalize] [--annotate]
+                               [--archive] [--warc FILE] [--no-peers] [FOLDER]
 
 Measures CPU time (user and system) and peak memory, one thread each, in one run and one table:
   - libxml2 parsing the pages into its DOM and freeing it: 1.00, without and with the reading of the files
@@ -19,13 +20,16 @@ Measures CPU time (user and system) and peak memory, one thread each, in one run
   --stages      also each stage by itself inside one process
   --normalize   also the speed of normalizing, by language and by clean-up rule
   --annotate    also the speed of annotating French, Chinese and English text, beside decoding the same text
+  --archive     instead of all that, the speed of reading the pages from a .warc.gz made of them, beside zlib
+                inflating the same file and nothing else
+  --warc FILE   the same with an archive of yours
   --no-peers    neither resiliparse nor trafilatura, which takes forty times as long as the parse
 TEXT
 }
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(cd "$here/../.." && pwd)
-rounds=5 limit=300 stages='' normalize='' annotate='' peers=yes folder='' list=''
+rounds=5 limit=300 stages='' normalize='' annotate='' archive='' warc='' peers=yes folder='' list=''
 while [ $# -gt 0 ]; do
   case $1 in
     --rounds) rounds=${2:?--rounds needs a number}; shift ;;
@@ -34,6 +38,8 @@ while [ $# -gt 0 ]; do
     --stages) stages=yes ;;
     --normalize) normalize=yes ;;
     --annotate) annotate=yes ;;
+    --archive) archive=yes ;;
+    --warc) archive=yes warc=${2:?--warc needs a file}; shift ;;
     --no-peers) peers='' ;;
     -h | --help) usage; exit 0 ;;
     -*) usage >&2; exit 64 ;;
@@ -69,6 +75,15 @@ build() {
   swift build --quiet -c release --package-path "$1" --product "$2" >&2
   printf '%s/%s\n' "$(swift build -c release --package-path "$1" --show-bin-path)" "$2"
 }
+if [ -n "$archive" ]; then
+  program=$(build "$here" ReadArchive)
+  if [ -z "$warc" ]; then
+    warc=$work/pages.warc.gz
+    "$program" --make "$warc" <"$work/pages"
+  fi
+  "$program" "$rounds" "$warc"
+  exit
+fi
 tamis=$(build "$root" tamis)
 bare=$(build "$here" BareParse)
 extract=$(build "$here" ExtractOnly)

@@ -112,12 +112,14 @@ public struct LanguageDetector: Sendable {
     return isOther || guess.tag == "und" ? byCLD2(text, .cyrillic, letters: letters) : guess
   }
 
-  /// The language that has so many of its function words in a text, and twice as many as any
-  /// other, that CLD2, four times as slow as all else here, need not be asked.
+  /// The language that has so many of its function words in a text, and far more than any other, that the
+  /// model and CLD2, many times as slow as all else here, need not be asked.
   private static func clearLeader(_ scores: [Double], wordCount: Int) -> String? {
-    guard wordCount >= 12, let best = scores.indices.max(by: { scores[$0] < scores[$1] }) else { return nil }
-    let isClear = scores.indices.allSatisfy { $0 == best || scores[$0] * 2 < scores[best] }
-    return scores[best] >= 0.15 && isClear ? FunctionWords.languages[best] : nil
+    guard wordCount >= 6, let best = scores.indices.max(by: { scores[$0] < scores[$1] }) else { return nil }
+    // Of few words more have to be common ones.
+    let (least, lead) = wordCount < 12 ? (0.3, 3.0) : (0.15, 2.0)
+    let isClear = scores.indices.allSatisfy { $0 == best || scores[$0] * lead < scores[best] }
+    return scores[best] >= least && isClear ? FunctionWords.languages[best] : nil
   }
 
   private func byCLD2(

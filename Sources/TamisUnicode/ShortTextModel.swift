@@ -10,11 +10,11 @@ struct ShortTextModel {
   static let languageCount = 32
 
   /// How much of a text is read in one piece, in bytes.
-  private static let shortText = 240
+  private static let shortText = 160
   /// Of longer texts so many stretches are read, spread evenly: parts may be in other languages.
   private static let stretches = 3
   /// The length of a stretch, in bytes.
-  private static let stretch = 64
+  private static let stretch = 48
 
   private static let magic: UInt32 = 0x314C_5354
   private static let bits: UInt64 = 16

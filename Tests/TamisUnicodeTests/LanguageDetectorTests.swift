@@ -24,7 +24,7 @@ import Testing
     ("th", "รัฐมนตรีประชุมกันเมื่อวานนี้"),
     ("fr", "développement durable"),
     ("de", "Sachverstand Verwaltung"),
-    ("es", "entendida misericordia"),
+    ("es", "revelación equipo"),
     ("it", "scarsa disponibilità"),
     ("nl", "misschien vroeger"),
     ("pt", "participação pública"),

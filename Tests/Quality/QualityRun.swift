@@ -5,6 +5,8 @@ enum QualityRun: Hashable, CustomStringConvertible {
   case extract(sets: [String], limit: Int?)
   case numbers
   case sentences
+  case words
+  case languages
 
   /// Small sets in our languages, and the beginnings of large ones, so that all take a minute or two even
   /// with a debug binary.
@@ -14,6 +16,8 @@ enum QualityRun: Hashable, CustomStringConvertible {
     .extract(sets: ["trafilatura", "daniel"], limit: 100),
     .numbers,
     .sentences,
+    .words,
+    .languages,
   ]
 
   var description: String {
@@ -22,6 +26,8 @@ enum QualityRun: Hashable, CustomStringConvertible {
       "extract \(sets.joined(separator: ","))" + (limit.map { ", first \($0)" } ?? "")
     case .numbers: "numbers"
     case .sentences: "sentences"
+    case .words: "words"
+    case .languages: "languages"
     }
   }
 
@@ -32,6 +38,8 @@ enum QualityRun: Hashable, CustomStringConvertible {
       ["extract", "--sets", sets.joined(separator: ",")] + (limit.map { ["--limit", String($0)] } ?? [])
     case .numbers: ["numbers", "--by", "lang"]
     case .sentences: ["normalize", "--kinds", "sentence", "--by", "lang"]
+    case .words: ["normalize", "--kinds", "word", "--by", "lang"]
+    case .languages: ["normalize", "--kinds", "langid", "--by", "source"]
     }
   }
 
@@ -59,6 +67,16 @@ enum QualityRun: Hashable, CustomStringConvertible {
       for group in ["ALL", "fr", "zh-Hans", "zh-Hant", "zh-Hant-HK"] {
         measured["sentences/\(group)/f1"] = percents[group].map { $0 / 100 }
       }
+    case .words:
+      let percents = figures.column("F1", ofTable: "word")
+      for group in ["fr", "zh-Hans", "zh-Hant", "zh-Hant-HK"] {
+        measured["words/\(group)/f1"] = percents[group].map { $0 / 100 }
+      }
+    case .languages:
+      let percents = figures.column("exact", ofTable: "langid")
+      for group in ["ALL", "lingua_testdata", "tatoeba_tatodet"] {
+        measured["languages/\(group)/exact"] = percents[group].map { $0 / 100 }
+      }
     }
     return measured
   }
@@ -69,6 +87,8 @@ enum QualityRun: Hashable, CustomStringConvertible {
     case .extract(let sets, _): sets.contains { name.hasPrefix("extract/\($0)/") }
     case .numbers: name.hasPrefix("numbers/")
     case .sentences: name.hasPrefix("sentences/")
+    case .words: name.hasPrefix("words/")
+    case .languages: name.hasPrefix("languages/")
     }
   }
 }

@@ -20,7 +20,7 @@ struct EncodingGuess: ~Copyable {
     case .gbk, .shiftJIS, .eucJP, .eucKR: return found
     // ICU counts on any bytes to make some Big5.
     case .big5: break
-    default: if ThaiGuess.fits(bytes) { return .windows874 }
+    default: if ThaiGuess.fits(bytes, evidence: evidence) { return .windows874 }
     }
     let cyrillic = try CyrillicGuess.encoding(
       of: bytes, evidence: evidence, ratherThan: found, converters: &converters)

@@ -76,13 +76,16 @@ let package = Package(
     .target(
       name: "CBlockModel", exclude: ["block_model.bin"],
       cSettings: strictC + [.disableWarning("c23-extensions")]),
+    .target(
+      name: "CTextModels", exclude: ["chinese_words.bin", "short_text_languages.bin"],
+      cSettings: strictC + [.disableWarning("c23-extensions")]),
 
     // The data path, in its order.
     stage("TamisCore", ["CSimdJSON", "CCrypto"]),
-    stage("TamisUnicode", ["CICU", "CCLD2", "COpenCC"]),
+    stage("TamisUnicode", ["CICU", "CCLD2", "COpenCC", "CTextModels"]),
     stage("TamisFetch", ["TamisCore", "TamisUnicode", "CCurl", "CZ"]),
     stage("TamisExtract", ["TamisCore", "TamisUnicode", "CLibXML2", "CBlockModel"]),
-    stage("TamisNormalize", ["TamisCore", "TamisUnicode"]),
+    stage("TamisNormalize", ["TamisCore", "TamisUnicode", "CTextModels"]),
     stage("TamisAnnotate", ["TamisCore", "TamisUnicode"]),
     stage("TamisWrite", ["TamisCore", "CZ"]),
     stage(

@@ -1,5 +1,4 @@
 import ArgumentParser
-import TamisCore
 import TamisExtract
 import TamisFetch
 import TamisNormalize
@@ -36,18 +35,6 @@ struct FetchArguments: ParsableArguments {
   @Option(help: ArgumentHelp("Tell servers whom to write to: an address or a URL.", valueName: "text"))
   var contact: String?
 
-  @Option(
-    name: .customLong("warc"),
-    help: ArgumentHelp(
-      "Write all that is requested and answered to an archive, too; one named .gz is compressed.",
-      valueName: "file"))
-  var archivePath: String?
-
-  @Option(
-    name: .customLong("warc-size"),
-    help: ArgumentHelp("Begin another file of the archive after this many bytes.", valueName: "bytes"))
-  var archiveSize = WARCWriter.defaultMaximumSize
-
   func validate() throws {
     guard timeout > 0, timeout <= 86_400 else {
       throw ValidationError("--timeout must be more than 0 and at most 86400 seconds.")
@@ -65,26 +52,14 @@ struct FetchArguments: ParsableArguments {
     else {
       throw ValidationError("--contact must be printable ASCII, for it goes into a header.")
     }
-    if archiveSize < 1 { throw ValidationError("--warc-size must be 1 or more.") }
-    if let archivePath, archivePath.isEmpty || archivePath == "-" || archivePath.hasSuffix(".zst") {
-      throw ValidationError("--warc wants the path of a file named .warc.gz or .warc, not '\(archivePath)'.")
-    }
   }
 
-  /// - Throws: Where the archive cannot be created; what is wrong has been told then.
-  func stage(_ size: SizeArguments) throws -> Fetch {
-    var http = HTTPOptions(
-      contact: contact, allowedHosts: Set(allowedHosts), maximumRedirects: maximumRedirects,
-      timeout: max(1, Int(timeout * 1000)))
-    if let archivePath {
-      do throws(TamisError) {
-        http.archive = try WARCWriter(at: archivePath, maximumSize: archiveSize, userAgent: http.userAgent)
-      } catch {
-        Console.tell(error.description)
-        throw ExitStatus.fatal
-      }
-    }
-    return Fetch(maximumBytes: size.maximumBytes, http: http)
+  func stage(_ size: SizeArguments) -> Fetch {
+    Fetch(
+      maximumBytes: size.maximumBytes,
+      http: HTTPOptions(
+        contact: contact, allowedHosts: Set(allowedHosts), maximumRedirects: maximumRedirects,
+        timeout: max(1, Int(timeout * 1000))))
   }
 }
 

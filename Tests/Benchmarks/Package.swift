@@ -28,6 +28,13 @@ let package = Package(
       dependencies: ["TamisCore", "TamisFetch", "TamisExtract"].map { .product(name: $0, package: "tamis") },
       swiftSettings: strict),
     .executableTarget(
+      name: "FetchOnly",
+      dependencies: ["TamisCore", "TamisFetch"].map { .product(name: $0, package: "tamis") },
+      swiftSettings: strict),
+    .executableTarget(
+      name: "PageServer",
+      cSettings: [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)]),
+    .executableTarget(
       name: "Stages",
       dependencies: ["TamisCore", "TamisFetch", "TamisExtract", "TamisNormalize", "TamisAnnotate"].map {
         .product(name: $0, package: "tamis")

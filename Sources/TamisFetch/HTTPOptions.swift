@@ -1,4 +1,4 @@
-import TamisCore
+public import TamisCore
 
 /// How pages are fetched over HTTP.
 public struct HTTPOptions: Sendable {
@@ -72,6 +72,13 @@ public struct HTTPOptions: Sendable {
     self.timeout = timeout
     self.stallTimeout = stallTimeout
     self.now = now
+  }
+
+  /// Looks whether the cache's folder and the state file can be used, before a run that would fail for each URL.
+  /// - Throws: What is wrong with them.
+  public func checkFiles() throws(TamisError) {
+    if let cacheFolder { _ = try PageCache(cacheFolder) }
+    if let statePath { _ = try FetchState(statePath) }
   }
 
   /// The name that robots.txt knows this robot by.

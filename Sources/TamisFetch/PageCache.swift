@@ -14,6 +14,7 @@ struct PageCache {
   init(_ folder: String) throws(TamisError) {
     self.folder = folder
     guard mkdir(folder, 0o777) == 0 || errno == EEXIST else { throw .system(errno, on: folder) }
+    guard try FileStatus(of: folder).kind == .folder else { throw .system(ENOTDIR, on: folder) }
     guard access(folder, W_OK | X_OK) == 0 else { throw .system(errno, on: folder) }
   }
 

@@ -53,6 +53,19 @@ func stateInUse() throws {
   let first = try ChildProcess(tamisPath, arguments)
   while server.heads.isEmpty { pause(milliseconds: 20) }
   let second = try runTamis(arguments)
-  #expect(second.output.isEmpty && second.errorText.contains("another run has this state file"))
+  #expect(
+    second.status == 1 && second.output.isEmpty
+      && second.errorText.contains("another run has this state file"))
   _ = first
+}
+
+@Test(
+  "A state file or cache that cannot be used ends the run before it begins",
+  arguments: ["--state", "--cache"])
+func unusableFile(option: String) throws {
+  let folder = try TemporaryFolder()
+  try folder.write("something else, and longer than a signature", to: "file")
+  let ended = try runTamis(["fetch", option, folder.file("file"), "http://127.0.0.1:1/"])
+  #expect(ended.status == 1 && ended.output.isEmpty && ended.errorText.contains("remedy: "))
+  #expect(try folder.read("file").hasPrefix("something else"))
 }

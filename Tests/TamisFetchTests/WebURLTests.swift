@@ -76,6 +76,35 @@ import Testing
   func tracking(given: String, href: String) { #expect(WebURL(given)?.withoutTracking.href == href) }
 }
 
+@Test("Whatever is parsed is ASCII, stays the same when it is written and parsed again, and resolves itself")
+func urlProperties() {
+  var generator = SeededGenerator(seed: 11)
+  let pieces = [
+    "http", "https", ":", "/", "//", "\\", "?", "#", "@", "[", "]", "::", "..", ".", "%2e", "%", "%41", "a",
+    "é",
+    "\u{AD}", "例", "0x7f", "1", "256", " ", "\t", "xn--", "ß", "Ａ", "|", "^", "~", "127.0.0.1", "[::1]",
+    "example.org",
+    "\u{0}", "\u{FFFD}", "\u{1F4A9}", "&utm_source=x", "=", "'", "\"",
+  ]
+  let base = WebURL("https://b.example/x/y?z#w")
+  var parsed = 0
+  for _ in 0..<20_000 {
+    var text = Bool.random(using: &generator) ? "http://" : ""
+    for _ in 0..<Int.random(in: 0..<9, using: &generator) {
+      text += pieces.randomElement(using: &generator) ?? ""
+    }
+    guard let url = WebURL(text, base: base) else { continue }
+    parsed += 1
+    let href = url.href
+    #expect(
+      href.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F } && url.path.hasPrefix("/"), "\(text.debugDescription)")
+    #expect(WebURL(href) == url && WebURL(href, base: base) == url, "\(text.debugDescription)")
+    #expect(WebURL(url.requested)?.requested == url.requested)
+    #expect(url.withoutTracking.withoutTracking == url.withoutTracking)
+  }
+  #expect(parsed > 5000)
+}
+
 /// A case of the URL Standard's own tests, from the shared evaluation data.
 private struct SharedURL: Decodable, Sendable, CustomTestStringConvertible {
   let id: String

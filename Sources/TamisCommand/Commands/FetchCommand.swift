@@ -20,6 +20,6 @@ struct FetchCommand: AsyncParsableCommand {
   @OptionGroup(title: "Fetching") var fetch: FetchArguments
 
   func run() async throws {
-    try await run(Pipeline(.fetch ... .fetch, fetch: fetch.stage(run.size)), for: Self.self)
+    try await run(Pipeline(.fetch ... .fetch, fetch: try fetch.stage(run.size)), for: Self.self)
   }
 }

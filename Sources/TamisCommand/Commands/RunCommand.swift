@@ -24,7 +24,7 @@ struct RunCommand: AsyncParsableCommand {
 
   func run() async throws {
     let pipeline = Pipeline(
-      stages.first...stages.last, fetch: fetch.stage(run.size), extract: try extract.stage(),
+      stages.first...stages.last, fetch: try fetch.stage(run.size), extract: try extract.stage(),
       normalize: normalize.stage)
     try await run(pipeline, for: Self.self)
   }

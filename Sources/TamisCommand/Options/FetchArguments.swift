@@ -111,7 +111,8 @@ struct FetchArguments: ParsableArguments {
     }
   }
 
-  func stage(_ size: SizeArguments) -> Fetch {
+  /// - Throws: Where the state file or the cache cannot be used; what is wrong has been told then.
+  func stage(_ size: SizeArguments) throws -> Fetch {
     if isInsecure {
       Console.tell("warning: --insecure: nobody checks who the servers are; do not trust what is read")
     }
@@ -131,6 +132,12 @@ struct FetchArguments: ParsableArguments {
     http.followsToHTTP = followsToHTTP
     http.honoursRobots = !ignoresRobots
     http.verifiesTLS = !isInsecure
+    do {
+      try http.checkFiles()
+    } catch {
+      Console.tell(error.description)
+      throw ExitStatus.fatal
+    }
     return Fetch(maximumBytes: size.maximumBytes, http: http)
   }
 

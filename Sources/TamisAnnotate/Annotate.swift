@@ -9,11 +9,29 @@ internal import TamisUnicode
 public struct Annotate: Stage {
   public static let name = StageName.annotate
 
-  /// The stage with all its languages.
-  public init() {}
+  /// What to look for.
+  public struct Kinds: OptionSet, Hashable, Sendable {
+    public let rawValue: Int
 
-  /// No option changes the output yet.
-  public var configuration: String { "" }
+    public init(rawValue: Int) { self.rawValue = rawValue }
+
+    public static let numbers = Kinds(rawValue: 1)
+    public static let entities = Kinds(rawValue: 2)
+    public static let all: Kinds = [.numbers, .entities]
+  }
+
+  /// What the stage looks for; of the rest it writes none.
+  public let kinds: Kinds
+
+  /// The stage with all its languages.
+  /// - Parameter kinds: What to look for: who needs only one kind saves the time of the other.
+  public init(finding kinds: Kinds = .all) { self.kinds = kinds }
+
+  /// Names what is looked for, where that is not everything.
+  public var configuration: String {
+    kinds == .all
+      ? "" : "finding=" + (kinds == .numbers ? "numbers" : kinds == .entities ? "entities" : "nothing")
+  }
 
   /// Costs nothing: the tables of words are shared by all workers, feasts are looked up when named.
   public func makeScratch() throws(TamisError) -> AnnotateScratch { AnnotateScratch() }
@@ -47,13 +65,15 @@ public struct Annotate: Stage {
           place = BlockLanguage.Place(origin, block: blocks[index].language)
         }
         let rules = place.rules ?? BlockLanguage.guess(bytes, start, end)
-        scratch.scanner.scan(bytes, from: start, to: end, language: rules)
-        if scratch.scanner.isTriggered {
+        if kinds.contains(.numbers) {
+          scratch.scanner.scan(bytes, from: start, to: end, language: rules)
+        }
+        if kinds.contains(.numbers), scratch.scanner.isTriggered {
           let region = place.region
           scratch.mentions.removeAll(keepingCapacity: true)
-          scratch.scanner.withTokens { tokens in
+          scratch.scanner.withTokens { tokens, scanner in
             Reader(
-              tokens, of: scratch.scanner, reference: reference, start: start, region: region,
+              tokens, of: scanner, reference: reference, start: start, region: region,
               answers: scratch.answers
             ).mentions(into: &scratch.mentions)
           }
@@ -61,6 +81,7 @@ public struct Annotate: Stage {
             numbers.append(MentionText.number(mention, bytes, offsets, language: rules.tag))
           }
         }
+        guard kinds.contains(.entities) else { continue }
         do throws(ICUError) {
           if gazetteer?.language !== rules { gazetteer = (rules, try Gazetteer.of(rules)) }
           guard let names = gazetteer?.names else { continue }

@@ -42,6 +42,7 @@ final class Exchange {
   private let allowsAllAddresses: Bool
   private let addressGuard: AddressGuard
   private let budget: BodyBudget
+  private let isArchived: Bool
   /// Whether the body is anything but passed over.
   private var keepsBody = false
 
@@ -49,11 +50,14 @@ final class Exchange {
   /// A longer body that is only passed over costs more than a new connection.
   private static let maximumPassedOver = 1 << 16
 
-  /// - Parameter isProxied: Whether the address connected to is that of a proxy the user named.
+  /// - Parameters:
+  ///   - isProxied: Whether the address connected to is that of a proxy the user named.
+  ///   - isArchived: Whether all of the response is wanted, whatever it is.
   init(
     _ url: WebURL, for purpose: Purpose, guarding addressGuard: AddressGuard, isProxied: Bool,
-    budget: BodyBudget
+    isArchived: Bool, budget: BodyBudget
   ) {
+    self.isArchived = isArchived
     self.url = url
     self.purpose = purpose
     self.addressGuard = addressGuard
@@ -87,8 +91,8 @@ final class Exchange {
   private func endHead() -> tamis_sink_answer {
     headIsOver = true
     guard let length = announcedLength else { return end(.badLength) }
-    keepsBody = (200...299).contains(head.status)
-    if keepsBody, case .page = purpose {
+    keepsBody = isArchived || (200...299).contains(head.status)
+    if keepsBody, !isArchived, case .page = purpose {
       let type = MediaType(head["content-type"])
       guard type.mayBePage else { return end(.notPage(type: type.essence)) }
     }

@@ -11,7 +11,7 @@ public struct FetchingReader: ~Copyable {
   private var reader: ReadAhead?
   private var window: FetchWindow?
   /// Ends its thread with this.
-  private var fetcher: HTTPFetcher?
+  private let fetcher: LazyFetcher
 
   /// A reader that opens nothing yet.
   /// - Parameters:
@@ -19,6 +19,10 @@ public struct FetchingReader: ~Copyable {
   ///   - fetch: How pages are fetched.
   ///   - isOrdered: Whether items keep the order of the inputs; without, what is there first comes first.
   public init(inputs: [String], options: InputOptions, fetch: Fetch, isOrdered: Bool = true) {
+    let fetcher = LazyFetcher(fetch.http, limit: fetch.maximumBytes)
+    var options = options
+    options.fetcher = fetcher
+    self.fetcher = fetcher
     reader = ReadAhead(
       SourceReader(inputs: inputs, options: options), options: fetch.http, fetches: options.kind == .pages)
     self.fetch = fetch
@@ -33,11 +37,11 @@ public struct FetchingReader: ~Copyable {
     case .ready(let item): return item
     case .fetch(let wanted):
       do throws(TamisError) {
-        let fetcher = try HTTPFetcher(fetch.http, limit: fetch.maximumBytes)
+        let mailbox = try fetcher.open().mailbox
         reader.state = try fetch.http.statePath.map { path throws(TamisError) in try FetchState(path) }
-        let window = FetchWindow(isOrdered: isOrdered, mailbox: fetcher.mailbox)
-        reader.submit(wanted, to: window, fetcher.mailbox)
-        (self.fetcher, self.window, self.reader) = (fetcher, window, nil)
+        let window = FetchWindow(isOrdered: isOrdered, mailbox: mailbox)
+        reader.submit(wanted, to: window, mailbox)
+        (self.window, self.reader) = (window, nil)
         BackgroundThread.start(reader)
         return window.next()
       } catch {

@@ -58,7 +58,7 @@ struct HTTPFailure: Error {
     case .headTooLarge: self.init(.httpFailed, "a response head without end", "leave it out")
     case .badLength: self.init(.httpFailed, "a Content-Length that is none", "leave it out")
     case .notPage(let type):
-      self.init(.notText, "served as \(type)", "only HTML and plain text are pages", httpStatus: status)
+      self = .notPage(type: type, status: status)
     case .enough, nil: self.init(.httpFailed, detail, "try again later", retryable: true)
     }
   }
@@ -66,6 +66,10 @@ struct HTTPFailure: Error {
   static let forbiddenAddress = HTTPFailure(
     .forbiddenAddress, "the host's address is private, reserved or this machine's own",
     "if it is meant, allow it: --allow-host HOST:PORT")
+
+  static func notPage(type: String, status: Int) -> HTTPFailure {
+    HTTPFailure(.notText, "served as \(type)", "only HTML and plain text are pages", httpStatus: status)
+  }
 
   static func timeout(_ problem: String) -> HTTPFailure {
     HTTPFailure(.timeout, problem, "try again later, or raise --timeout", retryable: true)

@@ -51,8 +51,8 @@ public struct HTTPOptions: Sendable {
   public var cacheFolder: String?
   /// Where what was fetched is noted, so that an interrupted run can go on; nil for nowhere.
   public var statePath: String?
-  /// Whether the heads of requests are kept with the pages, as an archive wants them.
-  var recordsRequests = false
+  /// Where all that is requested and answered is written, pages or not; nil for nowhere.
+  public var archive: WARCWriter?
 
   /// Begins the random part of waiting times. A parameter so that tests can repeat them.
   public var seed: UInt64 = .random(in: 0 ... .max)
@@ -63,7 +63,7 @@ public struct HTTPOptions: Sendable {
   public init(
     contact: String? = nil, allowedHosts: Set<String> = [], maximumRedirects: Int = 20,
     connectTimeout: Int = 10_000, timeout: Int = 60_000, stallTimeout: Int = 15,
-    now: @escaping @Sendable () -> Int = Timestamp.now
+    archive: WARCWriter? = nil, now: @escaping @Sendable () -> Int = Timestamp.now
   ) {
     self.contact = contact
     self.allowedHosts = Set(allowedHosts.map { $0.lowercased() })
@@ -71,6 +71,7 @@ public struct HTTPOptions: Sendable {
     self.connectTimeout = connectTimeout
     self.timeout = timeout
     self.stallTimeout = stallTimeout
+    self.archive = archive
     self.now = now
   }
 

@@ -22,6 +22,14 @@ let package = Package(
       name: "AnnotateOnly",
       dependencies: ["TamisCore", "TamisAnnotate"].map { .product(name: $0, package: "tamis") },
       swiftSettings: strict),
+    .systemLibrary(
+      name: "BareLibZ", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .target(
+      name: "BareInflate", dependencies: ["BareLibZ"],
+      cSettings: [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)]),
+    .executableTarget(
+      name: "ReadArchive",
+      dependencies: ["BareInflate", .product(name: "TamisFetch", package: "tamis")], swiftSettings: strict),
     .executableTarget(name: "Compare", swiftSettings: strict),
     .executableTarget(
       name: "ExtractOnly",
@@ -34,6 +42,10 @@ let package = Package(
     .executableTarget(
       name: "PageServer",
       cSettings: [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)]),
+    .executableTarget(
+      name: "NormalizeOnly",
+      dependencies: ["TamisCore", "TamisNormalize"].map { .product(name: $0, package: "tamis") },
+      swiftSettings: strict),
     .executableTarget(
       name: "Stages",
       dependencies: ["TamisCore", "TamisFetch", "TamisExtract", "TamisNormalize", "TamisAnnotate"].map {

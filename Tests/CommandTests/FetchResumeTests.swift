@@ -43,7 +43,7 @@ func killedFetch() throws {
 func stateInUse() throws {
   let folder = try TemporaryFolder()
   let server = try LoopbackServer { _, _ in
-    pause(milliseconds: 3000)
+    pause(milliseconds: 20_000)
     return response("<p>a")
   }
   let arguments = [

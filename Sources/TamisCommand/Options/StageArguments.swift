@@ -1,4 +1,5 @@
 import ArgumentParser
+import TamisCore
 import TamisExtract
 import TamisFetch
 import TamisNormalize
@@ -106,6 +107,25 @@ struct NormalizeArguments: ParsableArguments {
   var writesTokens = false
 
   @Option(
+    name: .customLong("script"),
+    help: ArgumentHelp("Convert Chinese to this script, by OpenCC's phrases.", valueName: "script"))
+  var script: ChineseVariant?
+
+  @Option(
+    name: .customLong("french-spacing"),
+    help: ArgumentHelp(
+      """
+      In French, spaces before ; : ! ? and inside guillemets, and apostrophes: as they are, as typography has \
+      them (U+202F, U+2019), or plain.
+      """, valueName: "how"))
+  var frenchSpacing = FrenchSpacing.keep
+
+  @Flag(
+    name: .customLong("edits"),
+    help: "List every edit of the text in 'edits', which lead from any span back to the text as it came.")
+  var writesEdits = false
+
+  @Option(
     name: .customLong("keep"), parsing: .singleValue,
     help: ArgumentHelp("Apply a clean-up rule that is off by default; repeatable.", valueName: "rule"))
   var keptRules: [CleanupRule] = []
@@ -116,11 +136,16 @@ struct NormalizeArguments: ParsableArguments {
   var droppedRules: [CleanupRule] = []
 
   func validate() throws {
+    if keptRules.contains(.plainSpaces) && frenchSpacing == .standard {
+      throw ValidationError("--keep plain-spaces undoes --french-spacing standard.")
+    }
     guard let rule = Set(keptRules).intersection(droppedRules).min() else { return }
     throw ValidationError("--keep and --drop both name '\(rule.rawValue)'.")
   }
 
   var stage: Normalize {
-    Normalize(tokens: writesTokens, keeping: Set(keptRules), dropping: Set(droppedRules))
+    Normalize(
+      tokens: writesTokens, script: script, frenchSpacing: frenchSpacing, edits: writesEdits,
+      keeping: Set(keptRules), dropping: Set(droppedRules))
   }
 }

@@ -73,9 +73,9 @@ struct TreeEnsemble: Sendable {
   }
 
   /// One of this many trees is asked first.
-  private static let firstShare = 4
+  private static let firstShare = 3
   /// The sum, in logarithms of odds, beyond which the first trees are enough.
-  private static let clearSum: Float = 3.5
+  private static let clearSum: Float = 4
 
   private func biases(rows: Int) -> [Float] {
     bias.flatMap { [Float](repeating: $0, count: rows) }

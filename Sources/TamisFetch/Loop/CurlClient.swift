@@ -28,7 +28,7 @@ final class CurlClient {
   /// Begins a request, whose response goes into `exchange`.
   /// - Returns: nil where there is no memory.
   func start(_ request: Request, options: HTTPOptions, exchange: Exchange) -> CurlTransfer? {
-    var sink = exchange.sink(recordsRequest: options.recordsRequests)
+    var sink = exchange.sink(recordsRequest: options.archive != nil)
     let pointer = request.url.requested.withCString { url in
       options.userAgent.withCString { agent in
         withCString(request.ifNoneMatch) { tag in
@@ -73,6 +73,12 @@ struct CurlTransfer: Hashable {
 
   /// What went wrong, in libcurl's words.
   var problem: String { String(cString: tamis_transfer_problem(pointer)) }
+
+  /// Where the response came from, such as `192.0.2.7`.
+  var address: String? {
+    let address = String(cString: tamis_transfer_address(pointer))
+    return address.isEmpty ? nil : address
+  }
 
   func resume() { tamis_transfer_resume(pointer) }
   func end() { tamis_transfer_end(pointer) }

@@ -84,7 +84,12 @@ final class EventLoop {
     guard case .page = job.purpose, options.honoursRobots else { return enqueue(job) }
     switch robots.answer(for: job, now: now) {
     case .rules(let rules):
-      if rules.allows(job.url.target) { enqueue(job) } else { end(job, .robots) }
+      // robots.txt itself is never forbidden (RFC 9309, 2.2.2).
+      if job.url.target == "/robots.txt" || rules.allows(job.url.target) {
+        enqueue(job)
+      } else {
+        end(job, .robots)
+      }
     case .refused(let failure): end(job, failure)
     case .wait: break
     case .ask: enqueue(HTTPJob(robotsOf: job.url))
@@ -129,7 +134,7 @@ final class EventLoop {
   /// Whether the pages in memory leave room for another. The one that all others wait for always may.
   private func mayStart(_ job: HTTPJob, _ mail: LoopMailbox.Mail) -> Bool {
     let arriving = max(budget.bytes, running.count * Self.usualPage)
-    if mail.held + arriving < LoopMailbox.room || job.isRobots { return true }
+    if mail.held + arriving < LoopMailbox.room || job.number < 0 { return true }
     return job.number == mail.urgent || (running.isEmpty && mail.held == 0)
   }
 
@@ -144,7 +149,8 @@ final class EventLoop {
     }
     let purpose = job.purpose(limit: limit)
     let exchange = Exchange(
-      job.url, for: purpose, guarding: addressGuard, isProxied: proxy != nil, budget: budget)
+      job.url, for: purpose, guarding: addressGuard, isProxied: proxy != nil,
+      isArchived: options.archive != nil, budget: budget)
     var request = CurlClient.Request(url: job.url, proxy: proxy)
     if !job.isRobots, let cached = cache?.page(at: job.url) {
       job.cached = cached
@@ -167,6 +173,7 @@ final class EventLoop {
     var isWhole = status == tamis_http_ok
     if case .enough? = ended.exchange.stop { isWhole = true }
     if !isWhole { failure = HTTPFailure(status, exchange: ended.exchange, problem: transfer.problem) }
+    ended.address = transfer.address
     transfer.end()
     settle(ended, failure)
   }
@@ -221,6 +228,7 @@ final class EventLoop {
     }
     let head = exchange.head
     let job = ended.job
+    if let failure = archive(ended) { return end(job, failure) }
     if [301, 302, 303, 307, 308].contains(head.status), let location = head["location"], !location.isEmpty {
       ended.host.succeed()
       return redirect(job, to: location, status: head.status)
@@ -240,6 +248,28 @@ final class EventLoop {
       date: head["date"].flatMap(Timestamp.http) ?? options.now())
     if let problem = cache?.keep(response) { response.warnings.append(problem) }
     end(job, with: response)
+  }
+
+  /// Writes a whole exchange to the archive, if there is one.
+  /// - Returns: What went wrong, and for a page also that it is none.
+  private func archive(_ ended: RunningTransfer) -> HTTPFailure? {
+    let exchange = ended.exchange
+    guard let archive = options.archive, exchange.stop == nil else { return nil }
+    do throws(TamisError) {
+      try archive.write(
+        ArchivedExchange(
+          url: ended.job.url.requested, date: ended.date, address: ended.address,
+          requestHead: exchange.requestBytes, responseHead: exchange.headBytes, body: exchange.body,
+          isDecoded: false))
+    } catch {
+      return HTTPFailure(error.code, error.problem, error.remedy, retryable: error.retryable)
+    }
+    // What is no page was read to its end for the archive alone.
+    guard (200...299).contains(exchange.head.status), case .page(let request) = ended.job.purpose,
+      request.isPage
+    else { return nil }
+    let type = MediaType(exchange.head["content-type"])
+    return type.mayBePage ? nil : .notPage(type: type.essence, status: exchange.head.status)
   }
 
   private func redirect(_ job: HTTPJob, to location: String, status: Int) {

@@ -18,15 +18,18 @@ final class HTTPFetcher: Sendable {
   deinit { mailbox.shut() }
 
   /// Fetches one page and waits for it.
-  /// - Parameter isPage: Whether a type that no page has is an error.
+  /// - Parameters:
+  ///   - isPage: Whether a type that no page has is an error.
+  ///   - limit: The longest body in bytes, where it is another than usual.
   func get(
-    _ given: String, at origin: Origin, options: HTTPOptions, isPage: Bool = true
+    _ given: String, at origin: Origin, options: HTTPOptions, isPage: Bool = true, limit: Int? = nil
   ) throws(TamisError) -> HTTPResponse {
     guard let url = options.requestURL(given) else { throw .badURL(given, at: origin) }
     let done = DispatchSemaphore(value: 0)
     let box = ResultBox()
     mailbox.submit(
-      HTTPJobRequest(number: 0, url: url, given: given, origin: origin, isPage: isPage) { ended in
+      HTTPJobRequest(number: -1, url: url, given: given, origin: origin, isPage: isPage, limit: limit) {
+        ended in
         box.result.withLock { $0 = ended }
         done.signal()
       })
@@ -35,6 +38,29 @@ final class HTTPFetcher: Sendable {
       preconditionFailure("a page that ended is not there")
     }
     return try ended.get()
+  }
+}
+
+/// A fetcher that is opened at its first use, for all who ask servers in one run: they share the pace.
+final class LazyFetcher: Sendable {
+  let options: HTTPOptions
+  private let limit: Int
+  private let fetcher = Mutex<HTTPFetcher?>(nil)
+
+  /// - Parameter limit: The longest page, in bytes.
+  init(_ options: HTTPOptions, limit: Int) {
+    self.options = options
+    self.limit = limit
+  }
+
+  func open() throws(TamisError) -> HTTPFetcher {
+    if let opened = fetcher.withLock({ $0 }) { return opened }
+    let opened = try HTTPFetcher(options, limit: limit)
+    return fetcher.withLock { kept in
+      let first = kept ?? opened
+      kept = first
+      return first
+    }
   }
 }
 

@@ -10,6 +10,8 @@ struct HTTPJobRequest: Sendable {
   let origin: Origin
   /// Whether a type that no page has is an error.
   var isPage = true
+  /// The longest body in bytes, where it is another than the loop's.
+  var limit: Int?
   /// Called once, on the loop's thread; must be quick.
   let onEnd: @Sendable (Result<HTTPResponse, TamisError>) -> Void
 }
@@ -49,16 +51,17 @@ final class HTTPJob {
 
   func purpose(limit: Int) -> Exchange.Purpose {
     switch purpose {
-    case .page(let request): request.isPage ? .page(limit: limit) : .anything(limit: limit)
+    case .page(let request):
+      request.isPage ? .page(limit: request.limit ?? limit) : .anything(limit: request.limit ?? limit)
     case .robots: .robots
     }
   }
 
-  /// Before all pages for robots.txt, which they wait for.
+  /// Before all pages for robots.txt, which they wait for. Negative for what somebody waits for alone.
   var number: Int {
     switch purpose {
     case .page(let request): request.number
-    case .robots: -1
+    case .robots: -2
     }
   }
 }

@@ -6,6 +6,10 @@ final class RunningTransfer {
   let host: HostQueue
   let exchange: Exchange
   let start: Instant
+  /// The time of the start, in seconds since 1970.
+  let date: Int
+  /// The server's, once the response is there.
+  var address: String?
   private let headDeadline: Instant
   private var deadline: Instant
   private let stallInterval: Duration
@@ -25,6 +29,7 @@ final class RunningTransfer {
     let timeout = job.isRobots ? min(options.timeout, Self.robotsTimeout) : options.timeout
     self.timeout = .milliseconds(timeout)
     start = now
+    date = options.now()
     headDeadline = now + .milliseconds(min(options.headTimeout, timeout))
     deadline = now + .milliseconds(timeout)
     stallInterval = .seconds(max(1, options.stallTimeout))

@@ -75,13 +75,17 @@ let package = Package(
       name: "CBlockModel", exclude: ["block_model.bin"],
       cSettings: strictC + [.disableWarning("c23-extensions")]),
 
+    .target(
+      name: "CNameModels", exclude: ["names-fr.bin", "names-zh.bin", "names-en.bin"],
+      cSettings: strictC + [.disableWarning("c23-extensions")]),
+
     // The data path, in its order.
     stage("TamisCore", ["CSimdJSON", "CCrypto"]),
     stage("TamisUnicode", ["CICU", "CCLD2"]),
     stage("TamisFetch", ["TamisCore", "TamisUnicode", "CCurl", "CZ"]),
     stage("TamisExtract", ["TamisCore", "TamisUnicode", "CLibXML2", "CBlockModel"]),
     stage("TamisNormalize", ["TamisCore", "TamisUnicode"]),
-    stage("TamisAnnotate", ["TamisCore", "TamisUnicode"]),
+    stage("TamisAnnotate", ["TamisCore", "TamisUnicode", "CNameModels"]),
     stage("TamisWrite", ["TamisCore", "CZ"]),
     stage(
       "TamisPipeline",
@@ -89,7 +93,8 @@ let package = Package(
     .executableTarget(
       name: "TamisCommand",
       dependencies: [
-        "TamisCore", "TamisUnicode", "TamisFetch", "TamisExtract", "TamisNormalize", "TamisWrite",
+        "TamisCore", "TamisUnicode", "TamisFetch", "TamisExtract", "TamisNormalize", "TamisAnnotate",
+        "TamisWrite",
         "TamisPipeline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

@@ -9,11 +9,14 @@ internal import TamisUnicode
 public struct Annotate: Stage {
   public static let name = StageName.annotate
 
-  /// The stage with all its languages.
-  public init() {}
+  private let userNames: UserNames?
 
-  /// No option changes the output yet.
-  public var configuration: String { "" }
+  /// The stage with all its languages.
+  /// - Parameter userNames: Names that the user adds.
+  public init(userNames: UserNames? = nil) { self.userNames = userNames }
+
+  /// What of the options changes the output.
+  public var configuration: String { userNames.map { "gazetteer=\($0.digest)" } ?? "" }
 
   /// Costs nothing: the tables of words are shared by all workers, feasts are looked up when named.
   public func makeScratch() throws(TamisError) -> AnnotateScratch { AnnotateScratch() }
@@ -37,7 +40,7 @@ public struct Annotate: Stage {
     text.withUTF8 { bytes in
       let offsets = ScalarOffsets(bytes)
       var place = BlockLanguage.Place(origin, block: nil)
-      var gazetteer: (language: LanguageRules, names: Gazetteer)?
+      scratch.names.begin()
       // By index: a copy of every block would count its references.
       for index in blocks.indices where blocks[index].kind != .code {
         let start = offsets.byte(ofScalar: blocks[index].span.start, in: bytes)
@@ -61,16 +64,12 @@ public struct Annotate: Stage {
             numbers.append(MentionText.number(mention, bytes, offsets, language: rules.tag))
           }
         }
-        do throws(ICUError) {
-          if gazetteer?.language !== rules { gazetteer = (rules, try Gazetteer.of(rules)) }
-          guard let names = gazetteer?.names else { continue }
-          names.forEachMatch(in: bytes, from: start, to: end) { match in
-            entities.append(MentionText.entity(match, names.entries[match.entry], bytes, offsets))
-          }
-        } catch {
-          failure = error
-          return
-        }
+        scratch.names.add(start..<end, rules)
+      }
+      do throws(ICUError) {
+        entities = try scratch.names.entities(bytes, offsets, own: userNames)
+      } catch {
+        failure = error
       }
     }
     if let failure {
@@ -91,6 +90,7 @@ public final class AnnotateScratch {
   @exclusivity(unchecked) var scanner = Scanner()
   @exclusivity(unchecked) var mentions: [Mention] = []
   let answers = Reader.Answers()
+  let names = EntityFinder()
 
   init() {}
 }

@@ -21,11 +21,12 @@ struct RunCommand: AsyncParsableCommand {
   @OptionGroup(title: "Fetching") var fetch: FetchArguments
   @OptionGroup(title: "What to keep") var extract: ExtractArguments
   @OptionGroup(title: "What to keep") var normalize: NormalizeArguments
+  @OptionGroup(title: "Names") var names: NameArguments
 
   func run() async throws {
     let pipeline = Pipeline(
       stages.first...stages.last, fetch: fetch.stage(run.size), extract: try extract.stage(),
-      normalize: normalize.stage)
+      normalize: normalize.stage, annotate: try names.stage())
     try await run(pipeline, for: Self.self)
   }
 }

@@ -70,9 +70,14 @@ let package = Package(
     shim("CSimdJSON", over: ["LibSimdJSON"], links: ["simdjson"]),
     shim("CCLD2", over: ["LibCLD2"], links: ["cld2"]),
     shim("CCrypto", over: ["LibCrypto"]),
+    // Looked for at run time, so there is nothing to depend on.
+    shim("COpenCC", over: []),
     // Data that is part of the binary.
     .target(
       name: "CBlockModel", exclude: ["block_model.bin"],
+      cSettings: strictC + [.disableWarning("c23-extensions")]),
+    .target(
+      name: "CTextModels", exclude: ["chinese_words.bin", "short_text_languages.bin"],
       cSettings: strictC + [.disableWarning("c23-extensions")]),
 
     .target(
@@ -81,10 +86,10 @@ let package = Package(
 
     // The data path, in its order.
     stage("TamisCore", ["CSimdJSON", "CCrypto"]),
-    stage("TamisUnicode", ["CICU", "CCLD2"]),
+    stage("TamisUnicode", ["CICU", "CCLD2", "COpenCC", "CTextModels"]),
     stage("TamisFetch", ["TamisCore", "TamisUnicode", "CCurl", "CZ"]),
     stage("TamisExtract", ["TamisCore", "TamisUnicode", "CLibXML2", "CBlockModel"]),
-    stage("TamisNormalize", ["TamisCore", "TamisUnicode"]),
+    stage("TamisNormalize", ["TamisCore", "TamisUnicode", "CTextModels"]),
     stage("TamisAnnotate", ["TamisCore", "TamisUnicode", "CNameModels"]),
     stage("TamisWrite", ["TamisCore", "CZ"]),
     stage(
@@ -104,7 +109,7 @@ let package = Package(
       name: "TamisTestSupport", dependencies: ["TamisCore"], path: "Tests/TamisTestSupport",
       swiftSettings: strict),
     tests("TamisCore", [], golden: ["Goldens"]),
-    tests("TamisUnicode", []),
+    tests("TamisUnicode", ["TamisCore"]),
     tests("TamisFetch", ["TamisCore", "TamisUnicode"]),
     tests("TamisExtract", ["TamisCore", "TamisUnicode"]),
     tests("TamisNormalize", ["TamisCore", "TamisUnicode"]),

@@ -35,6 +35,13 @@ static size_t on_body(char *bytes, size_t size, size_t count, void *client) {
   return sink->body(sink->context, (const uint8_t *)bytes, length) ? length : 0;
 }
 
+static int on_debug(CURL *easy, curl_infotype kind, char *bytes, size_t length, void *client) {
+  (void)easy;
+  const tamis_http_sink *sink = ((tamis_http *)client)->sink;
+  if (kind == CURLINFO_HEADER_OUT) sink->sent(sink->context, (const uint8_t *)bytes, length);
+  return 0;
+}
+
 // libcurl asks here after resolving the name, for every address it tries: a name that changes its
 // address between a check and the connection cannot slip through.
 static curl_socket_t on_socket(void *client, curlsocktype purpose, struct curl_sockaddr *target) {
@@ -127,6 +134,11 @@ tamis_http_status tamis_http_get(
   client->sink = sink;
   client->problem[0] = 0;
   configure(client, request);
+  if (sink->sent) {
+    curl_easy_setopt(client->easy, CURLOPT_VERBOSE, 1L);
+    curl_easy_setopt(client->easy, CURLOPT_DEBUGFUNCTION, on_debug);
+    curl_easy_setopt(client->easy, CURLOPT_DEBUGDATA, client);
+  }
   // OpenSSL writes to sockets without MSG_NOSIGNAL: a peer that hangs up must not end the process, and
   // the handler is the program's, so only this thread's mask is touched.
   sigset_t pipe_signal, before, waiting;
@@ -152,6 +164,12 @@ int32_t tamis_http_response_code(tamis_http *client) {
   long code = 0;
   curl_easy_getinfo(client->easy, CURLINFO_RESPONSE_CODE, &code);
   return (int32_t)code;
+}
+
+const char *tamis_http_address(tamis_http *client) {
+  char *address = NULL;
+  curl_easy_getinfo(client->easy, CURLINFO_PRIMARY_IP, &address);
+  return address ? address : "";
 }
 
 const char *tamis_http_redirect(tamis_http *client) {

@@ -45,6 +45,11 @@ void tamis_unpack_close(tamis_unpacker *unpacker) {
   free(unpacker);
 }
 
+bool tamis_unpack_use_dictionary(tamis_unpacker *unpacker, const uint8_t *dictionary, size_t length) {
+  if (unpacker->format != tamis_unpack_zstd) return false;
+  return !ZSTD_isError(ZSTD_DCtx_loadDictionary(unpacker->zstd, dictionary, length));
+}
+
 void tamis_unpack_reset(tamis_unpacker *unpacker) {
   if (unpacker->format == tamis_unpack_zstd) {
     ZSTD_DCtx_reset(unpacker->zstd, ZSTD_reset_session_only);

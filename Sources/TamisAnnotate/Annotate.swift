@@ -9,14 +9,37 @@ internal import TamisUnicode
 public struct Annotate: Stage {
   public static let name = StageName.annotate
 
+  /// What to look for.
+  public struct Kinds: OptionSet, Hashable, Sendable {
+    public let rawValue: Int
+
+    public init(rawValue: Int) { self.rawValue = rawValue }
+
+    public static let numbers = Kinds(rawValue: 1)
+    public static let entities = Kinds(rawValue: 2)
+    public static let all: Kinds = [.numbers, .entities]
+  }
+
+  /// What the stage looks for; of the rest it writes none.
+  public let kinds: Kinds
   private let userNames: UserNames?
 
   /// The stage with all its languages.
-  /// - Parameter userNames: Names that the user adds.
-  public init(userNames: UserNames? = nil) { self.userNames = userNames }
+  /// - Parameters:
+  ///   - kinds: What to look for: who needs only one kind saves the time of the other.
+  ///   - userNames: Names that the user adds.
+  public init(finding kinds: Kinds = .all, userNames: UserNames? = nil) {
+    self.kinds = kinds
+    self.userNames = userNames
+  }
 
-  /// What of the options changes the output.
-  public var configuration: String { userNames.map { "gazetteer=\($0.digest)" } ?? "" }
+  /// Names what is looked for, where that is not everything, and the user's names by a hash.
+  public var configuration: String {
+    let finding =
+      kinds == .all
+      ? nil : "finding=" + (kinds == .numbers ? "numbers" : kinds == .entities ? "entities" : "nothing")
+    return [finding, userNames.map { "gazetteer=\($0.digest)" }].compactMap { $0 }.joined(separator: ",")
+  }
 
   /// Costs nothing: the tables of words are shared by all workers, feasts are looked up when named.
   public func makeScratch() throws(TamisError) -> AnnotateScratch { AnnotateScratch() }
@@ -50,13 +73,15 @@ public struct Annotate: Stage {
           place = BlockLanguage.Place(origin, block: blocks[index].language)
         }
         let rules = place.rules ?? BlockLanguage.guess(bytes, start, end)
-        scratch.scanner.scan(bytes, from: start, to: end, language: rules)
-        if scratch.scanner.isTriggered {
+        if kinds.contains(.numbers) {
+          scratch.scanner.scan(bytes, from: start, to: end, language: rules)
+        }
+        if kinds.contains(.numbers), scratch.scanner.isTriggered {
           let region = place.region
           scratch.mentions.removeAll(keepingCapacity: true)
-          scratch.scanner.withTokens { tokens in
+          scratch.scanner.withTokens { tokens, scanner in
             Reader(
-              tokens, of: scratch.scanner, reference: reference, start: start, region: region,
+              tokens, of: scanner, reference: reference, start: start, region: region,
               answers: scratch.answers
             ).mentions(into: &scratch.mentions)
           }
@@ -64,8 +89,9 @@ public struct Annotate: Stage {
             numbers.append(MentionText.number(mention, bytes, offsets, language: rules.tag))
           }
         }
-        scratch.names.add(start..<end, rules)
+        if kinds.contains(.entities) { scratch.names.add(start..<end, rules) }
       }
+      guard kinds.contains(.entities) else { return }
       do throws(ICUError) {
         entities = try scratch.names.entities(bytes, offsets, own: userNames)
       } catch {

@@ -5,6 +5,10 @@ import TamisCore
 final class Exchange {
   private(set) var head = HTTPHead(status: 0)
   private(set) var body: [UInt8] = []
+  /// The status line and fields of the final response as they came.
+  private(set) var rawHead: [UInt8] = []
+  /// The request as it was sent, where it is kept.
+  private(set) var sentHead: [UInt8] = []
   private(set) var isTooLarge = false
   private(set) var isHeadTooLarge = false
   private(set) var refusedAddress = false
@@ -12,14 +16,17 @@ final class Exchange {
   private let url: RequestURL
   private let limit: Int
   private let addressGuard: AddressGuard
+  /// Whether all is kept that an archive wants.
+  private let isArchived: Bool
   private var headBytes = 0
 
   private static let maximumHead = 1 << 18
 
-  init(_ url: RequestURL, limit: Int, guarding addressGuard: AddressGuard) {
+  init(_ url: RequestURL, limit: Int, guarding addressGuard: AddressGuard, isArchived: Bool) {
     self.url = url
     self.limit = limit
     self.addressGuard = addressGuard
+    self.isArchived = isArchived
   }
 
   fileprivate func receive(header line: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -29,15 +36,17 @@ final class Exchange {
     if let status = HTTPHead.status(ofLine: line) {
       // An interim response (100, 103) comes before the real one.
       head = HTTPHead(status: status)
+      rawHead.removeAll()
     } else if body.isEmpty {
       head.fields.add(line: line)
     }
+    if isArchived, body.isEmpty { rawHead += line }
     return true
   }
 
   fileprivate func receive(body bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     // The body of a redirect is never looked at.
-    if (300...399).contains(head.status) { return true }
+    if !isArchived, (300...399).contains(head.status) { return true }
     isTooLarge = bytes.count > limit - body.count
     if isTooLarge { return false }
     body.append(contentsOf: bytes)
@@ -49,6 +58,8 @@ final class Exchange {
     if !allowed { refusedAddress = true }
     return allowed
   }
+
+  fileprivate func keep(sent head: UnsafeBufferPointer<UInt8>) { sentHead += head }
 
   /// The callbacks libcurl gets. The exchange must outlive the request.
   fileprivate func sink() -> tamis_http_sink {
@@ -63,7 +74,11 @@ final class Exchange {
       allows: { context, address, length, port in
         let address = [UInt8](UnsafeBufferPointer(start: address, count: length))
         return Exchange.at(context)?.allows(address, port: Int(port)) ?? false
-      })
+      },
+      sent: isArchived
+        ? { context, head, length in
+          Exchange.at(context)?.keep(sent: UnsafeBufferPointer(start: head, count: length))
+        } : nil)
   }
 
   private static func at(_ context: UnsafeMutableRawPointer?) -> Exchange? {
@@ -106,6 +121,12 @@ final class Connection {
 
   /// Where the last response redirects to, resolved.
   var redirect: String? { tamis_http_redirect(client).map { String(cString: $0) } }
+
+  /// Where the last response came from, such as `192.0.2.7`.
+  var address: String? {
+    let address = String(cString: tamis_http_address(client))
+    return address.isEmpty ? nil : address
+  }
 
   /// What went wrong last, in libcurl's words.
   var problem: String { String(cString: tamis_http_problem(client)) }

@@ -13,28 +13,34 @@ struct HTTPClient {
 
   private let connection: Connection
   private let options: HTTPOptions
-  private let userAgent: String
 
   init(_ options: HTTPOptions) throws(TamisError) {
     self.options = options
     connection = try Connection()
-    userAgent = "tamis/\(TamisVersion.current)" + (options.contact.map { " (+\($0))" } ?? "")
   }
 
   /// Fetches a page and follows redirects. Every hop is checked like the first, and https never leads
   /// back to http.
   ///
-  /// - Parameter limit: The longest body in bytes, its encodings undone.
-  func get(_ given: String, at origin: Origin, limit: Int) throws(TamisError) -> Response {
+  /// - Parameters:
+  ///   - limit: The longest body in bytes, its encodings undone.
+  ///   - isPage: Whether a media type that no page has is an error.
+  func get(
+    _ given: String, at origin: Origin, limit: Int, isPage: Bool = true
+  ) throws(TamisError) -> Response {
     guard var url = RequestURL(given) else { throw .badURL(given, at: origin) }
     var redirects = 0
     while true {
-      let exchange = Exchange(url, limit: limit, guarding: AddressGuard(allowedHosts: options.allowedHosts))
-      let status = connection.get(url, userAgent: userAgent, options: options, exchange: exchange)
+      let exchange = Exchange(
+        url, limit: limit, guarding: AddressGuard(allowedHosts: options.allowedHosts),
+        isArchived: options.archive != nil)
+      let date = options.now()
+      let status = connection.get(url, userAgent: options.userAgent, options: options, exchange: exchange)
       guard status == tamis_http_ok else {
         let failure = HTTPFailure(status, exchange: exchange, problem: connection.problem, limit: limit)
         throw failure.error(url: given, at: origin)
       }
+      try archive(exchange, url: url, date: date)
       if let target = connection.redirect, (300...399).contains(exchange.head.status) {
         redirects += 1
         guard redirects <= options.maximumRedirects else {
@@ -52,18 +58,28 @@ struct HTTPClient {
         url = next
         continue
       }
-      return try response(exchange, url: url, redirects: redirects, given: given, at: origin)
+      return try response(exchange, url: url, redirects: redirects, given: given, at: origin, isPage: isPage)
     }
   }
 
+  private func archive(_ exchange: Exchange, url: RequestURL, date: Int) throws(TamisError) {
+    guard let archive = options.archive else { return }
+    // libcurl undoes the encodings it asks for.
+    try archive.write(
+      ArchivedExchange(
+        url: url.text, date: date, address: connection.address, requestHead: exchange.sentHead,
+        responseHead: exchange.rawHead, body: exchange.body, isDecoded: true))
+  }
+
   private func response(
-    _ exchange: Exchange, url: RequestURL, redirects: Int, given: String, at origin: Origin
+    _ exchange: Exchange, url: RequestURL, redirects: Int, given: String, at origin: Origin,
+    isPage: Bool
   ) throws(TamisError) -> Response {
     let head = exchange.head
     guard (200...299).contains(head.status) else {
       throw .status(head.status, url: given, at: origin)
     }
-    guard MediaType(head["content-type"]).mayBePage else {
+    guard !isPage || MediaType(head["content-type"]).mayBePage else {
       throw TamisError(
         .notText, at: origin, url: given, problem: "served as \(MediaType(head["content-type"]).essence)",
         remedy: "only HTML and plain text are pages", httpStatus: head.status)

@@ -1,3 +1,5 @@
+internal import TamisCore
+
 /// How pages are fetched over HTTP.
 public struct HTTPOptions: Sendable {
   /// How a site's owner reaches whoever runs this: an address or URL added to the user agent.
@@ -13,6 +15,8 @@ public struct HTTPOptions: Sendable {
   public var timeout: Int
   /// In seconds without a byte per second.
   public var stallTimeout: Int
+  /// Where all that is requested and answered is written, pages or not; nil for nowhere.
+  public var archive: WARCWriter?
   /// Seconds since 1970, for responses without a `Date` header. A parameter so that tests can stop time.
   public var now: @Sendable () -> Int
 
@@ -20,7 +24,7 @@ public struct HTTPOptions: Sendable {
   public init(
     contact: String? = nil, allowedHosts: Set<String> = [], maximumRedirects: Int = 10,
     connectTimeout: Int = 10_000, timeout: Int = 60_000, stallTimeout: Int = 20,
-    now: @escaping @Sendable () -> Int = Timestamp.now
+    archive: WARCWriter? = nil, now: @escaping @Sendable () -> Int = Timestamp.now
   ) {
     self.contact = contact
     self.allowedHosts = Set(allowedHosts.map { $0.lowercased() })
@@ -28,6 +32,12 @@ public struct HTTPOptions: Sendable {
     self.connectTimeout = connectTimeout
     self.timeout = timeout
     self.stallTimeout = stallTimeout
+    self.archive = archive
     self.now = now
+  }
+
+  /// What requests say of themselves.
+  public var userAgent: String {
+    "tamis/\(TamisVersion.current)" + (contact.map { " (+\($0))" } ?? "")
   }
 }

@@ -52,6 +52,7 @@ public struct Pipeline: Sendable {
   ) async -> RunReport {
     var options = options
     options.kind = inputKind
+    options.http = fetch.http
     return await executor.run(
       source: { [options] in InputSource(SourceReader(inputs: inputs, options: options)) },
       worker: { () throws(TamisError) in try makeWorker() },

@@ -5,12 +5,18 @@ struct CLD2Guess {
   /// Up to three languages by BCP 47 tag, best first, with a weight from 0 to 0.4.
   let candidates: [(language: String, weight: Double)]
 
+  /// A language that `ShortTextModel` does not know, where CLD2 is sure of it.
+  let stranger: String?
+  /// Whether CLD2 trusts its answer.
+  let isReliable: Bool
+
   init(_ text: ArraySlice<UInt8>) {
     var result = cld2_result()
     text.withUnsafeBytes {
       cld2_detect($0.bindMemory(to: CChar.self).baseAddress, Int32(clamping: $0.count), &result)
     }
     let isReliable = result.reliable != 0
+    self.isReliable = isReliable
     let found = [
       (result.language.0, result.percent.0), (result.language.1, result.percent.1),
       (result.language.2, result.percent.2),
@@ -20,7 +26,13 @@ struct CLD2Guess {
       let tag = Self.tag(of: String(cString: code))
       return tag == "un" ? nil : (tag, Self.trust(in: tag, isReliable) * Double(percent) / 100)
     }
+    let first = candidates.first?.language
+    let isKnown = first.map(ShortTextModel.languages.contains) ?? true
+    stranger = isReliable && !isKnown && found[0].1 >= Self.sureShare ? first : nil
   }
+
+  /// The share of the text that CLD2 takes for its first language, in percent.
+  private static let sureShare: Int32 = 70
 
   /// The weight of a language, 0 for one that was not found.
   func weight(of language: String) -> Double {

@@ -19,7 +19,8 @@ public struct DetectedLanguage: Hashable, Sendable {
 }
 
 /// Tells the language of a block of text: by its script where that settles it, by characters of one
-/// script only for Chinese, else by CLD2 and, in Latin script, by function words and letters.
+/// script only for Chinese; in Latin script by function words, then by a model of the letters of short
+/// texts, in which CLD2 has a say where it leaves doubt; else by CLD2.
 ///
 /// A value without state of its own; many threads may share one.
 public struct LanguageDetector: Sendable {
@@ -43,7 +44,8 @@ public struct LanguageDetector: Sendable {
     case .han, .hiragana, .katakana, .bopomofo: return eastAsian(sample, counts)
     case .hangul: return DetectedLanguage(tag: "ko", score: Self.certainty(counts[.hangul]))
     case .latin: return latin(sample, letters: counts[.latin])
-    case .cyrillic, .arabic, .hebrew, .devanagari, .bengali, .ethiopic, .other, .burmese, .tibetan:
+    case .cyrillic: return cyrillic(sample, letters: counts[.cyrillic])
+    case .arabic, .hebrew, .devanagari, .bengali, .ethiopic, .other, .burmese, .tibetan:
       return byCLD2(sample, script, letters: counts[script])
     default:
       guard let tag = Self.soleLanguage(of: script) else { return .undetermined }
@@ -78,30 +80,34 @@ public struct LanguageDetector: Sendable {
     if let leader = Self.clearLeader(words, wordCount: wordCount) {
       return DetectedLanguage(tag: leader, score: Self.certainty(letters))
     }
-    let guess = CLD2Guess(text)
-    var best = (tag: "und", score: 0.0)
-    var second = 0.0
-    func offer(_ tag: String, _ score: Double) {
-      if score > best.score {
-        second = best.score
-        best = (tag, score)
-      } else {
-        second = max(second, score)
+    var guess = ShortTextGuess(text, script: .latin)
+    // The model knows a language only as one of its own: of a longer text, common words have to agree.
+    let isFamiliar = zip(FunctionWords.languages, words).contains { $0 == guess.best.tag && $1 >= 0.1 }
+    if guess.best.score < 0.9 || (letters >= Self.shortText && !isFamiliar) {
+      let second = CLD2Guess(text)
+      if !isFamiliar, letters >= Self.fewLetters, let stranger = second.stranger {
+        return DetectedLanguage(tag: stranger, score: Self.certainty(letters) / 2)
       }
+      guess.weigh(second)
     }
-    for (language, score) in zip(FunctionWords.languages, words) {
-      // Four words of a language and more without one of its commonest are seldom that language.
-      let isUnlikely = score == 0 && wordCount >= 4
-      offer(language, score + guess.weight(of: language) * (isUnlikely ? 0.3 : 1))
+    return guess.best.score < Self.leastScore ? .undetermined : guess.best
+  }
+
+  /// Up to this many letters, the model's own probability is enough.
+  private static let shortText = 40
+  /// From so many letters on, CLD2 is heard where it finds a language that the model does not know.
+  private static let fewLetters = 24
+  /// Below this probability, naming a language would be guessing.
+  private static let leastScore = 0.2
+
+  /// Russian and its relatives by the model, others by CLD2: they have letters of their own.
+  private func cyrillic(_ text: ArraySlice<UInt8>, letters: Int) -> DetectedLanguage {
+    var isOther = false
+    forEachScalar(in: text) { scalar, _ in
+      isOther = isOther || scalar == 0x45E || (0x492...0x52F).contains(scalar)
     }
-    for (language, weight) in guess.candidates where !FunctionWords.languages.contains(language) {
-      offer(language, weight)
-    }
-    guard best.score > 0.05 else { return .undetermined }
-    let lead = (best.score - second) / best.score
-    // Where little was found, even a clear lead says little.
-    let weight = min(1, best.score / 0.3)
-    return DetectedLanguage(tag: best.tag, score: min(1, lead * weight * Self.certainty(letters) + 0.05))
+    let guess = ShortTextGuess(text, script: .cyrillic).best
+    return isOther || guess.tag == "und" ? byCLD2(text, .cyrillic, letters: letters) : guess
   }
 
   /// The language that has so many of its function words in a text, and twice as many as any

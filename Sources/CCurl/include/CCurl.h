@@ -26,6 +26,8 @@ typedef struct {
   bool (*body)(void *context, const uint8_t *bytes, size_t length);
   /// The resolved address, 4 or 16 bytes in network order, before a socket is opened to it.
   bool (*allows)(void *context, const uint8_t *address, size_t length, uint16_t port);
+  /// The head of the request as it is sent; null where nobody asks.
+  void (*sent)(void *context, const uint8_t *head, size_t length);
 } tamis_http_sink;
 
 typedef enum {
@@ -54,6 +56,8 @@ tamis_http_status tamis_http_get(
 
 /// The status code of the last response; 0 for none.
 int32_t tamis_http_response_code(tamis_http *client);
+/// The address the last response came from, as text; empty for none. Valid until the next request.
+const char *tamis_http_address(tamis_http *client);
 /// Where the last response redirects to, resolved; null for nowhere. Valid until the next request.
 const char *tamis_http_redirect(tamis_http *client);
 /// What went wrong last, in libcurl's words; never null.

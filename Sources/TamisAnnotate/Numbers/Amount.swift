@@ -115,7 +115,7 @@ extension Reader {
       return length(Numeral(value: Exact(group), form: .words, next: index + 1), first: index)
     }
     guard has(index, .article), tokens[index].end - tokens[index].start < 3 else { return nil }
-    let isAlone = index == 0 && tokens.count == 2 && tokens[0].start == start && tokens[1].end == end
+    let isAlone = index == 0 && tokens.total == 2 && tokens[0].start == start && tokens[1].end == end
     if isAlone, let unit = name(index + 1, .unit) ?? name(index + 1, .currency) {
       var amount = Amount(
         name(index + 1, .unit) == nil ? .money : .quantity,

@@ -6,35 +6,21 @@ extension Reader {
   /// - Parameter found: Where to put them.
   func mentions(into found: inout [Mention]) {
     var index = 0
-    var runEnd = 0
-    var hasTime = false
     while index < tokens.count {
-      if index >= runEnd {
-        // Words that stand together: without a trigger among them there is nothing to read.
-        runEnd = index + 1
-        var isTriggered = isTrigger(index)
-        hasTime = tellsTime(index)
-        hasLink = isLink(index)
-        while runEnd < tokens.count, gap(runEnd) != .other {
-          isTriggered = isTriggered || isTrigger(runEnd)
-          hasTime = hasTime || tellsTime(runEnd)
-          hasLink = hasLink || isLink(runEnd)
-          runEnd += 1
-        }
-        // Some grammars pass over one word that none knows: 第二财季.
-        hasTime = hasTime || runEnd < tokens.count && tellsTime(runEnd)
-        guard isTriggered else {
-          index = runEnd
+      if index >= around.end {
+        around = Surroundings(of: self, from: index)
+        guard around.isTriggered else {
+          index = around.end
           continue
         }
       }
-      let next = mention(at: index, hasTime: hasTime, runEnd: runEnd, into: &found)
+      let next = mention(at: index, into: &found)
       index = Swift.max(next, index + 1)
     }
   }
 
   /// Whether the token at `index` can join the ends of a range to each other.
-  private func isLink(_ index: Int) -> Bool {
+  func isLink(_ index: Int) -> Bool {
     switch tokens[index].gap {
     case .hyphen, .dash, .tilde: true
     default:
@@ -44,17 +30,11 @@ extension Reader {
     }
   }
 
-  private func isTrigger(_ index: Int) -> Bool {
-    tokens[index].roles.contains(.triggers)
-  }
-
   /// Adds the mention at `index` if there is one.
-  /// - Parameters:
-  ///   - hasTime: Whether an expression of time can stand among the words around.
-  ///   - runEnd: Where the words that stand together end.
   /// - Returns: The index behind what was read; `index` where nothing was.
-  private func mention(at index: Int, hasTime: Bool, runEnd: Int, into found: inout [Mention]) -> Int {
-    let isTime = hasTime && mayBeginTime(index)
+  private func mention(at index: Int, into found: inout [Mention]) -> Int {
+    let runEnd = around.end
+    let isTime = around.hasTime && mayBeginTime(index)
     let isAmount = mayBeginCompared(index)
     guard isTime || isAmount, !has(index, .idiom) else { return index }
     if !isTime, index + 1 == runEnd, let bare = bare(index) {

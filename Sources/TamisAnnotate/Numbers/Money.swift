@@ -83,7 +83,7 @@ extension Reader {
   private func isMinor(_ at: Int, _ numeral: Numeral) -> Bool {
     let length = tokens[at].end - tokens[at].start
     // c and p alone, and 分, 毛, 角 where they are not the end of a longer word.
-    if length == 1 { return numeral.form != .words && (tokens.count == 2 || at + 1 == tokens.count) }
+    if length == 1 { return numeral.form != .words && (tokens.total == 2 || at + 1 == tokens.count) }
     if isChinese, length == 3 {
       return numeral.scale == 0 && (at + 1 == tokens.count || !follows(at + 1)) && isEndOfPhrase(at)
     }

@@ -42,8 +42,13 @@ extension Reader {
     return unsigned(at: index)
   }
 
+  /// What a fraction is made with. In French and English its denominator can be an ordinal.
+  private static let fractionWords = Senses(
+    .vulgar, .denominator, .half, .over, .ordinal, .ordinalScale, .quarterHour)
+  private static let mixedWords = Senses(.vulgar, .joiner, .half)
+
   private func unsigned(at index: Int) -> Numeral? {
-    if let part = fraction(at: index) { return part }
+    if around.hasSlash || isNear(Self.fractionWords), let part = fraction(at: index) { return part }
     // a dozen
     if language.numberWords == .english, let size = value(index, .collective), size > 2,
       bytes[tokens[index].start] | 0x20 == UInt8(ascii: "a"),
@@ -54,7 +59,11 @@ extension Reader {
     guard var read = language.numberWords == .chinese ? chinese(at: index) : words(at: index) else {
       return nil
     }
-    if let mixed = joinedFraction(at: index, read) ?? mixedFraction(after: read) { return mixed }
+    if around.hasSlash || isNear(Self.mixedWords),
+      let mixed = joinedFraction(at: index, read) ?? mixedFraction(after: read)
+    {
+      return mixed
+    }
     if let ratio = ratio(after: read) { return ratio }
     if !isChinese { group(&read) }
     return read

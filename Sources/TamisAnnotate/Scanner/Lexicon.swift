@@ -8,6 +8,18 @@ struct Lexicon: Sendable {
     let value: Int
   }
 
+  /// A phrase without its letters.
+  struct Phrase: Sendable, BitwiseCopyable {
+    let senses: Senses
+    /// Where its meanings stand.
+    let firstMeaning: UInt32
+    let meanings: UInt16
+    let roles: Roles
+    /// Whether it is cut shorter behind a numeral: 一万|一千, not 一|万一|千.
+    let yieldsToNumerals: Bool
+    let isNumeral: Bool
+  }
+
   let trie: PhraseTrie
   /// Which places can begin a phrase, once folded.
   let starts: PhraseStarts
@@ -15,16 +27,10 @@ struct Lexicon: Sendable {
   let classes: FrozenTable<ByteClass>
   /// The meanings of all phrases, those of one phrase together.
   let meanings: FrozenTable<Meaning>
-  /// Where the meanings of each phrase begin, by the number the trie gives it; one more at the end.
-  private let firstMeanings: FrozenTable<Int>
+  /// What the scanner needs to know of each phrase, by the number the trie gives it.
+  let phrases: FrozenTable<Phrase>
   /// Names of units and currencies; meanings of theirs are indices into it.
   let names: [String]
-  /// For each phrase, whether it is cut shorter behind a numeral: 一万|一千, not 一|万一|千.
-  let yieldsToNumerals: FrozenTable<Bool>
-  let isNumeral: FrozenTable<Bool>
-  /// The senses of each phrase as a set.
-  let senses: FrozenTable<Senses>
-  let roles: FrozenTable<Roles>
   /// Where in the trie the phrases' first words end.
   let wordNodes: WordNodes
 
@@ -64,23 +70,19 @@ struct Lexicon: Sendable {
     let starts = PhraseStarts(phrases.folded)
     self.starts = starts
     classes = FrozenTable((UInt8.min...UInt8.max).map { ByteClass($0, starts) })
-    var firstMeanings = [0]
-    for meanings in phrases.meanings {
-      firstMeanings.append(firstMeanings[firstMeanings.count - 1] + meanings.count)
-    }
-    self.firstMeanings = FrozenTable(firstMeanings)
     meanings = FrozenTable(phrases.meanings.flatMap(\.self))
     self.names = names
-    yieldsToNumerals = FrozenTable(phrases.yieldsToNumerals)
-    isNumeral = FrozenTable(phrases.isNumeral)
-    self.senses = FrozenTable(phrases.senses)
-    roles = FrozenTable(phrases.senses.map { Roles($0) })
+    self.phrases = FrozenTable(phrases.frozen())
     wordNodes = WordNodes(phrases.folded, in: trie)
   }
 
   /// The indices in `meanings` of what a phrase can mean.
   @inline(__always)
-  func meanings(of phrase: Int) -> Range<Int> { firstMeanings[phrase]..<firstMeanings[phrase + 1] }
+  func meanings(of phrase: Int) -> Range<Int> {
+    let phrase = phrases[phrase]
+    let first = Int(phrase.firstMeaning)
+    return Range(uncheckedBounds: (first, first &+ Int(phrase.meanings)))
+  }
 
   private static func trimmed(_ phrase: Substring.UTF8View.SubSequence) -> [UInt8] {
     var bytes = Array(phrase)
@@ -96,6 +98,17 @@ struct Lexicon: Sendable {
     private(set) var yieldsToNumerals: [Bool] = []
     private(set) var isNumeral: [Bool] = []
     private(set) var senses: [Senses] = []
+
+    func frozen() -> [Phrase] {
+      var first = 0
+      return folded.indices.map { number in
+        defer { first += meanings[number].count }
+        return Phrase(
+          senses: senses[number], firstMeaning: UInt32(first), meanings: UInt16(meanings[number].count),
+          roles: Roles(senses[number]), yieldsToNumerals: yieldsToNumerals[number],
+          isNumeral: isNumeral[number])
+      }
+    }
 
     mutating func add(_ phrase: [UInt8], _ meaning: Meaning) {
       let folded = Folding.folded(phrase)

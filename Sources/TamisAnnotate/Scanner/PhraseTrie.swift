@@ -1,16 +1,16 @@
 /// A trie over bytes that maps phrases to numbers.
 ///
 /// A double array: the node behind node *n* by byte *b* stands at `base` of *n* plus *b*, where it names *n*
-/// as its parent; anything else means that there is none. A step reads 8 bytes.
+/// as its parent; anything else means that there is none. A step reads 12 bytes.
 struct PhraseTrie: Sendable {
   private struct Node: BitwiseCopyable {
     var parent: UInt32 = 0
     var base: UInt32 = 0
+    /// The number of the phrase that ends here; -1 for none.
+    var value: Int32 = -1
   }
 
   private let nodes: FrozenTable<Node>
-  /// The number of the phrase that ends at each node; -1 for none.
-  private let values: FrozenTable<Int32>
 
   static let root: UInt32 = 1
 
@@ -20,7 +20,6 @@ struct PhraseTrie: Sendable {
     var builder = Builder()
     builder.add(phrases)
     nodes = FrozenTable(builder.nodes)
-    values = FrozenTable(builder.values)
   }
 
   /// The node behind `node` by `byte`, or 0.
@@ -32,11 +31,10 @@ struct PhraseTrie: Sendable {
 
   /// The value stored at `node`, or -1.
   @inline(__always)
-  func value(_ node: UInt32) -> Int32 { values[Int(node)] }
+  func value(_ node: UInt32) -> Int32 { nodes[Int(node)].value }
 
   private struct Builder {
     var nodes = [Node](repeating: Node(), count: 512)
-    var values = [Int32](repeating: -1, count: 512)
     /// The first place that may be free, and the first behind all that are taken.
     private var cursor = 2
     private var top = 2
@@ -56,7 +54,7 @@ struct PhraseTrie: Sendable {
       while let task = tasks.popLast() {
         var from = task.range.lowerBound
         if from < task.range.upperBound, phrases[order[from]].count == task.depth {
-          values[task.node] = Int32(order[from])
+          nodes[task.node].value = Int32(order[from])
           from += 1
         }
         var bytes: [UInt8] = []
@@ -98,7 +96,6 @@ struct PhraseTrie: Sendable {
     private mutating func grow(to place: Int) {
       guard place + 512 > nodes.count else { return }
       nodes += [Node](repeating: Node(), count: nodes.count)
-      values += [Int32](repeating: -1, count: values.count)
     }
   }
 }

@@ -11,8 +11,10 @@ final class Reader {
   let start: Int
   let end: Int
   let region: Region
-  /// Whether a range can stand among the words that are being read.
-  @exclusivity(unchecked) var hasLink = true
+  /// The words that stand together where is being read.
+  @exclusivity(unchecked) var around = Surroundings()
+  /// Whether a range can stand among them.
+  var hasLink: Bool { around.hasLink }
   /// Feasts already looked up, shared by the blocks of a worker.
   let feasts: FeastDays
   // Grammars ask for the same place again and again: the dear answers are kept.

@@ -14,7 +14,12 @@ struct Scanner {
   private(set) var dates: [DigitDate] = []
   /// Whether one of the tokens can be the reason for a mention.
   private(set) var isTriggered = false
+  /// How many tokens the block has, with those that were left out.
+  private(set) var total = 0
   private var index = 0
+  /// Where the tokens that stand together begin, whether one of them can be a reason for a mention, and
+  /// whether that was so of those before.
+  private var run = (start: 0, isTriggered: false, isBehindTriggered: false)
 
   /// A scanner that has read nothing.
   init() {
@@ -32,24 +37,51 @@ struct Scanner {
     runs.removeAll(keepingCapacity: true)
     dates.removeAll(keepingCapacity: true)
     isTriggered = false
-    index = start
-    let classes = language.lexicon.classes
-    while index < end {
-      switch classes[Int(self.bytes[index])] {
-      case .silent: index &+= 1
+    total = 0
+    run = (0, false, false)
+    // What most places need is kept in registers: the tables of words, and where the scanner is.
+    let lexicon = language.lexicon
+    let (classes, starts) = (lexicon.classes, lexicon.starts)
+    let text = self.bytes
+    var at = start
+    while at < end {
+      let byte = text[at]
+      let found = classes[Int(byte)]
+      if found == .silent {
+        at &+= 1
+        continue
+      }
+      if found == .letter, let word = WordStart(text, at: at, folded: true), word.count > 0, word.count < 8,
+        case let behind = text[at &+ word.count], behind < 0x80
+      {
+        let next = at &+ word.count
+        if behind != UInt8(ascii: "@"), behind != UInt8(ascii: ":"), !starts.contains(word) {
+          // Most often a space follows, at which nothing begins.
+          at = next &+ (behind == UInt8(ascii: " ") ? 1 : 0)
+          continue
+        }
+      } else if found == .han, at &+ 2 < end, !starts.contains(byte, text[at &+ 1], text[at &+ 2]) {
+        at &+= 3
+        continue
+      }
+      index = at
+      switch found {
+      case .silent: break
       case .letter: word(from: start)
       case .manyLetter: manyWord(from: start)
       case .han: han(from: start)
       case .digit: digits(from: start)
       case .sign: sign(from: start)
       }
+      at = index
     }
+    endRun()
     tokens.append(TokenList.sentinel(end: end))
   }
 
   /// Reads the tokens of the block.
-  func withTokens<Result>(_ read: (TokenList) -> Result) -> Result {
-    tokens.withUnsafeBufferPointer { read(TokenList($0, count: $0.count - 1)) }
+  func withTokens<Result>(_ read: (TokenList, borrowing Scanner) -> Result) -> Result {
+    tokens.withUnsafeBufferPointer { read(TokenList($0, count: $0.count - 1, total: total), self) }
   }
 
   // MARK: Words
@@ -65,7 +97,6 @@ struct Scanner {
     }
   }
 
-  @inline(__always)
   private mutating func word(from first: Int) {
     let start = index
     var end = start
@@ -129,7 +160,7 @@ struct Scanner {
       let value = trie.value(node)
       guard value >= 0, isBoundary(after: step.byte, at: at) else { continue }
       // 十分之一 is a fraction, 一万一千 a number.
-      if language.lexicon.yieldsToNumerals[Int(value)],
+      if language.lexicon.phrases[Int(value)].yieldsToNumerals,
         isInNumeral(start) || (step.byte == 0x86 && Bytes.isBar(bytes, at))
       {
         continue
@@ -142,7 +173,7 @@ struct Scanner {
   /// Whether a numeral ends where `start` is.
   private func isInNumeral(_ start: Int) -> Bool {
     guard let last = tokens.last, last.end == start else { return false }
-    return last.form == .digits || last.form == .word && language.lexicon.isNumeral[last.payload]
+    return last.form == .digits || last.form == .word && language.lexicon.phrases[last.payload].isNumeral
   }
 
   /// Whether a word that ends in `last` can end at `at`.
@@ -254,15 +285,39 @@ struct Scanner {
   // MARK: Tokens
 
   private mutating func emit(_ form: Token.Form, _ start: Int, _ end: Int, _ payload: Int, from first: Int) {
-    let gap = tokens.last.map { Bytes.gap(bytes, $0.end, start) } ?? .other
-    let senses = form == .word ? language.lexicon.senses[payload] : Senses()
-    let roles = form == .word ? language.lexicon.roles[payload] : Roles(form)
-    isTriggered = isTriggered || roles.contains(.triggers)
+    index = end
+    total &+= 1
+    var gap = Token.Gap.other
+    if let last = tokens.last { gap = Bytes.gap(bytes, last.end, start) }
+    if gap == .other { endRun() }
+    var senses = Senses()
+    let roles: Roles
+    if form == .word {
+      let phrase = language.lexicon.phrases[payload]
+      senses = phrase.senses
+      roles = phrase.roles
+    } else {
+      roles = Roles(form)
+    }
+    run.isTriggered = run.isTriggered || roles.contains(.triggers)
     tokens.append(
       Token(
         form: form, start: start, end: end, payload: payload, gap: gap, senses: senses, roles: roles,
         isCapital: bytes[start] &- UInt8(ascii: "A") < 26 || (bytes[start] == 0xC3 && bytes[start + 1] < 0x9F)
       ))
-    index = end
+  }
+
+  /// Leaves out tokens that stand together where none can be the reason for a mention, unless a grammar may
+  /// look at them past a word that none knows.
+  private mutating func endRun() {
+    if run.isTriggered {
+      isTriggered = true
+      run.isBehindTriggered = true
+    } else {
+      if !run.isBehindTriggered { tokens.removeSubrange(run.start...) }
+      run.isBehindTriggered = false
+    }
+    run.start = tokens.count
+    run.isTriggered = false
   }
 }

@@ -96,6 +96,8 @@ struct Senses: Sendable, BitwiseCopyable, Equatable {
 
   mutating func insert(_ sense: Sense) { bits |= 1 << UInt128(sense.rawValue) }
 
+  mutating func formUnion(_ other: Senses) { bits |= other.bits }
+
   func subtracting(_ other: Senses) -> Senses {
     var rest = self
     rest.bits &= ~other.bits

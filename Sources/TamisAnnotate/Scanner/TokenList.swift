@@ -4,13 +4,16 @@
 struct TokenList {
   private let base: UnsafePointer<Token>
   let count: Int
+  /// How many tokens the block has, with those that were left out: how short it is.
+  let total: Int
 
   /// - Parameter tokens: The block's tokens and behind them the one that stands beyond the ends.
-  init(_ tokens: UnsafeBufferPointer<Token>, count: Int) {
+  init(_ tokens: UnsafeBufferPointer<Token>, count: Int, total: Int) {
     // An empty buffer has no address, but the one token beyond the ends is always there.
     precondition(tokens.count > count)
     base = tokens.baseAddress.unsafelyUnwrapped
     self.count = count
+    self.total = total
   }
 
   /// What stands beyond the ends.

@@ -184,9 +184,9 @@ extension Reader {
     }
     guard
       isSureMonth(index)
-        || (index > 0
+        || (follows(index)
           && (has(index - 1, .of) || has(index - 1, .at) || has(index - 1, .every) || has(index - 1, .this)))
-        || tokens.count == 1
+        || tokens.total == 1
     else { return nil }
     return monthAlone(month, next: index + 1)
   }

@@ -44,7 +44,7 @@ extension Reader {
     case .unknown: break
     }
     let found = readClock(at: index)
-    clocks.keep(found, at: index)
+    if index < around.end { clocks.keep(found, at: index) }
     return found
   }
 

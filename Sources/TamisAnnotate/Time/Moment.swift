@@ -7,7 +7,7 @@ struct Moment: Sendable, Equatable, Comparable {
 
   init(day: Int, second: Int = 0) {
     // Seconds beyond the day carry over.
-    let carry = Int((Double(second) / 86_400).rounded(.down))
+    let carry = UInt(bitPattern: second) < 86_400 ? 0 : Self.floorDivide(second, 86_400)
     self.day = day + carry
     self.second = second - carry * 86_400
   }

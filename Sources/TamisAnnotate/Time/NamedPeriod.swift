@@ -81,7 +81,7 @@ extension Reader {
       isChinese
       ? length > 3
       : language.numberWords == .french
-        ? length > 5 || followsThis(index) : followsThis(index) || tokens.count == 1
+        ? length > 5 || followsThis(index) : followsThis(index) || tokens.total == 1
     guard isPlain else { return nil }
     return DateValue([], open: ["SP", "SU", "FA", "WI"][season - 1], next: at)
   }
@@ -216,7 +216,7 @@ extension Reader {
   }
 
   /// Four digits from 1900 on, or any year behind a preposition.
-  private func yearAlone(at index: Int) -> DateValue? {
+  func yearAlone(at index: Int) -> DateValue? {
     guard !isChinese, language.numberWords != .none else { return nil }
     var at = index
     var isTold = false
@@ -237,7 +237,7 @@ extension Reader {
     }
     guard
       isTold || (1900...2099).contains(year) && gap(at) != .hyphen
-        || tokens.count == 1 && (1800...2099).contains(year)
+        || tokens.total == 1 && (1800...2099).contains(year)
     else { return nil }
     let next = at + 1
     if let era = value(next, .era), follows(next) {

@@ -58,7 +58,7 @@ extension Reader {
     }
     guard let weekday = value(at, .weekday), at == index || joins(at) || isChinese else { return nil }
     let token = tokens[at]
-    guard token.isCapital || token.end - token.start > 4 || isChinese || tokens.count < 4 else { return nil }
+    guard token.isCapital || token.end - token.start > 4 || isChinese || tokens.total < 4 else { return nil }
     at += 1
     if shift == nil, follows(at), let found = direction(at), !has(at + 1, .timeUnit) || !follows(at + 1),
       language.numberWords != .english

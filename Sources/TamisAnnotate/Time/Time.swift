@@ -14,12 +14,15 @@ extension Reader {
       return nil
     }
     // Of equal lengths the first wins.
-    var found = recurrence(at: index)
-    if let other = bounded(at: index), other.next > found?.next ?? 0 { found = other }
+    var found = isNear(Self.recurrences) ? recurrence(at: index) : nil
+    if isNear(Self.bounds), let other = bounded(at: index), other.next > found?.next ?? 0 { found = other }
     if let other = timeRange(at: index), other.next > found?.next ?? 0 { found = other }
     if let other = single(at: index), other.next > found?.next ?? 0 { found = other }
     return found
   }
+
+  private static let recurrences = Senses(.every, .recurring, .weekday)
+  private static let bounds = Senses(.before, .after, .since, .until, .beforeAfter, .afterAfter)
 
   /// What an expression of time can begin with.
   static let timeBeginnings = Senses(
@@ -116,9 +119,11 @@ extension Reader {
     case .unknown: break
     }
     let found = readWhole(at: index)
-    times.keep(found, at: index)
+    if index < around.end { times.keep(found, at: index) }
     return found
   }
+
+  private static let dayParts = Senses(.dayPart)
 
   private func readWhole(at index: Int) -> TimeValue? {
     var best = point(at: index)
@@ -129,7 +134,7 @@ extension Reader {
       late.edge = edge
       if late.next > best?.next ?? 0 { best = late }
     }
-    if var part = directedPart(at: index), part.next >= best?.next ?? 0 {
+    if isNear(Self.dayParts), var part = directedPart(at: index), part.next >= best?.next ?? 0 {
       // ce matin à 7, cet après-midi à trois heures
       if let clock = clockBehind(part.next) {
         var clock = clock
@@ -143,7 +148,7 @@ extension Reader {
     // 7h ce soir, à trois heures cet après-midi
     if var value = best, value.clock != nil, value.date == nil,
       follows(value.next) || gap(value.next) == .comma,
-      let part = directedPart(at: value.next), let code = part.part
+      isNear(Self.dayParts), let part = directedPart(at: value.next), let code = part.part
     {
       value.clock?.settle(part: code)
       value.date = part.date

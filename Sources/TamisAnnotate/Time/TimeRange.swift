@@ -6,10 +6,13 @@ extension Reader {
     // Without a link among the words there are no two ends.
     let found = hasLink ? wholeRange(at: index) ?? yearRange(at: index) : nil
     if hasLink, let hours = hourRange(at: index), hours.next > found?.next ?? 0 { return hours }
-    let stretch = stretch(at: index)
-    if let stretch, stretch.next > found?.next ?? 0 { return stretch }
+    if isNear(Self.stretchWords), let stretch = stretch(at: index), stretch.next > found?.next ?? 0 {
+      return stretch
+    }
     return found
   }
+
+  private static let stretchWords = Senses(.during, .from, .after)
 
   /// 2014-2018, from 2014 to 2018: two plain years of our time.
   private func yearRange(at index: Int) -> TimeReading? {

@@ -17,6 +17,7 @@ struct RunCommand: AsyncParsableCommand {
       """)
 
   @OptionGroup var run: StageRun
+  @OptionGroup(title: "Input") var sources: SourceArguments
   @OptionGroup(title: "Stages") var stages: StagesArguments
   @OptionGroup(title: "Fetching") var fetch: FetchArguments
   @OptionGroup(title: "What to keep") var extract: ExtractArguments
@@ -25,9 +26,15 @@ struct RunCommand: AsyncParsableCommand {
 
   func run() async throws {
     let pipeline = Pipeline(
-      stages.first...stages.last, fetch: fetch.stage(run.size), extract: try extract.stage(),
+      stages.first...stages.last, fetch: try fetch.stage(run.size), extract: try extract.stage(),
       normalize: normalize.stage, annotate: try names.stage())
-    try await run(pipeline, for: Self.self)
+    try await run(pipeline, for: Self.self, sources: sources)
+  }
+
+  func validate() throws {
+    guard stages.first != .fetch, !sources.named.isEmpty else { return }
+    throw ValidationError(
+      "--cdx, --sitemap, --feed and --discover are read by fetch, not by \(stages.first.rawValue).")
   }
 }
 

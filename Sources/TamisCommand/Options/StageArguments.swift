@@ -1,5 +1,4 @@
 import ArgumentParser
-import TamisAnnotate
 import TamisCore
 import TamisExtract
 import TamisFetch
@@ -37,6 +36,18 @@ struct FetchArguments: ParsableArguments {
   @Option(help: ArgumentHelp("Tell servers whom to write to: an address or a URL.", valueName: "text"))
   var contact: String?
 
+  @Option(
+    name: .customLong("warc"),
+    help: ArgumentHelp(
+      "Write all that is requested and answered to an archive, too; one named .gz is compressed.",
+      valueName: "file"))
+  var archivePath: String?
+
+  @Option(
+    name: .customLong("warc-size"),
+    help: ArgumentHelp("Begin another file of the archive after this many bytes.", valueName: "bytes"))
+  var archiveSize = WARCWriter.defaultMaximumSize
+
   func validate() throws {
     guard timeout > 0, timeout <= 86_400 else {
       throw ValidationError("--timeout must be more than 0 and at most 86400 seconds.")
@@ -54,14 +65,26 @@ struct FetchArguments: ParsableArguments {
     else {
       throw ValidationError("--contact must be printable ASCII, for it goes into a header.")
     }
+    if archiveSize < 1 { throw ValidationError("--warc-size must be 1 or more.") }
+    if let archivePath, archivePath.isEmpty || archivePath == "-" || archivePath.hasSuffix(".zst") {
+      throw ValidationError("--warc wants the path of a file named .warc.gz or .warc, not '\(archivePath)'.")
+    }
   }
 
-  func stage(_ size: SizeArguments) -> Fetch {
-    Fetch(
-      maximumBytes: size.maximumBytes,
-      http: HTTPOptions(
-        contact: contact, allowedHosts: Set(allowedHosts), maximumRedirects: maximumRedirects,
-        timeout: max(1, Int(timeout * 1000))))
+  /// - Throws: Where the archive cannot be created; what is wrong has been told then.
+  func stage(_ size: SizeArguments) throws -> Fetch {
+    var http = HTTPOptions(
+      contact: contact, allowedHosts: Set(allowedHosts), maximumRedirects: maximumRedirects,
+      timeout: max(1, Int(timeout * 1000)))
+    if let archivePath {
+      do throws(TamisError) {
+        http.archive = try WARCWriter(at: archivePath, maximumSize: archiveSize, userAgent: http.userAgent)
+      } catch {
+        Console.tell(error.description)
+        throw ExitStatus.fatal
+      }
+    }
+    return Fetch(maximumBytes: size.maximumBytes, http: http)
   }
 }
 
@@ -156,6 +179,25 @@ struct NormalizeArguments: ParsableArguments {
   var writesTokens = false
 
   @Option(
+    name: .customLong("script"),
+    help: ArgumentHelp("Convert Chinese to this script, by OpenCC's phrases.", valueName: "script"))
+  var script: ChineseVariant?
+
+  @Option(
+    name: .customLong("french-spacing"),
+    help: ArgumentHelp(
+      """
+      In French, spaces before ; : ! ? and inside guillemets, and apostrophes: as they are, as typography has \
+      them (U+202F, U+2019), or plain.
+      """, valueName: "how"))
+  var frenchSpacing = FrenchSpacing.keep
+
+  @Flag(
+    name: .customLong("edits"),
+    help: "List every edit of the text in 'edits', which lead from any span back to the text as it came.")
+  var writesEdits = false
+
+  @Option(
     name: .customLong("keep"), parsing: .singleValue,
     help: ArgumentHelp("Apply a clean-up rule that is off by default; repeatable.", valueName: "rule"))
   var keptRules: [CleanupRule] = []
@@ -166,34 +208,16 @@ struct NormalizeArguments: ParsableArguments {
   var droppedRules: [CleanupRule] = []
 
   func validate() throws {
+    if keptRules.contains(.plainSpaces) && frenchSpacing == .standard {
+      throw ValidationError("--keep plain-spaces undoes --french-spacing standard.")
+    }
     guard let rule = Set(keptRules).intersection(droppedRules).min() else { return }
     throw ValidationError("--keep and --drop both name '\(rule.rawValue)'.")
   }
 
   var stage: Normalize {
-    Normalize(tokens: writesTokens, keeping: Set(keptRules), dropping: Set(droppedRules))
-  }
-}
-
-/// What annotate knows besides its own names.
-struct NameArguments: ParsableArguments {
-  @Option(
-    name: .customLong("gazetteer"),
-    help: ArgumentHelp(
-      "Read names from a file, a line each: name, tab, type, and if wanted a tab and an id.",
-      valueName: "file"))
-  var gazetteerPath: String?
-
-  /// - Throws: Where the file of names cannot be used; what is wrong with it has been told then.
-  func stage() throws -> Annotate {
-    guard let gazetteerPath else { return Annotate() }
-    let lines = try OptionFile.read(
-      gazetteerPath, what: "the names", remedy: "give the path of a file of names")
-    do {
-      return Annotate(userNames: try UserNames(parsing: lines, name: gazetteerPath))
-    } catch {
-      Console.tell(error.description)
-      throw ExitStatus.usage
-    }
+    Normalize(
+      tokens: writesTokens, script: script, frenchSpacing: frenchSpacing, edits: writesEdits,
+      keeping: Set(keptRules), dropping: Set(droppedRules))
   }
 }

@@ -5,11 +5,11 @@ internal import TamisCore
 /// Annotates the articles on standard input as a program that uses the library would: records are read
 /// first, and no JSON is written.
 ///
-///     tamis run --until normalize pages/ | AnnotateOnly [ROUNDS]
+///     tamis run --until normalize pages/ | AnnotateOnly [ROUNDS] [numbers]
 ///
 /// Prints a line a language: its text, the speed of decoding its scalars one by one, which any reader of
-/// text must do, and the speed of annotating, both in MB of UTF-8 a second of one core; the median of all
-/// rounds.
+/// text must do, and the speeds of finding numbers alone and of the whole stage, in MB of UTF-8 a second of
+/// one core; the median of all rounds. With `numbers` the whole stage is left out, for profilers.
 @main
 struct AnnotateOnly {
   static func main() {
@@ -18,13 +18,16 @@ struct AnnotateOnly {
       let groups = try read()
       print(
         right("language", -10) + right("articles", 9) + right("MB", 7) + right("scalars MB/s", 14)
-          + right("annotate MB/s", 15) + right("ratio", 8) + right("numbers/kB", 12) + right("names/kB", 10))
+          + right("numbers MB/s", 14) + right("annotate MB/s", 15) + right("numbers/kB", 12)
+          + right("names/kB", 10))
       for group in groups where group.bytes > 0 { try measure(group, rounds: rounds) }
     } catch {
       _ = "AnnotateOnly: \(error)\n".withCString { write(STDERR_FILENO, $0, strlen($0)) }
       exit(1)
     }
   }
+
+  private static let isNumbersOnly = CommandLine.arguments.dropFirst(2).first == "numbers"
 
   private struct Group {
     let name: String
@@ -48,38 +51,51 @@ struct AnnotateOnly {
   }
 
   private static func measure(_ group: Group, rounds: Int) throws(TamisError) {
-    let annotate = Annotate()
+    let (onlyNumbers, annotate) = (Annotate(finding: .numbers), Annotate())
     let scratch = try annotate.makeScratch()
     var counting: [Double] = []
+    var numbering: [Double] = []
     var annotating: [Double] = []
-    var numbers = 0
-    var names = 0
+    var found = (numbers: 0, names: 0)
     var sum: UInt32 = 0
     for _ in 0..<max(1, rounds) {
-      var start = threadSeconds()
+      let start = threadSeconds()
       for article in group.articles {
         for scalar in article.text.unicodeScalars { sum = sum &* 31 &+ scalar.value }
       }
       counting.append(threadSeconds() - start)
-      numbers = 0
-      names = 0
-      start = threadSeconds()
-      for article in group.articles {
-        let annotated = try annotate.process(article, using: scratch).kept
-        numbers += annotated?.numbers.count ?? 0
-        names += annotated?.entities.count ?? 0
+      numbering.append(try seconds(onlyNumbers, group, scratch, &found))
+      if isNumbersOnly {
+        annotating.append(.infinity)
+      } else {
+        annotating.append(try seconds(annotate, group, scratch, &found))
       }
-      annotating.append(threadSeconds() - start)
     }
     // Without a use for the sum nothing would be counted.
     if sum == 1 { print() }
     let bytes = Double(group.bytes)
     let plain = bytes / median(counting) / 1e6
-    let speed = bytes / median(annotating) / 1e6
+    let alone = bytes / median(numbering) / 1e6
+    let whole = bytes / median(annotating) / 1e6
     print(
       right(group.name, -10) + right("\(group.articles.count)", 9) + right(tenths(bytes / 1e6), 7)
-        + right(tenths(plain), 14) + right(tenths(speed), 15) + right(tenths(plain / speed), 8)
-        + right(tenths(Double(numbers) / bytes * 1000), 12) + right(tenths(Double(names) / bytes * 1000), 10))
+        + right(tenths(plain), 14) + right(tenths(alone), 14) + right(tenths(whole), 15)
+        + right(tenths(Double(found.numbers) / bytes * 1000), 12)
+        + right(tenths(Double(found.names) / bytes * 1000), 10))
+  }
+
+  /// Processor time of the whole group, and what was found.
+  private static func seconds(
+    _ stage: Annotate, _ group: Group, _ scratch: AnnotateScratch, _ found: inout (numbers: Int, names: Int)
+  ) throws(TamisError) -> Double {
+    found = (0, 0)
+    let start = threadSeconds()
+    for article in group.articles {
+      let annotated = try stage.process(article, using: scratch).kept
+      found.numbers += annotated?.numbers.count ?? 0
+      found.names += annotated?.entities.count ?? 0
+    }
+    return threadSeconds() - start
   }
 
   private static func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }

@@ -30,6 +30,14 @@ struct WARCHead {
   var date: String? { fields["warc-date"] }
   var recordID: String? { fields["warc-record-id"].map(Self.withoutBrackets) }
   var isTruncated: Bool { fields["warc-truncated"] != nil }
+  /// Of the block as it lies, the head of an HTTP response included.
+  var blockDigest: String? { fields["warc-block-digest"] }
+  /// Of the body, its transfer encoding undone.
+  var payloadDigest: String? { fields["warc-payload-digest"] }
+  /// Of a revisit: the record whose page is the same.
+  var refersTo: String? { fields["warc-refers-to"].map(Self.withoutBrackets) }
+  /// Of a revisit: the URL whose page is the same.
+  var refersToURL: String? { fields["warc-refers-to-target-uri"].map(Self.withoutBrackets) }
 
   /// What kind of page the record may hold; nil for none.
   var form: ArchivedPage.Form? {

@@ -5,8 +5,10 @@ import TamisCore
 /// Damage is one error, and reading goes on at the next record that can be found. A record is given out
 /// only where what follows it shows that its length is right.
 final class WARCReader: ItemSource {
-  private enum Step {
+  /// What became of one record.
+  enum Step {
     case item(FetchItem)
+    /// It holds no page.
     case nothing
     case end
   }
@@ -15,18 +17,26 @@ final class WARCReader: ItemSource {
   private let path: String
   private let limit: Int
   private let skipped: SkippedRecords
+  private let revisits: RevisitedPages?
   private var isDone = false
+  /// Whether reading goes on behind damage.
+  private var recovers = true
   private var hasRecords = false
 
   // Some crawls keep a megabyte of headers; more is no head.
   private static let maximumHead = 1 << 21
 
-  /// - Parameter limit: The longest page, in bytes; its HTTP head may come on top.
-  init(_ stream: ByteStream, path: String, limit: Int, skipped: SkippedRecords) {
+  /// - Parameters:
+  ///   - limit: The longest page, in bytes; its HTTP head may come on top.
+  ///   - revisits: Where the archive can be opened twice. Without, a revisit has no page.
+  init(
+    _ stream: ByteStream, path: String, limit: Int, skipped: SkippedRecords, revisits: RevisitedPages? = nil
+  ) {
     self.stream = stream
     self.path = path
     self.limit = limit > .max - Self.maximumHead ? limit : limit + Self.maximumHead
     self.skipped = skipped
+    self.revisits = revisits
   }
 
   func next() -> SourceStep? {
@@ -40,11 +50,27 @@ final class WARCReader: ItemSource {
     return nil
   }
 
+  /// Reads the record that begins at a place of the file as stored, and nothing behind it.
+  func record(at offset: Int) throws(TamisError) -> Step {
+    recovers = false
+    guard try stream.jump(to: offset) else {
+      return .item(.failure(.noSuchPlace(offset, in: path), record: nil))
+    }
+    guard stream.starts(with: "WARC/") else {
+      var origin = Origin()
+      origin.warcFile = path
+      origin.warcOffset = offset
+      return .item(.failure(damageError("no record begins here", at: origin), record: nil))
+    }
+    return step()
+  }
+
   /// Reads one record, or the damage in its place.
   private func step() -> Step {
     if stream.position == 0, stream.starts(with: "\u{FEFF}") { stream.consume(3) }
     skipLineBreaks()
     guard stream.ensure(1) else { return atEnd() }
+    if !stream.isCompressed, let step = unpackedStep() { return step }
     let start = stream.position
     var origin = Origin()
     origin.warcFile = path
@@ -68,27 +94,57 @@ final class WARCReader: ItemSource {
     switch boundary(at: length) {
     case .none: return damage("a record that is longer than it says", at: origin, url: head.url)
     // Its last bytes may be part of the damage: the checksum that would tell comes after them.
-    case .end where stream.hasBrokenMember: return damage("", at: origin, url: head.url)
+    case .end where stream.isBroken(within: length): return damage("", at: origin, url: head.url)
     case .end, .record: return whole(head, length: length, origin: origin)
     }
   }
 
+  /// Goes on in compressed members behind records that are not compressed, as after `cat a.warc b.warc.gz`.
+  private func unpackedStep() -> Step? {
+    do throws(TamisError) {
+      guard try stream.beginUnpacking() else { return nil }
+      return .nothing
+    } catch {
+      isDone = true
+      return .item(.failure(error, record: nil))
+    }
+  }
+
   private func whole(_ head: WARCHead, length: Int, origin: Origin) -> Step {
+    if head.type == "revisit", let revisits { return revisit(head, length: length, origin: origin, revisits) }
     guard let form = head.form, isPage(form, length: length) else {
       if head.form == nil { skipped.add(isOfPages(head.type) ? "not-a-page" : head.type) }
       stream.consume(length)
       return .nothing
     }
+    let (block, origin) = take(length, origin)
+    if let offset = origin.warcOffset { revisits?.remember(head, at: offset) }
+    var page = ArchivedPage(
+      form: form, url: head.url, date: head.date, contentType: head.contentType,
+      isTruncated: head.isTruncated, block: block, origin: origin)
+    if !stream.hasChecksums {
+      page.blockDigest = head.blockDigest
+      page.payloadDigest = head.payloadDigest
+    }
+    return .item(.archived(page))
+  }
+
+  private func revisit(_ head: WARCHead, length: Int, origin: Origin, _ revisits: RevisitedPages) -> Step {
+    let (block, origin) = take(length, origin)
+    if let page = revisits.page(for: head, block: block, origin: origin) { return .item(.archived(page)) }
+    skipped.add(head.type)
+    return .nothing
+  }
+
+  /// A record's block, and where the record lies in the file.
+  private func take(_ length: Int, _ origin: Origin) -> (block: [UInt8], origin: Origin) {
     var origin = origin
     let block = stream.take(length)
     skipLineBreaks()
     if let offset = origin.warcOffset {
       origin.warcLength = stream.storedOffset(of: stream.position).map { $0 - offset }
     }
-    let page = ArchivedPage(
-      form: form, url: head.url, date: head.date, contentType: head.contentType,
-      isTruncated: head.isTruncated, block: block, origin: origin)
-    return .item(.archived(page))
+    return (block, origin)
   }
 
   private func isOfPages(_ type: String) -> Bool {
@@ -98,18 +154,8 @@ final class WARCReader: ItemSource {
   /// Whether an HTTP response is a page, by its head; counts it otherwise.
   private func isPage(_ form: ArchivedPage.Form, length: Int) -> Bool {
     guard form == .http else { return true }
-    let head = stream.withAvailable { bytes in
-      HTTPMessage(bytes[..<min(length, Self.maximumHead)]).head
-    }
-    if (300...399).contains(head.status) {
-      skipped.add("redirect")
-      return false
-    }
-    if !MediaType(head["content-type"]).mayBePage {
-      skipped.add("not-a-page")
-      return false
-    }
-    return true
+    return skipped.isPage(
+      stream.withAvailable { bytes in HTTPMessage(bytes[..<min(length, Self.maximumHead)]).head })
   }
 
   /// A record over the limit is passed over, and is an error where it could have held a page.
@@ -188,22 +234,21 @@ final class WARCReader: ItemSource {
 
   /// One error, and the place where reading goes on: the next record found from here.
   private func damage(_ problem: String, at origin: Origin, url: String? = nil, skipping: Int = 0) -> Step {
-    let error: TamisError
-    if let failure = stream.failure {
-      error = failure.error(at: origin)
-    } else {
-      error = TamisError(
-        .badArchive, at: origin, url: url, problem: "damaged archive: \(problem)",
-        remedy: "the records that are whole were read; get the archive again for the rest")
-    }
+    let error = damageError(problem, at: origin, url: url)
     stream.consume(min(skipping, stream.available))
-    recover()
+    if recovers { recover() }
     return .item(.failure(error, record: nil))
+  }
+
+  private func damageError(_ problem: String, at origin: Origin, url: String? = nil) -> TamisError {
+    if let failure = stream.failure { return failure.error(at: origin) }
+    return .damagedArchive(problem, at: origin, url: url)
   }
 
   private func recover() {
     var isAtLineStart = false
-    while !stream.seek(lineWith: "WARC/1.", isAtLineStart: isAtLineStart) {
+    // Versions 0.17, 0.18, 1.0 and 1.1 are there.
+    while !stream.seek(lineWith: ["WARC/1.", "WARC/0."], isAtLineStart: isAtLineStart) {
       // Damage found on the way is part of the same damage.
       guard stream.failure != nil, stream.resume() else {
         isDone = true
@@ -216,6 +261,7 @@ final class WARCReader: ItemSource {
   private func atEnd() -> Step {
     var origin = Origin()
     origin.warcFile = path
+    origin.warcOffset = stream.brokenOffset
     if stream.failure != nil { return damage("", at: origin) }
     if !hasRecords {
       hasRecords = true

@@ -22,6 +22,12 @@ public struct ArchivedPage: Sendable {
   public var isTruncated: Bool
   public var block: [UInt8]
   public var origin: Origin
+  /// The HTTP head of a `revisit` record; the block is then that of the record it refers to.
+  public var revisitHead: [UInt8]?
+  /// The `WARC-Block-Digest`, where nothing else tells whether the block is whole.
+  public var blockDigest: String?
+  /// The `WARC-Payload-Digest`, likewise.
+  public var payloadDigest: String?
 
   /// A record as the archive has it.
   public init(

@@ -1,0 +1,48 @@
+/// What the words that stand together can mean, all in all: a grammar that needs a word which is not among
+/// them is not tried.
+struct Surroundings {
+  /// Of all words up to `end` and of the few behind that a grammar may look at past an unknown one.
+  private(set) var senses = Senses()
+  /// Whether one can be the reason for a mention, or for an expression of time.
+  private(set) var isTriggered = false
+  private(set) var hasTime = false
+  /// Whether a range can stand among them.
+  private(set) var hasLink = false
+  /// Whether a slash joins two of them.
+  private(set) var hasSlash = false
+  /// Where they end.
+  private(set) var end = 0
+
+  /// How many words behind the end may be looked at.
+  private static let reach = 3
+
+  init() {}
+
+  /// - Parameter first: Where they begin.
+  init(of reader: Reader, from first: Int) {
+    let tokens = reader.tokens
+    var index = first
+    repeat {
+      add(tokens[index])
+      isTriggered = isTriggered || tokens[index].roles.contains(.triggers)
+      hasTime = hasTime || reader.tellsTime(index)
+      hasLink = hasLink || reader.isLink(index)
+      index += 1
+    } while index < tokens.count && tokens[index].gap != .other
+    end = index
+    // Some grammars pass over one word that none knows: 第二财季.
+    hasTime = hasTime || end < tokens.count && reader.tellsTime(end)
+    for index in end..<end + Self.reach { add(tokens[index]) }
+  }
+
+  private mutating func add(_ token: Token) {
+    senses.formUnion(token.senses)
+    hasSlash = hasSlash || token.gap == .slash
+  }
+}
+
+extension Reader {
+  /// Whether a word around can mean one of `senses`.
+  @inline(__always)
+  func isNear(_ senses: Senses) -> Bool { around.senses.intersects(senses) }
+}

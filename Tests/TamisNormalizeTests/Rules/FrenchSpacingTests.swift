@@ -30,7 +30,8 @@ private func spaced(_ text: String, _ spacing: FrenchSpacing, language: String =
     ("!important ? : ;", "!important\u{202F}? : ;"),
   ])
 func standard(text: String, expected: String) throws {
-  #expect(isSame(try spaced(text, .standard), expected), "\(try spaced(text, .standard).debugDescription)")
+  let result = try spaced(text, .standard)
+  #expect(isSame(result, expected), "\(result.debugDescription)")
 }
 
 @Test(

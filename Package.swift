@@ -124,7 +124,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "QualityTests", dependencies: ["TamisTestSupport", "TamisCommand", "TamisCore"],
-      path: "Tests/Quality", exclude: ["Training", "entities-fr", "entities-zh", "floors.json"], swiftSettings: strict),
+      path: "Tests/Quality", exclude: ["Training", "entities-fr", "entities-zh", "floors.json"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

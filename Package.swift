@@ -81,13 +81,17 @@ let package = Package(
       name: "CTextModels", exclude: ["chinese_words.bin", "short_text_languages.bin"],
       cSettings: strictC + [.disableWarning("c23-extensions")]),
 
+    .target(
+      name: "CNameModels", exclude: ["names-fr.bin", "names-zh.bin", "names-en.bin"],
+      cSettings: strictC + [.disableWarning("c23-extensions")]),
+
     // The data path, in its order.
     stage("TamisCore", ["CSimdJSON", "CCrypto"]),
     stage("TamisUnicode", ["CICU", "CCLD2", "COpenCC", "CTextModels"]),
     stage("TamisFetch", ["TamisCore", "TamisUnicode", "CCurl", "CZ"]),
     stage("TamisExtract", ["TamisCore", "TamisUnicode", "CLibXML2", "CBlockModel"]),
     stage("TamisNormalize", ["TamisCore", "TamisUnicode", "CTextModels"]),
-    stage("TamisAnnotate", ["TamisCore", "TamisUnicode"]),
+    stage("TamisAnnotate", ["TamisCore", "TamisUnicode", "CNameModels"]),
     stage("TamisWrite", ["TamisCore", "CZ"]),
     stage(
       "TamisPipeline",
@@ -95,7 +99,8 @@ let package = Package(
     .executableTarget(
       name: "TamisCommand",
       dependencies: [
-        "TamisCore", "TamisUnicode", "TamisFetch", "TamisExtract", "TamisNormalize", "TamisWrite",
+        "TamisCore", "TamisUnicode", "TamisFetch", "TamisExtract", "TamisNormalize", "TamisAnnotate",
+        "TamisWrite",
         "TamisPipeline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -120,7 +125,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "QualityTests", dependencies: ["TamisTestSupport", "TamisCommand", "TamisCore"],
-      path: "Tests/Quality", exclude: ["Training", "entities-fr", "entities-zh", "floors.json"], swiftSettings: strict),
+      path: "Tests/Quality", exclude: ["Training", "entities-fr", "entities-zh", "floors.json"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

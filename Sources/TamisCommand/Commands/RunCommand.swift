@@ -23,12 +23,12 @@ struct RunCommand: AsyncParsableCommand {
   @OptionGroup(title: "Fetching") var archive: ArchiveArguments
   @OptionGroup(title: "What to keep") var extract: ExtractArguments
   @OptionGroup(title: "What to keep") var normalize: NormalizeArguments
+  @OptionGroup(title: "Names") var names: NameArguments
 
   func run() async throws {
     let pipeline = Pipeline(
       stages.first...stages.last, fetch: try archive.keep(fetch.stage(run.size)),
-      extract: try extract.stage(),
-      normalize: normalize.stage)
+      extract: try extract.stage(), normalize: normalize.stage, annotate: try names.stage())
     try await run(pipeline, for: Self.self, sources: sources)
   }
 

@@ -30,8 +30,8 @@ private func spaced(_ text: String, _ spacing: FrenchSpacing, language: String =
     ("!important ? : ;", "!important\u{202F}? : ;"),
   ])
 func standard(text: String, expected: String) throws {
-  let found = try spaced(text, .standard)
-  #expect(isSame(found, expected), "\(found.debugDescription)")
+  let result = try spaced(text, .standard)
+  #expect(isSame(result, expected), "\(result.debugDescription)")
 }
 
 @Test(

@@ -51,18 +51,6 @@ struct FetchArguments: ParsableArguments {
       "Keep pages in a folder and ask servers only for what has changed since.", valueName: "folder"))
   var cacheFolder: String?
 
-  @Option(
-    name: .customLong("warc"),
-    help: ArgumentHelp(
-      "Write all that is requested and answered to an archive, too; one named .gz is compressed.",
-      valueName: "file"))
-  var archivePath: String?
-
-  @Option(
-    name: .customLong("warc-size"),
-    help: ArgumentHelp("Begin another file of the archive after this many bytes.", valueName: "bytes"))
-  var archiveSize = WARCWriter.defaultMaximumSize
-
   @Flag(
     name: .customLong("strip-tracking"),
     help: "Leave parameters such as utm_source out of URLs before they are requested.")
@@ -122,13 +110,9 @@ struct FetchArguments: ParsableArguments {
     else {
       throw ValidationError("--contact must be printable ASCII, for it goes into a header.")
     }
-    if archiveSize < 1 { throw ValidationError("--warc-size must be 1 or more.") }
-    if let archivePath, archivePath.isEmpty || archivePath == "-" || archivePath.hasSuffix(".zst") {
-      throw ValidationError("--warc wants the path of a file named .warc.gz or .warc, not '\(archivePath)'.")
-    }
   }
 
-  /// - Throws: Where the state file, the cache or the archive cannot be used; what is wrong has been told then.
+  /// - Throws: Where the state file or the cache cannot be used; what is wrong has been told then.
   func stage(_ size: SizeArguments) throws -> Fetch {
     if isInsecure {
       Console.tell("warning: --insecure: nobody checks who the servers are; do not trust what is read")
@@ -151,9 +135,6 @@ struct FetchArguments: ParsableArguments {
     http.verifiesTLS = !isInsecure
     do throws(TamisError) {
       try http.checkFiles()
-      if let archivePath {
-        http.archive = try WARCWriter(at: archivePath, maximumSize: archiveSize, userAgent: http.userAgent)
-      }
     } catch {
       Console.tell(error.description)
       throw ExitStatus.fatal

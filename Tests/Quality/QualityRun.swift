@@ -7,6 +7,8 @@ enum QualityRun: Hashable, CustomStringConvertible {
   case sentences
   case words
   case languages
+  /// Encodings, wrongly read text, clean-up rules and Chinese scripts.
+  case cleaning
 
   /// Small sets in our languages, and the beginnings of large ones, so that all take a minute or two even
   /// with a debug binary.
@@ -18,6 +20,7 @@ enum QualityRun: Hashable, CustomStringConvertible {
     .sentences,
     .words,
     .languages,
+    .cleaning,
   ]
 
   var description: String {
@@ -28,6 +31,7 @@ enum QualityRun: Hashable, CustomStringConvertible {
     case .sentences: "sentences"
     case .words: "words"
     case .languages: "languages"
+    case .cleaning: "cleaning"
     }
   }
 
@@ -40,6 +44,7 @@ enum QualityRun: Hashable, CustomStringConvertible {
     case .sentences: ["normalize", "--kinds", "sentence", "--by", "lang"]
     case .words: ["normalize", "--kinds", "word", "--by", "lang"]
     case .languages: ["normalize", "--kinds", "langid", "--by", "source"]
+    case .cleaning: ["normalize", "--kinds", "encoding,mojibake,cleanup,script", "--by", "source"]
     }
   }
 
@@ -77,6 +82,15 @@ enum QualityRun: Hashable, CustomStringConvertible {
       for group in ["ALL", "lingua_testdata", "tatoeba_tatodet"] {
         measured["languages/\(group)/exact"] = percents[group].map { $0 / 100 }
       }
+    case .cleaning:
+      let groups = [
+        ("encoding", "ALL"), ("mojibake", "ALL"), ("mojibake", "clean_negative"), ("cleanup", "generated"),
+        ("cleanup", "keep"), ("script", "ud_gsd_pairs"), ("script", "opencc_testcases"),
+      ]
+      for (kind, group) in groups {
+        let percents = figures.column("exact", ofTable: kind)
+        measured["cleaning/\(kind)/\(group)"] = percents[group].map { $0 / 100 }
+      }
     }
     return measured
   }
@@ -89,6 +103,7 @@ enum QualityRun: Hashable, CustomStringConvertible {
     case .sentences: name.hasPrefix("sentences/")
     case .words: name.hasPrefix("words/")
     case .languages: name.hasPrefix("languages/")
+    case .cleaning: name.hasPrefix("cleaning/")
     }
   }
 }

@@ -116,8 +116,8 @@ public struct LanguageDetector: Sendable {
   /// model and CLD2, many times as slow as all else here, need not be asked.
   private static func clearLeader(_ scores: [Double], wordCount: Int) -> String? {
     guard wordCount >= 6, let best = scores.indices.max(by: { scores[$0] < scores[$1] }) else { return nil }
-    // Of few words more have to be common ones.
-    let (least, lead) = wordCount < 12 ? (0.3, 3.0) : (0.15, 2.0)
+    // The fewer the words, the more of them have to be common ones of this language only.
+    let (least, lead) = wordCount < 12 ? (0.3, 3.0) : wordCount < 18 ? (0.15, 2.0) : (0.15, 1.5)
     let isClear = scores.indices.allSatisfy { $0 == best || scores[$0] * lead < scores[best] }
     return scores[best] >= least && isClear ? FunctionWords.languages[best] : nil
   }

@@ -14,7 +14,7 @@ struct ShortTextModel {
   /// Of longer texts so many stretches are read, spread evenly: parts may be in other languages.
   private static let stretches = 3
   /// The length of a stretch, in bytes.
-  private static let stretch = 48
+  private static let stretch = 36
 
   private static let magic: UInt32 = 0x314C_5354
   private static let bits: UInt64 = 16

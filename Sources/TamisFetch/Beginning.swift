@@ -71,7 +71,7 @@ struct Beginning {
       return false
     }
     let text = String(decoding: line, as: UTF8.self)
-    if RequestURL(text) != nil { return true }
+    if WebURL.isPlace(text) { return true }
     if line.starts(with: "/".utf8) || line.starts(with: "./".utf8) || line.starts(with: "../".utf8) {
       return true
     }

@@ -21,6 +21,8 @@ public struct InputOptions: Sendable {
   public var since: Int?
   /// How sitemaps and feeds are fetched.
   public var http = HTTPOptions()
+  /// What fetches them, where pages are fetched in the same run.
+  var fetcher: LazyFetcher?
 
   /// - Parameter maximumLineBytes: Twice `maximumBytes` by default: JSON makes a page 5 % longer, Base64
   ///   a third, and article records keep less than the page.

@@ -14,11 +14,11 @@ struct SourceOpener {
       guard origin == Origin() else { return failure(.notAnInput(input, at: origin), input) }
       return attempt(input) { () throws(TamisError) in try standardInput() }
     }
-    if RequestURL.hasScheme(input) {
+    if WebURL.hasScheme(input) {
       guard options.kind == .pages else {
         return failure(.notRecords("a URL", at: Origin(file: input)), nil)
       }
-      guard RequestURL(input) != nil else { return failure(.badURL(input, at: origin), input) }
+      guard WebURL(requesting: input) != nil else { return failure(.badURL(input, at: origin), input) }
       return SingleItem(.url(input, origin: origin))
     }
     return attempt(input) { () throws(TamisError) in try open(path: input) }
@@ -39,8 +39,9 @@ struct SourceOpener {
   }
 
   private func listed(_ root: ListedPages.Root, _ place: String) -> any ItemSource {
-    attempt(place) { () throws(TamisError) in
-      try ListedPages(root, since: options.since, fetch: HTTPClient(options.http).listFetch())
+    let fetcher = options.fetcher ?? LazyFetcher(options.http, limit: options.maximumBytes)
+    return attempt(place) { () throws(TamisError) in
+      try ListedPages(root, since: options.since, fetch: fetcher.listFetch())
     }
   }
 

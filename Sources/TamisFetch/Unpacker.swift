@@ -8,6 +8,8 @@ struct Unpacker: ~Copyable {
     /// Deflate without any wrapping.
     case deflate
     case zstd
+    /// Has neither a signature nor a checksum.
+    case brotli
     case lz4
   }
 
@@ -87,6 +89,7 @@ extension Unpacker.Format {
     case .zlib: tamis_unpack_zlib
     case .deflate: tamis_unpack_deflate
     case .zstd: tamis_unpack_zstd
+    case .brotli: tamis_unpack_brotli
     case .lz4: nil
     }
   }

@@ -101,6 +101,7 @@ public struct Normalize: Stage {
     }
     if edits || article.edits != nil { article.edits = try text.textEdits(after: article) }
     text.store(in: &article)
+    Self.warnOfPrivateUse(in: text.utf8, &article)
     languages.store(in: &article)
     try reporting(at: origin) { () throws(ICUError) in
       let sentences = try scratch.sentences.sentences(of: text, languages)
@@ -113,6 +114,24 @@ public struct Normalize: Stage {
     article.numbers = []
     article.header.pass(.normalize, config: configuration)
     return .keep(article)
+  }
+
+  /// Characters of private use mean what somebody agreed on: they stay, and are told.
+  private static func warnOfPrivateUse(in utf8: [UInt8], _ article: inout Article) {
+    var count = 0
+    for i in utf8.indices.dropLast(2) {
+      // U+E000...U+F8FF are EE 80 80 to EF A3 BF, the planes 15 and 16 F3 B0 and above.
+      switch utf8[i] {
+      case 0xEE: count += 1
+      case 0xEF where utf8[i + 1] < 0xA4: count += 1
+      case 0xF3 where utf8[i + 1] >= 0xB0: count += 1
+      case 0xF4: count += 1
+      default: break
+      }
+    }
+    guard count > 0 else { return }
+    let warning = "\(count) private use \(count == 1 ? "character" : "characters") kept"
+    if !article.header.warnings.contains(warning) { article.header.warnings.append(warning) }
   }
 
   private func cleanMetadata(_ article: inout Article) throws(ICUError) {
@@ -138,7 +157,8 @@ public struct Normalize: Stage {
       }
     }
     let isConverted = languages.convertChinese(to: converter.target.languageTag)
-    if converter.fallbackReason != nil, isConverted {
+    let hasWarned = article.header.warnings.contains(ScriptConverter.fallbackWarning)
+    if converter.fallbackReason != nil, isConverted, !hasWarned {
       article.header.warnings.append(ScriptConverter.fallbackWarning)
     }
   }

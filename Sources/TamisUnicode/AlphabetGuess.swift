@@ -51,12 +51,14 @@ enum AlphabetGuess {
     return best.score > known + margin ? best.encoding : nil
   }
 
-  /// A character beyond ASCII with what stands beside it.
+  /// A character beyond ASCII with what stands beside it, told once for all languages.
   private struct Letter {
-    let scalar: Unicode.Scalar
-    let isAfterLetter: Bool
-    let isBeforeLetter: Bool
-    let isAfterSmall: Bool
+    /// In lower case.
+    let small: UInt16
+    /// What it loses as a letter of a language, for standing alone or for a capital behind a small letter.
+    let loss: Double
+    /// What it loses where it is none.
+    let strangeLoss: Double
   }
 
   /// The characters beyond ASCII; none where the encoding is none of single bytes.
@@ -65,33 +67,50 @@ enum AlphabetGuess {
   ) throws(ICUError) -> [Letter] {
     guard case .singleByte(let name) = encoding.method else { return [] }
     let table = try converters.table(for: encoding, icuName: name).scalars
-    let scalars = bytes.map { Unicode.Scalar(table[Int($0)]) ?? "\u{FFFD}" }
-    return scalars.indices.compactMap { i in
-      guard scalars[i].value >= 0x80 else { return nil }
-      let before = i > 0 ? scalars[i - 1].properties : nil
-      let after = i + 1 < scalars.count ? scalars[i + 1].properties : nil
+    let kinds = table.map { Kind(Unicode.Scalar($0) ?? "\u{FFFD}") }
+    return bytes.indices.compactMap { i in
+      guard bytes[i] >= 0x80 else { return nil }
+      let own = kinds[Int(bytes[i])]
+      let before = i > bytes.startIndex ? kinds[Int(bytes[i - 1])] : nil
+      let after = i + 1 < bytes.endIndex ? kinds[Int(bytes[i + 1])] : nil
+      let (isAfterLetter, isBeforeLetter) = (before?.isLetter ?? false, after?.isLetter ?? false)
+      let isAlone = !isAfterLetter && !isBeforeLetter
+      let isCapitalInside = own.isCapital && before?.isSmall ?? false
+      let strangeLoss: Double
+      if own.isMark {
+        strangeLoss = isAfterLetter && isBeforeLetter && !own.isApostrophe ? 5 : 2
+      } else {
+        strangeLoss = own.isLetter ? 5 : 7
+      }
       return Letter(
-        scalar: scalars[i], isAfterLetter: before?.isAlphabetic ?? false,
-        isBeforeLetter: after?.isAlphabetic ?? false, isAfterSmall: before?.isLowercase ?? false)
+        small: own.small, loss: (isAlone ? 1.5 : 0) + (isCapitalInside ? 4 : 0), strangeLoss: strangeLoss)
+    }
+  }
+
+  /// What a character of an encoding is.
+  private struct Kind {
+    let small: UInt16
+    let isLetter: Bool
+    let isSmall: Bool
+    let isCapital: Bool
+    let isMark: Bool
+    let isApostrophe: Bool
+
+    init(_ scalar: Unicode.Scalar) {
+      let properties = scalar.properties
+      small = properties.lowercaseMapping.utf16.first ?? 0
+      isLetter = properties.isAlphabetic
+      isSmall = properties.isLowercase
+      isCapital = properties.isUppercase
+      isMark = marks.contains(scalar)
+      isApostrophe = scalar == "’"
     }
   }
 
   /// How well characters are the letters and marks of a language, about 0 at best.
   private static func score(_ letters: [Letter], _ alphabet: [UInt16: Double]) -> Double {
-    var sum = 0.0
-    for letter in letters {
-      let properties = letter.scalar.properties
-      let small = properties.lowercaseMapping.utf16.first ?? 0
-      if let share = alphabet[small] {
-        sum += share
-        if !letter.isAfterLetter && !letter.isBeforeLetter { sum -= 1.5 }
-        if letter.isAfterSmall && properties.isUppercase { sum -= 4 }
-      } else if marks.contains(letter.scalar) {
-        let isInside = letter.isAfterLetter && letter.isBeforeLetter
-        sum -= isInside && letter.scalar != "’" ? 5 : 2
-      } else {
-        sum -= properties.isAlphabetic ? 5 : 7
-      }
+    let sum = letters.reduce(0) { sum, letter in
+      alphabet[letter.small].map { sum + $0 - letter.loss } ?? sum - letter.strangeLoss
     }
     return letters.isEmpty ? -.infinity : sum / Double(letters.count)
   }

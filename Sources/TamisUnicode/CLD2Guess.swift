@@ -7,8 +7,6 @@ struct CLD2Guess {
 
   /// A language that `ShortTextModel` does not know, where CLD2 is sure of it.
   let stranger: String?
-  /// Whether CLD2 trusts its answer.
-  let isReliable: Bool
 
   init(_ text: ArraySlice<UInt8>) {
     var result = cld2_result()
@@ -16,7 +14,6 @@ struct CLD2Guess {
       cld2_detect($0.bindMemory(to: CChar.self).baseAddress, Int32(clamping: $0.count), &result)
     }
     let isReliable = result.reliable != 0
-    self.isReliable = isReliable
     let found = [
       (result.language.0, result.percent.0), (result.language.1, result.percent.1),
       (result.language.2, result.percent.2),
@@ -33,11 +30,6 @@ struct CLD2Guess {
 
   /// The share of the text that CLD2 takes for its first language, in percent.
   private static let sureShare: Int32 = 70
-
-  /// The weight of a language, 0 for one that was not found.
-  func weight(of language: String) -> Double {
-    candidates.first { $0.language == language }?.weight ?? 0
-  }
 
   /// How much a full answer is worth. English is what CLD2 takes names and foreign words for, and
   /// small relatives of big languages what it takes their short texts for.

@@ -17,11 +17,12 @@ struct EncodingGuess: ~Copyable {
     let found = try byICU(bytes, &converters)
     switch found {
     case .gbk where TaiwanGuess.fits(bytes): return .eucTW
-    case .gbk, .shiftJIS, .eucJP, .eucKR: return found
-    // ICU counts on any bytes to make some Big5.
+    case .gbk, .eucJP, .eucKR: return found
+    // Big5 is what ICU takes some Latin text for, Shift_JIS some Thai.
     case .big5: break
-    default: if ThaiGuess.fits(bytes) { return .windows874 }
+    default: if ThaiGuess.fits(bytes, evidence: evidence) { return .windows874 }
     }
+    if found == .shiftJIS { return found }
     let cyrillic = try CyrillicGuess.encoding(
       of: bytes, evidence: evidence, ratherThan: found, converters: &converters)
     if let cyrillic { return cyrillic }

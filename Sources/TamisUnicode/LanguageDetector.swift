@@ -81,22 +81,24 @@ public struct LanguageDetector: Sendable {
       return DetectedLanguage(tag: leader, score: Self.certainty(letters))
     }
     var guess = ShortTextGuess(text, script: .latin)
+    var best = guess.best
     // The model knows a language only as one of its own: of a longer text, common words have to agree.
-    let isFamiliar = zip(FunctionWords.languages, words).contains { $0 == guess.best.tag && $1 >= 0.1 }
-    if guess.best.score < 0.9 || (letters >= Self.shortText && !isFamiliar) {
+    let own = FunctionWords.languages.firstIndex(of: best.tag)
+    let isFamiliar = own.map { words[$0] >= 0.1 } ?? false
+    if best.score < 0.9 || (letters >= Self.shortText && !isFamiliar) {
       let second = CLD2Guess(text)
-      if !isFamiliar, letters >= Self.fewLetters, let stranger = second.stranger {
-        return DetectedLanguage(tag: stranger, score: Self.certainty(letters) / 2)
+      if !isFamiliar, letters >= Self.shortText, let stranger = second.stranger {
+        return DetectedLanguage(tag: stranger, score: Self.certainty(letters))
       }
       guess.weigh(second)
+      best = guess.best
     }
-    return guess.best.score < Self.leastScore ? .undetermined : guess.best
+    return best.score < Self.leastScore ? .undetermined : best
   }
 
-  /// Up to this many letters, the model's own probability is enough.
+  /// Below this many letters the model is heard alone where it is sure; from it on, CLD2 is believed where it
+  /// is sure of a language that the model does not know.
   private static let shortText = 40
-  /// From so many letters on, CLD2 is heard where it finds a language that the model does not know.
-  private static let fewLetters = 24
   /// Below this probability, naming a language would be guessing.
   private static let leastScore = 0.2
 
@@ -110,12 +112,14 @@ public struct LanguageDetector: Sendable {
     return isOther || guess.tag == "und" ? byCLD2(text, .cyrillic, letters: letters) : guess
   }
 
-  /// The language that has so many of its function words in a text, and twice as many as any
-  /// other, that CLD2, four times as slow as all else here, need not be asked.
+  /// The language that has so many of its function words in a text, and far more than any other, that the
+  /// model and CLD2, many times as slow as all else here, need not be asked.
   private static func clearLeader(_ scores: [Double], wordCount: Int) -> String? {
-    guard wordCount >= 12, let best = scores.indices.max(by: { scores[$0] < scores[$1] }) else { return nil }
-    let isClear = scores.indices.allSatisfy { $0 == best || scores[$0] * 2 < scores[best] }
-    return scores[best] >= 0.15 && isClear ? FunctionWords.languages[best] : nil
+    guard wordCount >= 6, let best = scores.indices.max(by: { scores[$0] < scores[$1] }) else { return nil }
+    // Of few words more have to be common ones.
+    let (least, lead) = wordCount < 12 ? (0.3, 3.0) : (0.15, 2.0)
+    let isClear = scores.indices.allSatisfy { $0 == best || scores[$0] * lead < scores[best] }
+    return scores[best] >= least && isClear ? FunctionWords.languages[best] : nil
   }
 
   private func byCLD2(

@@ -24,8 +24,8 @@ struct ShortTextGuess {
       best = language
     }
     var sum: Float = 0
-    for language in 0..<ShortTextModel.languageCount where isOffered[language] {
-      sum += expf(max(offered[language] - offered[best], -80))
+    for language in 0..<ShortTextModel.languageCount where offered[language] > offered[best] - 12 {
+      sum += expf(offered[language] - offered[best])
     }
     return DetectedLanguage(tag: ShortTextModel.languages[best], score: Double(1 / sum))
   }

@@ -9,11 +9,15 @@ struct ShortTextModel {
   /// How many languages it knows.
   static let languageCount = 32
 
-  /// How much of a text is read, in letters: more seldom changes the answer.
-  static let sampleLetters = 240
+  /// How much of a text is read in one piece, in bytes.
+  private static let shortText = 160
+  /// Of longer texts so many stretches are read, spread evenly: parts may be in other languages.
+  private static let stretches = 3
+  /// The length of a stretch, in bytes.
+  private static let stretch = 48
 
   private static let magic: UInt32 = 0x314C_5354
-  private static let bits: UInt64 = 17
+  private static let bits: UInt64 = 16
   private static let rowCount = 1 << 16
   private static let headSize = 64
   private static let tagSize = 8
@@ -21,21 +25,21 @@ struct ShortTextModel {
   private static let longestWord = 24
 
   private let base: UnsafeRawPointer
-  /// For each place a check and the number of a row; 0 where there is none.
-  private let places: UnsafePointer<UInt32>
+  /// Places of four pieces each: a check and the number of a row, or 0. Row 0 has no weights.
+  private let places: UnsafePointer<SIMD4<UInt32>>
   private let rows: UnsafePointer<SIMD32<Int8>>
 
   init() {
     let start = UnsafeRawPointer(tamis_short_text_languages())
     let placeStart = Self.headSize + Self.tagSize * Self.languageCount
-    let rowStart = placeStart + 4 << Int(Self.bits)
+    let rowStart = placeStart + 16 << Int(Self.bits)
     precondition(
       tamis_short_text_languages_size == rowStart + Self.languageCount * Self.rowCount
         && UInt32(littleEndian: start?.load(as: UInt32.self) ?? 0) == Self.magic,
       "short_text_languages.bin was written for another version: run its training again")
     guard let start else { preconditionFailure("the model is part of the binary") }
     base = start
-    places = (start + placeStart).assumingMemoryBound(to: UInt32.self)
+    places = (start + placeStart).assumingMemoryBound(to: SIMD4<UInt32>.self)
     rows = (start + rowStart).assumingMemoryBound(to: SIMD32<Int8>.self)
   }
 
@@ -43,33 +47,65 @@ struct ShortTextModel {
   static let languages: [String] = {
     let model = ShortTextModel()
     return (0..<languageCount).map { language in
-      let tag = UnsafeRawBufferPointer(start: model.base + headSize + language * tagSize, count: tagSize)
+      let tag = UnsafeRawBufferPointer(
+        start: model.base + headSize + language * tagSize, count: tagSize)
       return String(decoding: tag.prefix { $0 != 0 }, as: UTF8.self)
     }
   }()
 
   /// How many steps of a weight are one in the natural logarithm of the odds.
-  private var scale: Float { Float(base.load(fromByteOffset: 4, as: UInt32.self)) }
+  private var scale: Int32 { base.load(fromByteOffset: 4, as: Int32.self) }
 
-  /// The logarithm of each language's odds but for a constant, and the number of letters read.
+  /// The logarithm of each language's odds but for a constant, and how many letters were read.
   func scores(of text: ArraySlice<UInt8>) -> (scores: SIMD32<Float>, letters: Int) {
     var total = SIMD32<Int32>.zero
     var letters = 0
-    var word = Word()
-    forEachScalar(in: text) { scalar, _ in
-      if let letter = Self.letter(scalar) {
-        if word.length == 0 {
-          guard letters < Self.sampleLetters else { return }
-          word.begin()
-        }
-        letters &+= 1
-        if word.length < Self.longestWord { add(letter, to: &word) }
-      } else if word.length > 0, !Self.continuesWord(scalar) {
-        total &+= finish(&word)
+    if text.count <= Self.shortText {
+      add(text, to: &total, letters: &letters)
+    } else {
+      let distance = (text.count - Self.stretch) / (Self.stretches - 1)
+      for stretch in 0..<Self.stretches {
+        let start = text.startIndex + stretch * distance
+        add(
+          Self.wholeWords(of: text[start..<start + Self.stretch], in: text), to: &total,
+          letters: &letters)
       }
     }
-    if word.length > 0 { total &+= finish(&word) }
-    return (SIMD32<Float>(total) / scale, letters)
+    return (SIMD32<Float>(total) / Float(scale), letters)
+  }
+
+  /// A part of a text without the words that it cuts.
+  private static func wholeWords(of part: ArraySlice<UInt8>, in text: ArraySlice<UInt8>)
+    -> ArraySlice<UInt8>
+  {
+    var start = part.startIndex
+    if start > text.startIndex {
+      while start < part.endIndex, text[start] > 0x20 { start += 1 }
+    }
+    var end = part.endIndex
+    if end < text.endIndex {
+      while end > start, text[end - 1] > 0x20 { end -= 1 }
+    }
+    // Without a space there, the part is one word or of a script without spaces.
+    return start < end ? text[start..<end] : part
+  }
+
+  private func add(_ text: ArraySlice<UInt8>, to total: inout SIMD32<Int32>, letters: inout Int) {
+    var word = Word()
+    var sum = SIMD32<Int32>.zero
+    var count = 0
+    forEachScalar(in: text) { scalar, _ in
+      if let letter = Self.letter(scalar) {
+        if word.length == 0 { word.begin() }
+        count &+= 1
+        if word.length < Self.longestWord { add(letter, to: &word) }
+      } else if word.length > 0, !Self.continuesWord(scalar) {
+        sum &+= finish(&word)
+      }
+    }
+    if word.length > 0 { sum &+= finish(&word) }
+    total &+= sum
+    letters += count
   }
 
   /// A word on its way: what was read of it, and the weights of its pieces.
@@ -118,18 +154,15 @@ struct ShortTextModel {
     addRow(ofHash: hash &* 0xD6E8_FEB8_6659_FD93, to: &word)
   }
 
-  /// Adds the weights of a piece, if it is one of those chosen.
+  /// Adds the weights of a piece, if it is one of those chosen. Without a branch: which ones are cannot be
+  /// foreseen.
   @inline(__always)
   private func addRow(ofHash hash: UInt64, to word: inout Word) {
-    var slot = Int(truncatingIfNeeded: hash >> (64 - Self.bits))
+    let place = places[Int(truncatingIfNeeded: hash >> (64 - Self.bits))]
     let check = UInt32(truncatingIfNeeded: hash >> 24 & 0xFFFF)
-    while case let place = places[slot], place != 0 {
-      if place >> 16 == check {
-        word.sum &+= SIMD32<Int16>(truncatingIfNeeded: rows[Int(place & 0xFFFF)])
-        return
-      }
-      slot = (slot + 1) & (1 << Int(Self.bits) - 1)
-    }
+    let isPiece = (place &>> 16) .== SIMD4(repeating: check)
+    let row = SIMD4<UInt32>.zero.replacing(with: place & 0xFFFF, where: isPiece).wrappedSum()
+    word.sum &+= SIMD32<Int16>(truncatingIfNeeded: rows[Int(row)])
   }
 
   @inline(__always)
@@ -157,5 +190,7 @@ struct ShortTextModel {
 
   /// The middle dot of Catalan, and accents that stand by themselves.
   @inline(__always)
-  private static func continuesWord(_ scalar: UInt32) -> Bool { scalar == 0xB7 || scalar &- 0x300 < 0x70 }
+  private static func continuesWord(_ scalar: UInt32) -> Bool {
+    scalar == 0xB7 || scalar &- 0x300 < 0x70
+  }
 }

@@ -36,6 +36,13 @@ let package = Package(
       dependencies: ["TamisCore", "TamisFetch", "TamisExtract"].map { .product(name: $0, package: "tamis") },
       swiftSettings: strict),
     .executableTarget(
+      name: "FetchOnly",
+      dependencies: ["TamisCore", "TamisFetch"].map { .product(name: $0, package: "tamis") },
+      swiftSettings: strict),
+    .executableTarget(
+      name: "PageServer",
+      cSettings: [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)]),
+    .executableTarget(
       name: "NormalizeOnly",
       dependencies: ["TamisCore", "TamisNormalize"].map { .product(name: $0, package: "tamis") },
       swiftSettings: strict),

@@ -10,8 +10,8 @@ import Testing
     _ root: ListedPages.Root, since: Int? = nil, web: [String: String]
   ) throws -> [String] {
     let source = try ListedPages(root, since: since) { (url: String, limit: Int) throws(TamisError) in
-      guard let body = web[url] else { throw .status(404, url: url, at: Origin()) }
-      if body.isEmpty { throw .status(500, url: url, at: Origin()) }
+      guard let body = web[url] else { throw HTTPFailure.status(404).error(url: url, at: Origin()) }
+      if body.isEmpty { throw HTTPFailure.status(500).error(url: url, at: Origin()) }
       if body.utf8.count > limit { throw .tooLarge("a page", over: limit, at: Origin(), url: url) }
       return FetchedList(url: url, bytes: Array(body.utf8), contentType: nil)
     }
@@ -110,6 +110,7 @@ import Testing
     }
     var options = InputOptions()
     options.http = HTTPOptions(allowedHosts: server.allowed)
+    (options.http.honoursRobots, options.http.delay) = (false, 0)
     options.named = [.list(try folder.write(packed, to: "s.xml.gz")), .list(server.url("/s.xml.gz"))]
     #expect(items([], options).compactMap(Self.url) == ["http://a.org/1", "http://a.org/1"])
   }

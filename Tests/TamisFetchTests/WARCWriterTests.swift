@@ -122,7 +122,9 @@ import Testing
       }
     }
     let writer = try Self.writer(folder, "a.warc")
-    let fetch = Fetch(http: HTTPOptions(allowedHosts: server.allowed, archive: writer))
+    var options = HTTPOptions(allowedHosts: server.allowed, archive: writer)
+    (options.honoursRobots, options.delay) = (false, 0)
+    let fetch = Fetch(http: options)
     let urls = ["/moved", "/image", "/a"].map(server.url)
     #expect(try fetched(urls, by: fetch).map(\.code) == [nil, .notText, nil])
     try writer.finish()

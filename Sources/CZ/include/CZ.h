@@ -14,7 +14,9 @@ typedef enum {
   tamis_unpack_zlib,
   /// Deflate without any wrapping.
   tamis_unpack_deflate,
-  tamis_unpack_zstd
+  tamis_unpack_zstd,
+  /// Has no checksum.
+  tamis_unpack_brotli
 } tamis_unpack_format;
 
 typedef enum {

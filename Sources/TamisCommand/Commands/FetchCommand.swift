@@ -20,9 +20,11 @@ struct FetchCommand: AsyncParsableCommand {
   @OptionGroup var run: StageRun
   @OptionGroup(title: "Input") var sources: SourceArguments
   @OptionGroup(title: "Fetching") var fetch: FetchArguments
+  @OptionGroup(title: "Fetching") var archive: ArchiveArguments
 
   func run() async throws {
     try await run(
-      Pipeline(.fetch ... .fetch, fetch: try fetch.stage(run.size)), for: Self.self, sources: sources)
+      Pipeline(.fetch ... .fetch, fetch: try archive.keep(fetch.stage(run.size))), for: Self.self,
+      sources: sources)
   }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import TamisCore
 import TamisExtract
 import TamisFetch
 import TamisNormalize
@@ -13,78 +12,6 @@ struct SizeArguments: ParsableArguments {
   func validate() throws {
     guard maximumBytes < 1 else { return }
     throw ValidationError("--max-bytes must be 1 or more.")
-  }
-}
-
-/// How pages come over HTTP.
-struct FetchArguments: ParsableArguments {
-  @Option(help: ArgumentHelp("Give up on a page after this many seconds.", valueName: "seconds"))
-  var timeout = 60.0
-
-  @Option(
-    name: .customLong("max-redirects"),
-    help: ArgumentHelp("Follow no more redirects than this.", valueName: "n"))
-  var maximumRedirects = 10
-
-  @Option(
-    name: .customLong("allow-host"), parsing: .singleValue,
-    help: ArgumentHelp(
-      "Fetch from this host although its address is private, such as localhost:8080; repeatable.",
-      valueName: "host:port"))
-  var allowedHosts: [String] = []
-
-  @Option(help: ArgumentHelp("Tell servers whom to write to: an address or a URL.", valueName: "text"))
-  var contact: String?
-
-  @Option(
-    name: .customLong("warc"),
-    help: ArgumentHelp(
-      "Write all that is requested and answered to an archive, too; one named .gz is compressed.",
-      valueName: "file"))
-  var archivePath: String?
-
-  @Option(
-    name: .customLong("warc-size"),
-    help: ArgumentHelp("Begin another file of the archive after this many bytes.", valueName: "bytes"))
-  var archiveSize = WARCWriter.defaultMaximumSize
-
-  func validate() throws {
-    guard timeout > 0, timeout <= 86_400 else {
-      throw ValidationError("--timeout must be more than 0 and at most 86400 seconds.")
-    }
-    guard (0...100).contains(maximumRedirects) else {
-      throw ValidationError("--max-redirects must be between 0 and 100.")
-    }
-    for host in allowedHosts {
-      let port = host.split(separator: ":", omittingEmptySubsequences: false).last.flatMap { UInt16($0) }
-      guard host.contains(":"), !host.hasPrefix(":"), port != nil, !host.contains("/") else {
-        throw ValidationError("--allow-host wants HOST:PORT, such as localhost:8080, not '\(host)'.")
-      }
-    }
-    guard contact?.unicodeScalars.allSatisfy({ $0.isASCII && $0.value >= 32 && $0.value != 127 }) ?? true
-    else {
-      throw ValidationError("--contact must be printable ASCII, for it goes into a header.")
-    }
-    if archiveSize < 1 { throw ValidationError("--warc-size must be 1 or more.") }
-    if let archivePath, archivePath.isEmpty || archivePath == "-" || archivePath.hasSuffix(".zst") {
-      throw ValidationError("--warc wants the path of a file named .warc.gz or .warc, not '\(archivePath)'.")
-    }
-  }
-
-  /// - Throws: Where the archive cannot be created; what is wrong has been told then.
-  func stage(_ size: SizeArguments) throws -> Fetch {
-    var http = HTTPOptions(
-      contact: contact, allowedHosts: Set(allowedHosts), maximumRedirects: maximumRedirects,
-      timeout: max(1, Int(timeout * 1000)))
-    if let archivePath {
-      do throws(TamisError) {
-        http.archive = try WARCWriter(at: archivePath, maximumSize: archiveSize, userAgent: http.userAgent)
-      } catch {
-        Console.tell(error.description)
-        throw ExitStatus.fatal
-      }
-    }
-    return Fetch(maximumBytes: size.maximumBytes, http: http)
   }
 }
 

@@ -49,7 +49,7 @@ struct LinkList: Equatable {
         if line.isEmpty { continue }
         let url = String(decoding: line, as: UTF8.self)
         // One line that is no URL shows that the file is something else.
-        guard RequestURL(url) != nil else { return nil }
+        guard WebURL.isPlace(url) else { return nil }
         if !add(Entry(url: url, date: nil)) { break }
       }
       if entries.isEmpty { return nil }

@@ -12,16 +12,23 @@ struct FetchedList {
 /// Gets one list or page, of at most `limit` bytes. The only thing that finding pages needs from outside.
 typealias ListFetch = (_ url: String, _ limit: Int) throws(TamisError) -> FetchedList
 
-extension HTTPClient {
+extension LazyFetcher {
   /// Gets lists by HTTP, and by their path where they are files.
   func listFetch() -> ListFetch {
     { (url: String, limit: Int) throws(TamisError) in
-      guard RequestURL.hasScheme(url) else {
+      guard WebURL.hasScheme(url) else {
         return FetchedList(url: url, bytes: try FileSource.read(url, limit: limit).bytes, contentType: nil)
       }
-      let response = try get(url, at: Origin(), limit: limit, isPage: false)
-      return FetchedList(
-        url: response.info.finalURL ?? url, bytes: response.body, contentType: response.info.contentType)
+      let response = try self.open().get(
+        url, at: Origin(), options: self.options, isPage: false, limit: limit)
+      do throws(HTTPFailure) {
+        return FetchedList(
+          url: response.url.requested,
+          bytes: try BodyDecoder(limit: limit).decode(response.body, head: response.head),
+          contentType: response.head["content-type"])
+      } catch {
+        throw error.error(url: url, at: Origin())
+      }
     }
   }
 }

@@ -73,16 +73,17 @@ final class ListedPages: ItemSource {
   /// Looks for the lists of a site where sites have them: in robots.txt, in the head of the page, and at
   /// `/sitemap.xml`.
   private func discover(_ url: String) {
-    guard let page = RequestURL(url), let robots = Reference.resolved("/robots.txt", against: url) else {
+    guard let page = WebURL(requesting: url), let robots = Reference.resolved("/robots.txt", against: url)
+    else {
       found = [.failure(.badURL(url, at: Origin()), record: nil)]
       return
     }
     site = SiteHost(page.host)
     var sitemaps = attempt(robots, limit: Self.maximumRobots, isGuess: true).map(Self.sitemaps) ?? []
     var feeds: [String] = []
-    if let page = attempt(page.text, limit: Self.maximumPage, isGuess: false) {
+    if let page = attempt(page.requested, limit: Self.maximumPage, isGuess: false) {
       // A site may have moved, as from example.org to www.example.com.
-      site?.add(RequestURL(page.url)?.host)
+      site?.add(WebURL(requesting: page.url)?.host)
       let links = HeadLinks(page.bytes, at: page.url)
       sitemaps += links.sitemaps.filter { !sitemaps.contains($0) }
       feeds = links.feeds
@@ -176,7 +177,7 @@ final class ListedPages: ItemSource {
         unusable += 1
         continue
       }
-      if let site, !site.contains(RequestURL(target)?.host) {
+      if let site, !site.contains(WebURL(requesting: target)?.host) {
         foreign += 1
         continue
       }

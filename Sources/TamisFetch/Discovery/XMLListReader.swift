@@ -96,7 +96,7 @@ struct XMLListReader {
     // Where a feed counts its clicks, the page's own address stands here.
     case ("origLink", 0, "feedburner"): found.offer(text, rank: 0)
     case ("link", 0, ""): found.offer(text, rank: 1)
-    case ("guid", 0, "") where isPermanent && RequestURL(text) != nil: found.offer(text, rank: 2)
+    case ("guid", 0, "") where isPermanent && WebURL.isPlace(text): found.offer(text, rank: 2)
     case ("lastmod", 0, _), ("pubDate", 0, _), ("date", 0, _), ("published", 0, _), ("updated", 0, _),
       ("issued", 0, _), ("modified", 0, _), ("publication_date", 1, "news"):
       found.offer(date: text)

@@ -28,7 +28,7 @@ struct MisreadEastAsian {
     for encoding in [TextEncoding.gbk, .big5] {
       guard let runs = try Self.runs(of: bytes, as: encoding, with: &decoder) else { continue }
       let score = Self.score(of: runs.flatMap(\.text))
-      if score > best?.score ?? 0.05 { best = (runs, score) }
+      if score > best?.score ?? 0.15 { best = (runs, score) }
     }
     guard let best else { return nil }
     runs = best.runs

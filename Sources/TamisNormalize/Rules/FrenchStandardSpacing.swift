@@ -45,7 +45,8 @@ struct FrenchStandardSpacing: TextRule {
       let start = mark - before.length
       // A space after « is set from there; the first mark of an emoticon has no word before it.
       guard start >= rewriter.end, let word = text.scalar(before: start)?.value, word != 0xAB,
-        !isInnerSpace(word), scalar == 0xBB || endsWord(after: mark, scalar, in: text),
+        !isInnerSpace(word),
+        scalar == 0xBB || endsSentencePart(word) && endsWord(after: mark, scalar, in: text),
         !startsEmoticon(at: mark, in: text)
       else { return }
       if before.value != 0x202F { rewriter.replace(start..<mark, with: narrow) }
@@ -78,7 +79,7 @@ struct FrenchStandardSpacing: TextRule {
   /// Whether a mark may follow a character directly in a sentence: letters, digits, closing marks.
   private static func endsSentencePart(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0x29, 0x5D, 0x25, 0x201D, 0x2019, 0xBB, 0x2026, 0x20AC, 0xB0: true
+    case 0x22, 0x29, 0x2E, 0x5D, 0x25, 0x201D, 0x2019, 0xBB, 0x2026, 0x20AC, 0xB0: true
     default: ScalarClass.isLetter(scalar) || ScalarClass.isDigit(scalar)
     }
   }

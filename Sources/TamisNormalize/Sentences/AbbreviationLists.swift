@@ -5,7 +5,7 @@ struct AbbreviationLists: Sendable {
   var language = ""
   /// Single letters that are words.
   var shortWords = ""
-  /// Before a name, where they are written with a capital.
+  /// Before a name, where they are written with a capital; else they are words.
   var titles = ""
   var beforeName = ""
   var beforeNumber = ""
@@ -23,9 +23,9 @@ struct AbbreviationLists: Sendable {
     anywhere: "etc ca ed al op cit ibid ltd inc corp co jr sr tel")
 
   private static let french = AbbreviationLists(
-    language: "fr", shortWords: "a à y ô", titles: "m mm",
+    language: "fr", shortWords: "a à y ô", titles: "m mm me mes cap col",
     beforeName: """
-      mme mmes mlle mlles me mes mgr dr drs pr prof ste sts stes gén gal col cdt cap lt sgt adj amb fr ing bd
+      mme mmes mlle mlles mgr dr drs pr prof ste sts stes gén gal cdt lt sgt adj amb fr ing bd
       bld boul av apr ex env éd dir coll trad rév intr prés min sén dép bibl cie rte imp pl fg vve p.ex c.-à-d
       c.à.d i.e e.g r.p s.m s.a.r s.e s.exc collab config imprim syst hôp broch symb anc voit graph édit niv
       éval indus équiv illustr acoust encycl append exempl synth dict gouv trav
@@ -70,7 +70,7 @@ struct AbbreviationLists: Sendable {
   private static let german = AbbreviationLists(
     language: "de",
     beforeName: """
-      dr prof hr hrn fr frl st sr jr ing dipl mag med phil jur rer nat hrsg vgl bzw ggf evtl z.b z. b d.h u.a
+      dr prof mio mrd hr hrn fr frl st sr jr ing dipl mag med phil jur rer nat hrsg vgl bzw ggf evtl z.b z. b d.h u.a
       zzgl inkl exkl einschl insb insbes sog gen geb gest verh ehem ev kath bspw vs kgl hl gebr fa co frz
       entspr ausg eigtl urspr ursprüngl dipl.-ing dipl.-kfm kfm geograph phys schwäb schweiz österr röm
       röm.-kath südd chin tägl mtl näml allg jew abt fam verf i.a i.v i.r i.h z.hd p.adr a.d d.ä d.j m.e m.w
@@ -78,12 +78,12 @@ struct AbbreviationLists: Sendable {
       """,
     beforeNumber: "nr s bd abb abs art kap tab tel aufl jg ziff str anm fn §",
     anywhere: """
-      usw etc ca min max mio mrd mill tsd std sek jan feb mär apr jun jul aug sep sept okt nov dez mo di mi do
+      usw etc ca min max mill tsd std sek jan feb mär apr jun jul aug sep sept okt nov dez mo di mi do
       sa so jh jhdt chr usf u.ä o.ä dgl a.a.o ff f dtzd pfd ztr n.chr v.chr n.u.z v.u.z a.rh a.m u.a.w.g o.b
       o.g ggfs
       """,
     starters: """
-      der die das ein eine einer eines im in am an auf aus bei mit nach von zu es er sie wir ihr ich man dies diese
+      dort der die das ein eine einer eines im in am an auf aus bei mit nach von zu es er sie wir ihr ich man dies diese
       dieser dieses und aber oder doch denn wenn als wie so da dann auch nur nicht für über unter vor seit durch
       trotz während sein seine ihre sein dabei damit dazu daher zudem bei bis was wer wo
       """)
@@ -91,7 +91,7 @@ struct AbbreviationLists: Sendable {
   private static let spanish = AbbreviationLists(
     language: "es", shortWords: "a o e y u",
     beforeName: """
-      sr sra srta sres sras d dña dn dr dra dres prof profa lic ing arq gral cnel cap tte sgto mons fr sto sta
+      cía sr sra srta sres sras d dña dn dr dra dres prof profa lic ing arq gral cnel cap tte sgto mons fr sto sta
       san ud uds vd vds av avda c pza p.ej ej cf vs ee excmo excma ilmo ilma rvdo dir mtro excmos excmas ilmos
       ilmas exmo exma exmos exmas rvdos rvdmo rvdmos afmo afma licdo licda lcdo lcda ldo lda ntra ntro srtas
       srs hnos dtor dto dpto dptos depto deptos prov emm vid v.gr cfr trab drs vda
@@ -100,7 +100,7 @@ struct AbbreviationLists: Sendable {
       p pp pág págs núm núms n nº n° art arts fig vol t cap caps tel tfno tomo ed figs
       """,
     anywhere: """
-      etc hs hab aprox máx mín ene feb mar abr may jun jul ago sep sept oct nov dic a.m p.m ee.uu uu cía s.a
+      etc hs hab aprox máx mín ene feb mar abr may jun jul ago sep sept oct nov dic a.m p.m ee.uu uu s.a
       lun mié jue vie sáb dom rdos sdad bco ltda ltdo corp jj.oo rr.hh ff.cc ss.mm ss.aa e.c a.c d.c mss desc
       bol doc trad
       """,

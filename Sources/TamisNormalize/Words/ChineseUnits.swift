@@ -32,7 +32,10 @@ struct ChineseUnits {
     while index < text.count {
       let (scalar, length) = text.scalar(at: index)
       let isFlag = scalar &- 0x1F1E6 < 26
-      if !starts.isEmpty, joinsNext || Self.changesCharacterBefore(scalar) || (isFlag && isHalfFlag) {
+      let isJoined = joinsNext && !ScalarClass.isSpace(scalar)
+      // After white space, which belongs to no word, a mark is by itself.
+      let isAfterCharacter = sorts.last != Sort.space.rawValue && !starts.isEmpty
+      if isAfterCharacter, isJoined || Self.changesCharacterBefore(scalar) || (isFlag && isHalfFlag) {
         joinsNext = scalar == 0x200D
         isHalfFlag = false
       } else {

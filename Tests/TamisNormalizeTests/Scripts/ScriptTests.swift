@@ -39,7 +39,7 @@ func offsetsFollowScripts() throws {
   var source = article(text)
   source.title = "關於頭髮"
   source.authors = ["張三豐"]
-  source.links = [LinkReference(url: "https://a.example/", span: TextSpan(8, 13))]
+  source.links = [LinkReference(url: "https://a.example/", span: TextSpan(7, 12))]
   source.blocks[1] = Block(
     .table, span: source.blocks[1].span,
     cells: [

@@ -17,13 +17,12 @@ import Testing
     ("fr", "Écrivez| |à| |nom@exemple.fr| |ou| |http://exemple.fr/a?b=1| |.|"),
     ("fr", "«| |Le| |1er| |»| |(|invité(e)| |)|"),
     ("en", "Don't| |stop|,| |please|.|"),
-    ("zh", "我|爱|北京|。|"),
-    ("zh-Hant", "我|愛|北京|。|"),
+    ("zh", "我们|去|公园|散步|。|"),
+    ("zh-Hant", "我們|去|公園|散步|。|"),
     ("zh", "电视|台|的|记者|们|在|2008|年|12|月|31|日|采访|了|他们|。|"),
     ("zh-Hant", "兩|位|編劇|幾乎|參考|了|所有|資料|。|"),
     ("zh", "他|的|iPhone| |Pro|卖|了|16,250|元|。|"),
     ("zh", "高高兴兴|地|说|👩‍👩‍👧|，|🇫🇷|！|"),
-    ("zh", "　| |好|！|"),
   ])
 func words(language: String, marked: String) throws {
   let text = String(marked.filter { $0 != "|" })

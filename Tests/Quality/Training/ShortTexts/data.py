@@ -21,8 +21,11 @@ LISTS = {
 
 CYRILLIC = {'ru', 'uk', 'bg', 'mk', 'sr'}
 
-COMMON = {'en', 'fr', 'de', 'es', 'pt', 'it', 'nl', 'pl', 'tr', 'vi', 'id', 'cs', 'sv', 'ca', 'ru', 'uk'}
-"""Languages with much text on the web count fully, the others a third: of two that are as likely, the former is the better guess."""
+IMPORTANCE = dict.fromkeys(['en', 'fr', 'de', 'es', 'pt', 'it', 'nl', 'pl', 'tr', 'vi', 'id', 'cs', 'sv', 'ca'], 1.0) | {'ru': 2.0, 'uk': 0.5}
+"""Languages with much text on the web count more: of two that are as likely, they are the better guess. The Ukrainian list has
+many Russian words. All others count as UNCOMMON."""
+
+UNCOMMON = 0.35
 
 LENGTHS = [1] * 30 + [2] * 35 + [3] * 12 + [4] * 8 + [6] * 6 + [8] * 5 + [12] * 4
 """How many words a sample has."""
@@ -82,7 +85,7 @@ class Samples:
         random = np.random.default_rng(7)
         by_language = sentences(sentences_path)
         for label, language in enumerate(LISTS):
-            importance = 1.0 if language in COMMON else 0.35
+            importance = IMPORTANCE.get(language, UNCOMMON)
             self.draw(word_list(lists, language, size), language, label, count, importance, random)
             if language in by_language:
                 self.cut(by_language[language], language, label, count // 2, random)

@@ -4,8 +4,10 @@ import unicodedata
 
 import numpy as np
 
-BITS = 17
-"""The table of pieces has 2^BITS places, half of which are taken at most."""
+BITS = 16
+"""The table of pieces has 2^BITS places of PLACE pieces each."""
+
+PLACE = 4
 
 LONGEST_PIECE = 5
 LONGEST_WORD = 24
@@ -73,11 +75,16 @@ def of(list_of_words):
 
 
 def table(hashes):
-    """The places of pieces: each is at its hash's place or at the next free one, as its check and its row from 1."""
-    places = np.zeros(2**BITS, np.uint32)
+    """The places of pieces: each is at its hash's place, as its check and its row from 1. What finds no room there is left out."""
+    places = np.zeros((2**BITS, PLACE), np.uint32)
+    left_out = 0
     for row, value in enumerate(hashes.tolist(), 1):
-        slot = value >> 64 - BITS
-        while places[slot]:
-            slot = (slot + 1) % 2**BITS
-        places[slot] = (value >> 24 & 0xFFFF) << 16 | row
+        place, entry = places[value >> 64 - BITS], (value >> 24 & 0xFFFF) << 16 | row
+        free = np.count_nonzero(place)
+        # Two of the same check could not be told apart.
+        if free < PLACE and not np.any(place[:free] >> 16 == entry >> 16):
+            place[free] = entry
+        else:
+            left_out += 1
+    print(f'{left_out} of {len(hashes)} pieces found no place')
     return places

@@ -1,16 +1,16 @@
-import Foundation
-import Synchronization
+internal import Foundation
+internal import Synchronization
 
 /// A small HTTP server on 127.0.0.1 for one test. It answers what a closure gives, byte for byte.
-final class LoopbackServer: Sendable {
+public final class LoopbackServer: Sendable {
   /// What to do with a request, by its path and head.
-  typealias Answer = @Sendable (_ path: String, _ head: String) -> [UInt8]
+  public typealias Answer = @Sendable (_ path: String, _ head: String) -> [UInt8]
 
-  let port: Int
+  public let port: Int
   private let listener: Int32
   private let log = RequestLog()
 
-  init(_ answer: @escaping Answer) throws {
+  public init(_ answer: @escaping Answer) throws {
     let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
@@ -18,7 +18,7 @@ final class LoopbackServer: Sendable {
     var length = socklen_t(MemoryLayout<sockaddr_in>.size)
     let bound = withUnsafeMutablePointer(to: &address) { pointer in
       pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
-        bind(listener, address, length) == 0 && listen(listener, 16) == 0
+        bind(listener, address, length) == 0 && listen(listener, 128) == 0
           && getsockname(listener, address, &length) == 0
       }
     }
@@ -32,11 +32,13 @@ final class LoopbackServer: Sendable {
   // Ends the accepting thread, which closes: closed here, the number could be another server's already.
   deinit { shutdown(listener, Int32(SHUT_RDWR)) }
 
-  func url(_ path: String) -> String { "http://127.0.0.1:\(port)\(path)" }
-  var allowed: Set<String> { ["127.0.0.1:\(port)"] }
+  public func url(_ path: String) -> String { "http://127.0.0.1:\(port)\(path)" }
+  public var allowed: Set<String> { ["127.0.0.1:\(port)"] }
   /// How many connections were made, and the heads of the requests.
-  var connections: Int { log.connections }
-  var heads: [String] { log.heads }
+  /// The paths that were asked for, in order.
+  public var paths: [String] { heads.map { String($0.split(separator: " ").dropFirst().first ?? "") } }
+  public var connections: Int { log.connections }
+  public var heads: [String] { log.heads }
 
   private static func accept(on listener: Int32, log: RequestLog, answer: @escaping Answer) {
     while true {
@@ -89,13 +91,13 @@ private final class RequestLog: Sendable {
 }
 
 /// A response with the right length.
-func response(_ body: [UInt8], status: String = "200 OK", head: String = "Content-Type: text/html\r\n")
+public func response(_ body: [UInt8], status: String = "200 OK", head: String = "Content-Type: text/html\r\n")
   -> [UInt8]
 {
   Array("HTTP/1.1 \(status)\r\n\(head)Content-Length: \(body.count)\r\n\r\n".utf8) + body
 }
 
-func response(_ body: String, status: String = "200 OK", head: String = "Content-Type: text/html\r\n")
+public func response(_ body: String, status: String = "200 OK", head: String = "Content-Type: text/html\r\n")
   -> [UInt8]
 {
   response(Array(body.utf8), status: status, head: head)

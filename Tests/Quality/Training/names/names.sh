@@ -9,6 +9,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
 packages=(libgeonames-common iso-codes hunspell-fr-comprehensive hunspell-en-us python3-fake-factory python3-jieba)
+mkdir unpacked
 apt-get download -qq "${packages[@]}"
 for file in *.deb; do dpkg -x "$file" "unpacked/${file%%_*}"; done
 python3 "$here/names.py" --packages "$work/unpacked" --output "$output"

@@ -60,28 +60,38 @@ let package = Package(
     system("LibCURL", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev", brew: "curl"),
     system("LibZ", pkgConfig: "zlib", apt: "zlib1g-dev", brew: "zlib"),
     system("LibZstd", pkgConfig: "libzstd", apt: "libzstd-dev", brew: "zstd"),
+    system("LibBrotli", pkgConfig: "libbrotlidec", apt: "libbrotli-dev", brew: "brotli"),
     system("LibSimdJSON", apt: "libsimdjson-dev", brew: "simdjson"),
     system("LibCLD2", apt: "libcld2-dev", brew: "cld2"),
     system("LibCrypto", pkgConfig: "libcrypto", apt: "libssl-dev", brew: "openssl"),
     shim("CLibXML2", over: ["LibXML2"]),
     shim("CICU", over: ["LibICU"]),
     shim("CCurl", over: ["LibCURL"]),
-    shim("CZ", over: ["LibZ", "LibZstd"]),
+    shim("CZ", over: ["LibZ", "LibZstd", "LibBrotli"]),
     shim("CSimdJSON", over: ["LibSimdJSON"], links: ["simdjson"]),
     shim("CCLD2", over: ["LibCLD2"], links: ["cld2"]),
     shim("CCrypto", over: ["LibCrypto"]),
+    // Looked for at run time, so there is nothing to depend on.
+    shim("COpenCC", over: []),
     // Data that is part of the binary.
     .target(
       name: "CBlockModel", exclude: ["block_model.bin"],
       cSettings: strictC + [.disableWarning("c23-extensions")]),
+    .target(
+      name: "CTextModels", exclude: ["chinese_words.bin", "short_text_languages.bin"],
+      cSettings: strictC + [.disableWarning("c23-extensions")]),
+
+    .target(
+      name: "CNameModels", exclude: ["names-fr.bin", "names-zh.bin", "names-en.bin"],
+      cSettings: strictC + [.disableWarning("c23-extensions")]),
 
     // The data path, in its order.
     stage("TamisCore", ["CSimdJSON", "CCrypto"]),
-    stage("TamisUnicode", ["CICU", "CCLD2"]),
+    stage("TamisUnicode", ["CICU", "CCLD2", "COpenCC", "CTextModels"]),
     stage("TamisFetch", ["TamisCore", "TamisUnicode", "CCurl", "CZ"]),
     stage("TamisExtract", ["TamisCore", "TamisUnicode", "CLibXML2", "CBlockModel"]),
-    stage("TamisNormalize", ["TamisCore", "TamisUnicode"]),
-    stage("TamisAnnotate", ["TamisCore", "TamisUnicode"]),
+    stage("TamisNormalize", ["TamisCore", "TamisUnicode", "CTextModels"]),
+    stage("TamisAnnotate", ["TamisCore", "TamisUnicode", "CNameModels"]),
     stage("TamisWrite", ["TamisCore", "CZ"]),
     stage(
       "TamisPipeline",
@@ -89,7 +99,8 @@ let package = Package(
     .executableTarget(
       name: "TamisCommand",
       dependencies: [
-        "TamisCore", "TamisUnicode", "TamisFetch", "TamisExtract", "TamisNormalize", "TamisWrite",
+        "TamisCore", "TamisUnicode", "TamisFetch", "TamisExtract", "TamisNormalize", "TamisAnnotate",
+        "TamisWrite",
         "TamisPipeline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -99,7 +110,7 @@ let package = Package(
       name: "TamisTestSupport", dependencies: ["TamisCore"], path: "Tests/TamisTestSupport",
       swiftSettings: strict),
     tests("TamisCore", [], golden: ["Goldens"]),
-    tests("TamisUnicode", []),
+    tests("TamisUnicode", ["TamisCore"]),
     tests("TamisFetch", ["TamisCore", "TamisUnicode"]),
     tests("TamisExtract", ["TamisCore", "TamisUnicode"]),
     tests("TamisNormalize", ["TamisCore", "TamisUnicode"]),
@@ -114,7 +125,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "QualityTests", dependencies: ["TamisTestSupport", "TamisCommand", "TamisCore"],
-      path: "Tests/Quality", exclude: ["Training", "floors.json"], swiftSettings: strict),
+      path: "Tests/Quality", exclude: ["Training", "entities-fr", "entities-zh", "floors.json"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -11,7 +11,8 @@ swift_wanted=6.2
 # linker (g++), git for dependencies (ca-certificates to reach them), pkg-config to find libraries, and the
 # libraries that the toolchain's own programs load.
 packages=(
-  libxml2-dev libicu-dev libcurl4-openssl-dev zlib1g-dev libzstd-dev libsimdjson-dev libcld2-dev libssl-dev
+  libxml2-dev libicu-dev libcurl4-openssl-dev zlib1g-dev libzstd-dev libbrotli-dev libsimdjson-dev libcld2-dev libssl-dev
+  libopencc-dev libopencc-data
   g++ git ca-certificates pkg-config libncurses6 libsqlite3-0
   "$@"
 )

@@ -11,8 +11,9 @@ export SWIFT_BACKTRACE=enable=no
 step() { printf '\n== %s\n' "$1"; }
 
 step "Install what is missing"
-# Tests run the pipes that the documentation shows, and read and write what other tools compress.
-Pipelines/install.sh jq gzip zstd
+# Tests run the pipes that the documentation shows, read and write what other tools compress, and take Unicode at
+# its word.
+Pipelines/install.sh jq gzip zstd bzip2 unicode-data
 
 step "Lint"
 Tests/lint.sh

@@ -5,15 +5,27 @@
 #include <curl/curl.h>
 #include <netinet/in.h>
 #include <pthread.h>
-#include <signal.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
-#include <time.h>
 
 struct tamis_http {
+  CURLM *multi;
+  CURLSH *cookies;
+  // Handles to be used again: making one costs more than a small exchange.
+  CURL *idle[64];
+  int idle_count;
+  tamis_transfer *first;
+};
+
+struct tamis_transfer {
+  tamis_http *client;
   CURL *easy;
-  const tamis_http_sink *sink;
+  tamis_http_sink sink;
+  struct curl_slist *fields;
+  // All transfers of a client, so that closing it ends them.
+  tamis_transfer *next, **link;
   char problem[CURL_ERROR_SIZE];
 };
 
@@ -21,24 +33,39 @@ static pthread_once_t once = PTHREAD_ONCE_INIT;
 static CURLcode started;
 static void start(void) { started = curl_global_init(CURL_GLOBAL_DEFAULT); }
 
-static size_t on_header(char *bytes, size_t size, size_t count, void *client) {
-  const tamis_http_sink *sink = ((tamis_http *)client)->sink;
+static size_t on_header(char *bytes, size_t size, size_t count, void *context) {
+  tamis_transfer *transfer = context;
   size_t length = size * count;
-  return sink->header(sink->context, (const uint8_t *)bytes, length) ? length : 0;
+  bool goes_on = transfer->sink.header(transfer->sink.context, (const uint8_t *)bytes, length)
+                 == tamis_sink_more;
+  return goes_on ? length : 0;
 }
 
-static size_t on_body(char *bytes, size_t size, size_t count, void *client) {
-  const tamis_http_sink *sink = ((tamis_http *)client)->sink;
+static size_t on_body(char *bytes, size_t size, size_t count, void *context) {
+  tamis_transfer *transfer = context;
   size_t length = size * count;
   // Zero bytes taken of zero given would count as success, so the sink is only asked about real ones.
   if (length == 0) return 0;
-  return sink->body(sink->context, (const uint8_t *)bytes, length) ? length : 0;
+  switch (transfer->sink.body(transfer->sink.context, (const uint8_t *)bytes, length)) {
+  case tamis_sink_more: return length;
+  case tamis_sink_pause: return CURL_WRITEFUNC_PAUSE;
+  default: return 0;
+  }
+}
+
+static int on_debug(CURL *easy, curl_infotype kind, char *bytes, size_t length, void *context) {
+  (void)easy;
+  tamis_transfer *transfer = context;
+  if (kind == CURLINFO_HEADER_OUT) {
+    transfer->sink.sent(transfer->sink.context, (const uint8_t *)bytes, length);
+  }
+  return 0;
 }
 
 // libcurl asks here after resolving the name, for every address it tries: a name that changes its
 // address between a check and the connection cannot slip through.
-static curl_socket_t on_socket(void *client, curlsocktype purpose, struct curl_sockaddr *target) {
-  const tamis_http_sink *sink = ((tamis_http *)client)->sink;
+static curl_socket_t on_socket(void *context, curlsocktype purpose, struct curl_sockaddr *target) {
+  const tamis_http_sink *sink = &((tamis_transfer *)context)->sink;
   if (purpose != CURLSOCKTYPE_IPCXN) return CURL_SOCKET_BAD;
   bool allowed = false;
   if (target->family == AF_INET) {
@@ -52,20 +79,30 @@ static curl_socket_t on_socket(void *client, curlsocktype purpose, struct curl_s
   return socket(target->family, target->socktype | SOCK_CLOEXEC, target->protocol);
 }
 
-tamis_http *tamis_http_open(void) {
+tamis_http *tamis_http_open(int64_t kept_connections) {
   pthread_once(&once, start);
   if (started != CURLE_OK) return NULL;
   tamis_http *client = calloc(1, sizeof *client);
   if (!client) return NULL;
-  client->easy = curl_easy_init();
-  if (client->easy) return client;
-  free(client);
-  return NULL;
+  client->multi = curl_multi_init();
+  client->cookies = curl_share_init();
+  if (!client->multi || !client->cookies) {
+    tamis_http_close(client);
+    return NULL;
+  }
+  // One thread uses it, so nothing needs a lock.
+  curl_share_setopt(client->cookies, CURLSHOPT_SHARE, CURL_LOCK_DATA_COOKIE);
+  curl_multi_setopt(client->multi, CURLMOPT_MAXCONNECTS, (long)kept_connections);
+  curl_multi_setopt(client->multi, CURLMOPT_PIPELINING, (long)CURLPIPE_MULTIPLEX);
+  return client;
 }
 
 void tamis_http_close(tamis_http *client) {
   if (!client) return;
-  curl_easy_cleanup(client->easy);
+  while (client->first) tamis_transfer_end(client->first);
+  while (client->idle_count > 0) curl_easy_cleanup(client->idle[--client->idle_count]);
+  if (client->multi) curl_multi_cleanup(client->multi);
+  if (client->cookies) curl_share_cleanup(client->cookies);
   free(client);
 }
 
@@ -73,6 +110,7 @@ static tamis_http_status translated(CURLcode code) {
   switch (code) {
   case CURLE_OK: return tamis_http_ok;
   case CURLE_URL_MALFORMAT: return tamis_http_bad_url;
+  case CURLE_COULDNT_RESOLVE_PROXY:
   case CURLE_COULDNT_RESOLVE_HOST: return tamis_http_unresolved;
   case CURLE_COULDNT_CONNECT: return tamis_http_not_connected;
   case CURLE_OPERATION_TIMEDOUT: return tamis_http_timeout;
@@ -92,76 +130,149 @@ static tamis_http_status translated(CURLcode code) {
   }
 }
 
-static void configure(tamis_http *client, const tamis_http_request *request) {
-  CURL *easy = client->easy;
-  // Forgets the options of the last request and keeps its connections.
-  curl_easy_reset(easy);
-  curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, client->problem);
+// Appends "name: value"; false where there is no memory.
+static bool add_field(struct curl_slist **fields, const char *name, const char *value) {
+  if (!value) return true;
+  size_t length = strlen(name) + strlen(value) + 3;
+  char *line = malloc(length);
+  if (!line) return false;
+  snprintf(line, length, "%s: %s", name, value);
+  struct curl_slist *longer = curl_slist_append(*fields, line);
+  free(line);
+  if (!longer) return false;
+  *fields = longer;
+  return true;
+}
+
+static bool add_fields(tamis_transfer *transfer, const tamis_http_request *request) {
+  struct curl_slist **fields = &transfer->fields;
+  return add_field(fields, "Accept", "text/html,application/xhtml+xml,text/plain;q=0.9,*/*;q=0.1")
+         // Undone by the caller, who keeps the body as sent and sees where it is cut or lies.
+         && add_field(fields, "Accept-Encoding", "gzip, deflate, br, zstd")
+         && add_field(fields, "If-None-Match", request->if_none_match)
+         && add_field(fields, "If-Modified-Since", request->if_modified_since);
+}
+
+static void configure(tamis_transfer *transfer, const tamis_http_request *request) {
+  CURL *easy = transfer->easy;
+  curl_easy_setopt(easy, CURLOPT_PRIVATE, transfer);
+  curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, transfer->problem);
   curl_easy_setopt(easy, CURLOPT_URL, request->url);
   curl_easy_setopt(easy, CURLOPT_USERAGENT, request->user_agent);
+  curl_easy_setopt(easy, CURLOPT_HTTPHEADER, transfer->fields);
   curl_easy_setopt(easy, CURLOPT_HTTPGET, 1L);
   curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
   curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
-  // Every encoding this libcurl can undo.
-  curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, "");
-  // A proxy would hide the address that is really fetched.
-  curl_easy_setopt(easy, CURLOPT_PROXY, "");
+  curl_easy_setopt(easy, CURLOPT_PATH_AS_IS, 1L);
+  curl_easy_setopt(easy, CURLOPT_HTTP09_ALLOWED, 0L);
+  curl_easy_setopt(easy, CURLOPT_HTTP_CONTENT_DECODING, 0L);
+  // Never from the environment: a proxy hides the address that is really fetched.
+  curl_easy_setopt(easy, CURLOPT_PROXY, request->proxy ? request->proxy : "");
+  curl_easy_setopt(easy, CURLOPT_NOPROXY, "");
   curl_easy_setopt(easy, CURLOPT_NETRC, (long)CURL_NETRC_IGNORED);
   curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
-  curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, 1L);
-  curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, 2L);
+  curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, request->verifies_tls ? 1L : 0L);
+  curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, request->verifies_tls ? 2L : 0L);
   curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, (long)request->connect_milliseconds);
-  curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, (long)request->total_milliseconds);
-  curl_easy_setopt(easy, CURLOPT_LOW_SPEED_TIME, (long)request->stall_seconds);
-  curl_easy_setopt(easy, CURLOPT_LOW_SPEED_LIMIT, (long)request->stall_bytes);
+  curl_easy_setopt(easy, CURLOPT_BUFFERSIZE, 65536L);
+  // Only what is new to a connection waits for an answer about HTTP/2.
+  curl_easy_setopt(easy, CURLOPT_PIPEWAIT, 0L);
+  if (request->keeps_cookies) {
+    curl_easy_setopt(easy, CURLOPT_SHARE, transfer->client->cookies);
+    curl_easy_setopt(easy, CURLOPT_COOKIEFILE, "");
+  }
   curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, on_header);
-  curl_easy_setopt(easy, CURLOPT_HEADERDATA, client);
+  curl_easy_setopt(easy, CURLOPT_HEADERDATA, transfer);
   curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, on_body);
-  curl_easy_setopt(easy, CURLOPT_WRITEDATA, client);
+  curl_easy_setopt(easy, CURLOPT_WRITEDATA, transfer);
   curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, on_socket);
-  curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, client);
+  curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, transfer);
+  if (transfer->sink.sent) {
+    curl_easy_setopt(easy, CURLOPT_VERBOSE, 1L);
+    curl_easy_setopt(easy, CURLOPT_DEBUGFUNCTION, on_debug);
+    curl_easy_setopt(easy, CURLOPT_DEBUGDATA, transfer);
+  }
 }
 
-tamis_http_status tamis_http_get(
+tamis_transfer *tamis_http_start(
     tamis_http *client, const tamis_http_request *request, const tamis_http_sink *sink) {
-  client->sink = sink;
-  client->problem[0] = 0;
-  configure(client, request);
-  // OpenSSL writes to sockets without MSG_NOSIGNAL: a peer that hangs up must not end the process, and
-  // the handler is the program's, so only this thread's mask is touched.
-  sigset_t pipe_signal, before, waiting;
-  sigemptyset(&pipe_signal);
-  sigaddset(&pipe_signal, SIGPIPE);
-  sigpending(&waiting);
-  bool was_pending = sigismember(&waiting, SIGPIPE) == 1;
-  bool masked = pthread_sigmask(SIG_BLOCK, &pipe_signal, &before) == 0;
-  CURLcode code = curl_easy_perform(client->easy);
-  if (masked) {
-    const struct timespec now = {0, 0};
-    if (!was_pending) sigtimedwait(&pipe_signal, NULL, &now);
-    pthread_sigmask(SIG_SETMASK, &before, NULL);
+  tamis_transfer *transfer = calloc(1, sizeof *transfer);
+  if (!transfer) return NULL;
+  transfer->client = client;
+  transfer->sink = *sink;
+  transfer->next = client->first;
+  transfer->link = &client->first;
+  if (client->first) client->first->link = &transfer->next;
+  client->first = transfer;
+  transfer->easy = client->idle_count > 0 ? client->idle[--client->idle_count] : curl_easy_init();
+  bool is_ready = transfer->easy && add_fields(transfer, request);
+  if (is_ready) configure(transfer, request);
+  if (is_ready && curl_multi_add_handle(client->multi, transfer->easy) == CURLM_OK) return transfer;
+  tamis_transfer_end(transfer);
+  return NULL;
+}
+
+bool tamis_http_run(tamis_http *client) {
+  int running = 0;
+  return curl_multi_perform(client->multi, &running) == CURLM_OK;
+}
+
+bool tamis_http_wait(tamis_http *client, int32_t milliseconds, int32_t wake) {
+  struct curl_waitfd extra = {.fd = wake, .events = CURL_WAIT_POLLIN, .revents = 0};
+  int ready = 0;
+  return curl_multi_poll(client->multi, &extra, 1, milliseconds, &ready) == CURLM_OK;
+}
+
+tamis_transfer *tamis_http_finished(tamis_http *client, tamis_http_status *status) {
+  int left = 0;
+  CURLMsg *message;
+  while ((message = curl_multi_info_read(client->multi, &left))) {
+    if (message->msg != CURLMSG_DONE) continue;
+    CURLcode code = message->data.result;
+    char *private = NULL;
+    curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, &private);
+    tamis_transfer *transfer = (tamis_transfer *)(void *)private;
+    if (code != CURLE_OK && !transfer->problem[0]) {
+      strncpy(transfer->problem, curl_easy_strerror(code), sizeof transfer->problem - 1);
+    }
+    *status = translated(code);
+    return transfer;
   }
-  client->sink = NULL;
-  if (code != CURLE_OK && !client->problem[0]) {
-    strncpy(client->problem, curl_easy_strerror(code), sizeof client->problem - 1);
+  return NULL;
+}
+
+void tamis_transfer_resume(tamis_transfer *transfer) { curl_easy_pause(transfer->easy, CURLPAUSE_CONT); }
+
+const char *tamis_transfer_problem(const tamis_transfer *transfer) {
+  return transfer->problem[0] ? transfer->problem : "failed";
+}
+
+const char *tamis_transfer_address(const tamis_transfer *transfer) {
+  char *address = NULL;
+  curl_easy_getinfo(transfer->easy, CURLINFO_PRIMARY_IP, &address);
+  return address ? address : "";
+}
+
+void tamis_transfer_end(tamis_transfer *transfer) {
+  if (!transfer) return;
+  tamis_http *client = transfer->client;
+  *transfer->link = transfer->next;
+  if (transfer->next) transfer->next->link = transfer->link;
+  if (transfer->easy) {
+    // Not in the multi handle where adding it failed, which libcurl then says and nothing else.
+    curl_multi_remove_handle(client->multi, transfer->easy);
+    int room = (int)(sizeof client->idle / sizeof *client->idle) - client->idle_count;
+    if (room > 0) {
+      curl_easy_reset(transfer->easy);
+      // Survives a reset.
+      curl_easy_setopt(transfer->easy, CURLOPT_SHARE, NULL);
+      client->idle[client->idle_count++] = transfer->easy;
+    } else {
+      curl_easy_cleanup(transfer->easy);
+    }
   }
-  return translated(code);
-}
-
-int32_t tamis_http_response_code(tamis_http *client) {
-  long code = 0;
-  curl_easy_getinfo(client->easy, CURLINFO_RESPONSE_CODE, &code);
-  return (int32_t)code;
-}
-
-const char *tamis_http_redirect(tamis_http *client) {
-  char *url = NULL;
-  curl_easy_getinfo(client->easy, CURLINFO_REDIRECT_URL, &url);
-  return url;
-}
-
-const char *tamis_http_problem(const tamis_http *client) {
-  return client->problem[0] ? client->problem : "failed";
+  curl_slist_free_all(transfer->fields);
+  free(transfer);
 }
 
 const char *tamis_http_version(void) { return curl_version(); }

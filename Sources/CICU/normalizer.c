@@ -35,3 +35,17 @@ int32_t icu_nfc_normalize(
   if (U_FAILURE(error)) *status = error;
   return written;
 }
+
+int32_t icu_fold(
+  int32_t form, const uint16_t *units, int32_t length, uint16_t *target, int32_t capacity, int32_t *status) {
+  UErrorCode error = U_ZERO_ERROR;
+  const UNormalizer2 *normalizer =
+    form == 1 ? unorm2_getNFKCCasefoldInstance(&error) : unorm2_getNFDInstance(&error);
+  int32_t written = 0;
+  if (U_SUCCESS(error)) {
+    written = unorm2_normalize(
+      normalizer, (const UChar *)units, length, (UChar *)target, capacity, &error);
+  }
+  if (U_FAILURE(error)) *status = error;
+  return written;
+}

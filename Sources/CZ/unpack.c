@@ -1,5 +1,6 @@
 #include "CZ.h"
 
+#include <brotli/decode.h>
 #include <limits.h>
 #include <stdlib.h>
 #include <zlib.h>
@@ -9,6 +10,7 @@ struct tamis_unpacker {
   tamis_unpack_format format;
   z_stream inflater;
   ZSTD_DStream *zstd;
+  BrotliDecoderState *brotli;
   const char *problem;
 };
 
@@ -28,6 +30,9 @@ tamis_unpacker *tamis_unpack_open(tamis_unpack_format format) {
   if (format == tamis_unpack_zstd) {
     unpacker->zstd = ZSTD_createDStream();
     if (unpacker->zstd) return unpacker;
+  } else if (format == tamis_unpack_brotli) {
+    unpacker->brotli = BrotliDecoderCreateInstance(NULL, NULL, NULL);
+    if (unpacker->brotli) return unpacker;
   } else if (inflateInit2(&unpacker->inflater, window_bits(format)) == Z_OK) {
     return unpacker;
   }
@@ -39,15 +44,26 @@ void tamis_unpack_close(tamis_unpacker *unpacker) {
   if (!unpacker) return;
   if (unpacker->format == tamis_unpack_zstd) {
     ZSTD_freeDStream(unpacker->zstd);
+  } else if (unpacker->format == tamis_unpack_brotli) {
+    BrotliDecoderDestroyInstance(unpacker->brotli);
   } else {
     inflateEnd(&unpacker->inflater);
   }
   free(unpacker);
 }
 
+bool tamis_unpack_use_dictionary(tamis_unpacker *unpacker, const uint8_t *dictionary, size_t length) {
+  if (unpacker->format != tamis_unpack_zstd) return false;
+  return !ZSTD_isError(ZSTD_DCtx_loadDictionary(unpacker->zstd, dictionary, length));
+}
+
 void tamis_unpack_reset(tamis_unpacker *unpacker) {
   if (unpacker->format == tamis_unpack_zstd) {
     ZSTD_DCtx_reset(unpacker->zstd, ZSTD_reset_session_only);
+  } else if (unpacker->format == tamis_unpack_brotli) {
+    // brotli cannot be wound back. Without memory the next step says so.
+    BrotliDecoderDestroyInstance(unpacker->brotli);
+    unpacker->brotli = BrotliDecoderCreateInstance(NULL, NULL, NULL);
   } else {
     inflateReset(&unpacker->inflater);
   }
@@ -61,6 +77,22 @@ static tamis_unpack_status unpack_zstd(
     return tamis_unpack_damaged;
   }
   return left == 0 ? tamis_unpack_ended : tamis_unpack_more;
+}
+
+static tamis_unpack_status unpack_brotli(
+    tamis_unpacker *unpacker, const uint8_t *input, size_t input_length, size_t *taken, uint8_t *output,
+    size_t output_room, size_t *given) {
+  *taken = *given = 0;
+  if (!unpacker->brotli) return tamis_unpack_no_memory;
+  size_t left = input_length, room = output_room;
+  BrotliDecoderResult result =
+    BrotliDecoderDecompressStream(unpacker->brotli, &left, &input, &room, &output, NULL);
+  *taken = input_length - left;
+  *given = output_room - room;
+  if (result == BROTLI_DECODER_RESULT_SUCCESS) return tamis_unpack_ended;
+  if (result != BROTLI_DECODER_RESULT_ERROR) return tamis_unpack_more;
+  unpacker->problem = BrotliDecoderErrorString(BrotliDecoderGetErrorCode(unpacker->brotli));
+  return tamis_unpack_damaged;
 }
 
 static tamis_unpack_status unpack_deflate(tamis_unpacker *unpacker) {
@@ -89,6 +121,9 @@ tamis_unpack_status tamis_unpack(
     *taken = in.pos;
     *given = out.pos;
     return status;
+  }
+  if (unpacker->format == tamis_unpack_brotli) {
+    return unpack_brotli(unpacker, input, input_length, taken, output, output_room, given);
   }
   unsigned in_length = clamped(input_length), room = clamped(output_room);
   unpacker->inflater.next_in = (Bytef *)input;

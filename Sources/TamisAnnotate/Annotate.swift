@@ -22,15 +22,23 @@ public struct Annotate: Stage {
 
   /// What the stage looks for; of the rest it writes none.
   public let kinds: Kinds
+  private let userNames: UserNames?
 
   /// The stage with all its languages.
-  /// - Parameter kinds: What to look for: who needs only one kind saves the time of the other.
-  public init(finding kinds: Kinds = .all) { self.kinds = kinds }
+  /// - Parameters:
+  ///   - kinds: What to look for: who needs only one kind saves the time of the other.
+  ///   - userNames: Names that the user adds.
+  public init(finding kinds: Kinds = .all, userNames: UserNames? = nil) {
+    self.kinds = kinds
+    self.userNames = userNames
+  }
 
-  /// Names what is looked for, where that is not everything.
+  /// Names what is looked for, where that is not everything, and the user's names by a hash.
   public var configuration: String {
-    kinds == .all
-      ? "" : "finding=" + (kinds == .numbers ? "numbers" : kinds == .entities ? "entities" : "nothing")
+    let finding =
+      kinds == .all
+      ? nil : "finding=" + (kinds == .numbers ? "numbers" : kinds == .entities ? "entities" : "nothing")
+    return [finding, userNames.map { "gazetteer=\($0.digest)" }].compactMap { $0 }.joined(separator: ",")
   }
 
   /// Costs nothing: the tables of words are shared by all workers, feasts are looked up when named.
@@ -55,7 +63,7 @@ public struct Annotate: Stage {
     text.withUTF8 { bytes in
       let offsets = ScalarOffsets(bytes)
       var place = BlockLanguage.Place(origin, block: nil)
-      var gazetteer: (language: LanguageRules, names: Gazetteer)?
+      scratch.names.begin()
       // By index: a copy of every block would count its references.
       for index in blocks.indices where blocks[index].kind != .code {
         let start = offsets.byte(ofScalar: blocks[index].span.start, in: bytes)
@@ -81,17 +89,13 @@ public struct Annotate: Stage {
             numbers.append(MentionText.number(mention, bytes, offsets, language: rules.tag))
           }
         }
-        guard kinds.contains(.entities) else { continue }
-        do throws(ICUError) {
-          if gazetteer?.language !== rules { gazetteer = (rules, try Gazetteer.of(rules)) }
-          guard let names = gazetteer?.names else { continue }
-          names.forEachMatch(in: bytes, from: start, to: end) { match in
-            entities.append(MentionText.entity(match, names.entries[match.entry], bytes, offsets))
-          }
-        } catch {
-          failure = error
-          return
-        }
+        if kinds.contains(.entities) { scratch.names.add(start..<end, rules) }
+      }
+      guard kinds.contains(.entities) else { return }
+      do throws(ICUError) {
+        entities = try scratch.names.entities(bytes, offsets, own: userNames)
+      } catch {
+        failure = error
       }
     }
     if let failure {
@@ -112,6 +116,7 @@ public final class AnnotateScratch {
   @exclusivity(unchecked) var scanner = Scanner()
   @exclusivity(unchecked) var mentions: [Mention] = []
   let answers = Reader.Answers()
+  let names = EntityFinder()
 
   init() {}
 }

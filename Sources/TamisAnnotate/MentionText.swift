@@ -38,17 +38,6 @@ enum MentionText {
     return mention
   }
 
-  static func entity(
-    _ match: Gazetteer.Match, _ entry: Gazetteer.Entry, _ bytes: UnsafeBufferPointer<UInt8>,
-    _ offsets: ScalarOffsets
-  ) -> EntityMention {
-    EntityMention(
-      span: TextSpan(
-        offsets.scalar(ofByte: match.start, in: bytes), offsets.scalar(ofByte: match.end, in: bytes)),
-      text: String(decoding: UnsafeBufferPointer(rebasing: bytes[match.start..<match.end]), as: UTF8.self),
-      kind: entry.kind, norm: entry.norm, entity: entry.id, score: entry.score)
-  }
-
   private static func system(_ kind: NumberMention.Kind) -> String {
     switch kind {
     case .money: "iso4217"

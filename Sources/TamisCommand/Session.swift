@@ -1,5 +1,6 @@
 import ArgumentParser
 import TamisCore
+import TamisFetch
 import TamisPipeline
 import TamisWrite
 
@@ -17,6 +18,16 @@ struct Session {
   }
 
   var onProgress: @Sendable (RunSummary) -> Void { { [progress] in progress.show($0) } }
+
+  /// Gives the last file of an archive its name.
+  func end(_ archive: WARCWriter) throws {
+    do throws(TamisError) {
+      try archive.finish()
+    } catch {
+      Console.tell(error.description)
+      throw ExitStatus.fatal
+    }
+  }
 
   /// Tells how the run went, and throws the exit status that its report asks for, unless it is 0.
   func end(_ report: RunReport) throws {

@@ -27,6 +27,7 @@ struct TamisCommand: AsyncParsableCommand {
     subcommands: [
       FetchCommand.self, ExtractCommand.self, NormalizeCommand.self, AnnotateCommand.self, RunCommand.self,
       ExplainCommand.self, SchemaCommand.self, ValidateCommand.self, BlockFeaturesCommand.self,
+      TrainEntitiesCommand.self,
     ])
 
   /// The main thread waits for signals; all work is done by others.

@@ -20,10 +20,13 @@ public struct EntityMention: Sendable, Equatable {
   public var entity: String?
   /// 0...1.
   public var score: Double
+  /// How many mentions of the document have this norm and kind, this one among them.
+  public var count: Int
 
   /// A mention of `text` at `span`.
   public init(
-    span: TextSpan, text: String, kind: Kind, norm: String, entity: String? = nil, score: Double
+    span: TextSpan, text: String, kind: Kind, norm: String, entity: String? = nil, score: Double,
+    count: Int = 1
   ) {
     self.span = span
     self.text = text
@@ -31,6 +34,7 @@ public struct EntityMention: Sendable, Equatable {
     self.norm = norm
     self.entity = entity
     self.score = score
+    self.count = count
   }
 }
 

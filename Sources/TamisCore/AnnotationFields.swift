@@ -69,6 +69,7 @@ extension EntityMention: RecordObject {
     .init("norm", \.norm, "canonical surface"),
     .init("entity", \.entity, "id where one is sure"),
     .init("score", \.score, "0 to 1"),
+    .init("count", \.count, "how often the document names it: mentions of this norm and type"),
   ]
   package init() {
     self.init(span: TextSpan(0, 0), text: "", kind: .other, norm: "", score: 0)

@@ -53,6 +53,8 @@ public struct Article: Sendable, Equatable {
   public var tokens: [TextSpan]?
   /// Which clean-up rules acted, and how often.
   public var changes: [RuleCount]
+  /// What was rewritten where, and what stood there; nil where it was not asked for.
+  public var edits: [TextEdit]?
 
   // From annotate on.
   /// In the order of the text, without overlaps.

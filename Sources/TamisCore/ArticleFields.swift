@@ -37,6 +37,9 @@ extension Article: RecordObject {
       .init("sentences", \.sentences, "sentences of the text", since: .normalize, use: .detail),
       .init("tokens", \.tokens, "words, with --tokens", since: .normalize, use: .detail) { $0.tokens != nil },
       .init("changes", \.changes, "clean-up rules that acted", since: .normalize),
+      .init("edits", \.edits, "edits of the text, with --edits", since: .normalize, use: .detail) {
+        $0.edits != nil
+      },
       .init("entities", \.entities, "named entities", since: .annotate),
       .init("numbers", \.numbers, "numbers with values", since: .annotate),
     ]

@@ -23,7 +23,7 @@ public struct ErrorRecord: Sendable, Equatable {
     code = error.code.rawValue
     message = "\(error.problem); \(error.remedy)"
     retryable = error.retryable
-    attempts = 1
+    attempts = error.attempts
     httpStatus = error.httpStatus
     record = line.map(Self.json)
   }

@@ -49,6 +49,8 @@ extension Outcome: Equatable where Record: Equatable {}
 public enum DropReason: String, Sendable, CaseIterable {
   /// Fewer characters of text than the user asked for.
   case tooShort = "too-short"
+  /// A URL that was given before in the same run.
+  case duplicate
 }
 
 /// The stages of the pipeline, in the order of the data.

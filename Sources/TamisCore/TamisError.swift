@@ -21,6 +21,8 @@ public struct TamisError: Error, Hashable, CustomStringConvertible {
     case tooManyRedirects = "too-many-redirects"
     /// An address that may not be fetched, such as a private one.
     case forbiddenAddress = "forbidden-address"
+    /// A page that the site's robots.txt forbids, or whose robots.txt could not be asked.
+    case robotsDisallowed = "robots-disallowed"
     case tlsFailed = "tls-failed"
     case httpStatus = "http-status"
     case httpFailed = "http-failed"
@@ -51,11 +53,13 @@ public struct TamisError: Error, Hashable, CustomStringConvertible {
   public let retryable: Bool
   /// The HTTP status, for `httpStatus`.
   public let httpStatus: Int?
+  /// How often it was tried, 1 or more.
+  public let attempts: Int
 
   /// An error of one input. Problem and remedy are written for the people who run the command.
   public init(
     _ code: Code, at origin: Origin, url: String? = nil, problem: String, remedy: String,
-    retryable: Bool = false, httpStatus: Int? = nil
+    retryable: Bool = false, httpStatus: Int? = nil, attempts: Int = 1
   ) {
     self.code = code
     self.origin = origin
@@ -64,6 +68,7 @@ public struct TamisError: Error, Hashable, CustomStringConvertible {
     self.remedy = remedy
     self.retryable = retryable
     self.httpStatus = httpStatus
+    self.attempts = attempts
   }
 
   /// For example `in.jsonl:12: error: expected a record, found '[' [bad-record]`, then the remedy.

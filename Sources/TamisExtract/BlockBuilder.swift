@@ -6,7 +6,7 @@ struct BlockBuilder {
   private let tree: PageTree
   /// The tree's bytes, valid while blocks are built.
   private let bytes: UnsafeBufferPointer<UInt8>
-  private var page = PageBlocks()
+  private var page = PageBlocks.Draft()
 
   /// What the elements around the current text make of it.
   private struct Context {
@@ -56,7 +56,7 @@ struct BlockBuilder {
     }
     closeContexts(before: tree.count)
     flush()
-    return page
+    return PageBlocks(page)
   }
 
   private mutating func closeContexts(before node: Int) {

@@ -3,16 +3,37 @@ internal import TamisCore
 /// All text of a page cut into blocks, chrome included, in document order.
 ///
 /// Since blocks are in document order, the blocks of an element are a contiguous range.
-struct PageBlocks {
-  var blocks: [PageBlock] = []
+///
+/// A class, though nothing in it changes, for the reason that `PageTree` is one.
+final class PageBlocks: Sendable {
+  let blocks: [PageBlock]
   /// The text of all blocks one after the other: UTF-8 with white space collapsed.
-  var text: [UInt8] = []
-  var links: [PageLink] = []
-  var images: [PageImage] = []
+  let text: [UInt8]
+  let links: [PageLink]
+  let images: [PageImage]
   /// The cells of all tables, each table's contiguous.
-  var cells: [PageCell] = []
+  let cells: [PageCell]
   /// For each node of the tree, the first block at or after its start.
-  var firstBlock: [Int32] = []
+  let firstBlock: [Int32]
+
+  init(_ draft: consuming Draft) {
+    blocks = draft.blocks
+    text = draft.text
+    links = draft.links
+    images = draft.images
+    cells = draft.cells
+    firstBlock = draft.firstBlock
+  }
+
+  /// The blocks while they are made.
+  struct Draft {
+    var blocks: [PageBlock] = []
+    var text: [UInt8] = []
+    var links: [PageLink] = []
+    var images: [PageImage] = []
+    var cells: [PageCell] = []
+    var firstBlock: [Int32] = []
+  }
 
   /// The blocks whose text lies in the subtree of `node`.
   func range(of node: Int, in tree: PageTree) -> Range<Int> {

@@ -2,93 +2,50 @@
 ///
 /// A node's subtree is the range `node..<end[node]`, so that walking, counting and skipping are loops
 /// over ranges. Node 0 is the root, which is no element of the page.
-struct PageTree {
-  private(set) var tags: [HTMLTag] = []
-  private(set) var parents: [Int32] = []
+///
+/// A class, though nothing in it changes: many small readers hold the tree, and copying a dozen arrays into
+/// each costs more than they do.
+final class PageTree: Sendable {
+  let tags: [HTMLTag]
+  let parents: [Int32]
   /// One past the last node of the subtree.
-  private(set) var ends: [Int32] = []
+  let ends: [Int32]
   /// For a text node its range in `bytes`; for an element its range in `attributes`.
-  private var starts: [Int32] = []
-  private var stops: [Int32] = []
-  private(set) var bytes: [UInt8] = []
-  private var attributes: [Attribute] = []
+  private let starts: [Int32]
+  private let stops: [Int32]
+  let bytes: [UInt8]
+  private let attributes: [Attribute]
   /// The distinct values of the page's class and id attributes, each as a range of `bytes`: pages repeat
   /// them, and what they mean is found out once.
-  private(set) var classNames = ValueTable()
+  let classNames: ValueTable
+  /// The names of elements that have no tag of their own, for paths.
+  private let unknownNames: [Int32: String]
 
-  private struct Attribute {
+  /// An attribute of an element.
+  struct Attribute {
     let name: HTMLAttribute
     let start: Int32
     let end: Int32
     /// For a class or id its number in `classNames`.
     let number: Int32
   }
-  /// The names of elements that have no tag of their own, for paths.
-  private var unknownNames: [Int32: String] = [:]
 
   var count: Int { tags.count }
 
-  init(reserving pageBytes: Int) {
-    tags.reserveCapacity(pageBytes / 40 + 16)
-    parents.reserveCapacity(pageBytes / 40 + 16)
-    ends.reserveCapacity(pageBytes / 40 + 16)
-    starts.reserveCapacity(pageBytes / 40 + 16)
-    stops.reserveCapacity(pageBytes / 40 + 16)
-    bytes.reserveCapacity(pageBytes)
-    append(.other, parent: -1)
+  init(_ built: consuming PageTreeBuilder) {
+    tags = built.tags
+    parents = built.parents
+    ends = built.ends
+    starts = built.starts
+    stops = built.stops
+    bytes = built.bytes
+    attributes = built.attributes
+    classNames = built.classNames
+    unknownNames = built.unknownNames
   }
 
-  // MARK: Building
-
-  /// Adds an element below `parent` and returns it. Its end is set by `close`.
-  mutating func open(_ tag: HTMLTag, parent: Int32, unknownName: String? = nil) -> Int32 {
-    let node = append(tag, parent: parent)
-    starts[Int(node)] = Int32(truncatingIfNeeded: attributes.count)
-    stops[Int(node)] = starts[Int(node)]
-    if let unknownName { unknownNames[node] = unknownName }
-    return node
-  }
-
-  mutating func addAttribute(_ name: HTMLAttribute, value: UnsafeBufferPointer<UInt8>, to node: Int32) {
-    if name == .class || name == .id {
-      let number = classNames.number(of: value, addingTo: &bytes)
-      let range = classNames.ranges[Int(number)]
-      attributes.append(Attribute(name: name, start: range.start, end: range.end, number: number))
-    } else {
-      let start = Int32(truncatingIfNeeded: bytes.count)
-      bytes.append(contentsOf: value)
-      attributes.append(
-        Attribute(name: name, start: start, end: Int32(truncatingIfNeeded: bytes.count), number: -1))
-    }
-    stops[Int(node)] = Int32(truncatingIfNeeded: attributes.count)
-  }
-
-  mutating func addText(_ text: UnsafeBufferPointer<UInt8>, parent: Int32) {
-    let last = tags.count - 1
-    // libxml2 hands a text over in pieces, cut at character references.
-    if tags[last] == .text, parents[last] == parent, Int(stops[last]) == bytes.count {
-      bytes.append(contentsOf: text)
-      stops[last] = Int32(truncatingIfNeeded: bytes.count)
-      return
-    }
-    let node = Int(append(.text, parent: parent))
-    starts[node] = Int32(truncatingIfNeeded: bytes.count)
-    bytes.append(contentsOf: text)
-    stops[node] = Int32(truncatingIfNeeded: bytes.count)
-  }
-
-  mutating func close(_ node: Int32) { ends[Int(node)] = Int32(truncatingIfNeeded: tags.count) }
-
-  @discardableResult
-  private mutating func append(_ tag: HTMLTag, parent: Int32) -> Int32 {
-    let node = Int32(truncatingIfNeeded: tags.count)
-    tags.append(tag)
-    parents.append(parent)
-    ends.append(node + 1)
-    starts.append(0)
-    stops.append(0)
-    return node
-  }
+  /// A tree without elements.
+  convenience init() { self.init(PageTreeBuilder(reserving: 0)) }
 
   /// The tree without some subtrees.
   /// - Parameter dropped: For each node whether it goes, with all below it.
@@ -96,36 +53,31 @@ struct PageTree {
   ///   that stays.
   /// - Complexity: O(nodes).
   func removing(_ dropped: [Bool]) -> (tree: PageTree, numbers: [Int32]) {
-    var tree = self
-    tree.tags.removeAll(keepingCapacity: true)
-    tree.parents.removeAll(keepingCapacity: true)
-    tree.starts.removeAll(keepingCapacity: true)
-    tree.stops.removeAll(keepingCapacity: true)
-    tree.unknownNames.removeAll()
+    var kept: [Int] = []
     var numbers = [Int32](repeating: 0, count: count + 1)
     var node = 0
     while node < count {
-      let number = Int32(truncatingIfNeeded: tree.tags.count)
+      let number = Int32(truncatingIfNeeded: kept.count)
       if dropped[node] && node > 0 {
         for below in node..<end(node) { numbers[below] = number }
         node = end(node)
         continue
       }
       numbers[node] = number
-      tree.tags.append(tags[node])
-      tree.parents.append(node > 0 ? numbers[parent(node)] : -1)
-      tree.starts.append(starts[node])
-      tree.stops.append(stops[node])
-      if let name = unknownNames[Int32(truncatingIfNeeded: node)] { tree.unknownNames[number] = name }
+      kept.append(node)
       node += 1
     }
-    numbers[count] = Int32(truncatingIfNeeded: tree.tags.count)
-    tree.ends = (0..<count).filter { isKept($0, numbers) }.map { numbers[end($0)] }
-    return (tree, numbers)
+    numbers[count] = Int32(truncatingIfNeeded: kept.count)
+    var names: [Int32: String] = [:]
+    for node in kept {
+      if let name = unknownNames[Int32(truncatingIfNeeded: node)] { names[numbers[node]] = name }
+    }
+    let builder = PageTreeBuilder(
+      tags: kept.map { tags[$0] }, parents: kept.map { $0 > 0 ? numbers[parent($0)] : -1 },
+      ends: kept.map { numbers[end($0)] }, starts: kept.map { starts[$0] }, stops: kept.map { stops[$0] },
+      bytes: bytes, attributes: attributes, classNames: classNames, unknownNames: names)
+    return (PageTree(builder), numbers)
   }
-
-  /// A node that stays is the only one with its number.
-  private func isKept(_ node: Int, _ numbers: [Int32]) -> Bool { numbers[node + 1] > numbers[node] }
 
   // MARK: Reading
 

@@ -2,7 +2,7 @@ internal import TamisCore
 
 /// Cuts a plain text page into blocks: lines, or the lines between blank ones where the text is wrapped.
 struct PlainTextBlocks {
-  private(set) var page = PageBlocks()
+  private(set) var page = PageBlocks.Draft()
 
   /// Wrapped lines have about this many columns.
   private static let wrappedWidth = 50...100

@@ -48,8 +48,9 @@ struct PlainTextExtraction {
 
   /// The lines, the title as a heading, and what becomes of them.
   private func decidedPage() -> (PageBlocks, BlockDecisions) {
-    var page = PlainTextBlocks(text).page
-    let tree = PageTree(reserving: 0)
+    var draft = PlainTextBlocks(text).page
+    let page = PageBlocks(draft)
+    let tree = PageTree()
     var decisions = ChromeFilter(
       tree, page, ElementSurvey(tree), phrases: ChromePhrases.matches(in: page)
     ).decisions()
@@ -62,10 +63,10 @@ struct PlainTextExtraction {
     decisions.remove(0..<start, rule: "outside-content", cls: .outside, node: 0)
     decisions.remove(content.upperBound..<page.blocks.count, rule: "outside-content", cls: .outside, node: 0)
     if let title {
-      page.blocks[title].kind = .heading
-      page.blocks[title].level = 1
+      draft.blocks[title].kind = .heading
+      draft.blocks[title].level = 1
     }
-    return (page, decisions)
+    return (PageBlocks(draft), decisions)
   }
 
   /// A line that the chrome rules took may stand amid the content: share buttons under the headline.

@@ -56,7 +56,7 @@ struct SAXParser {
 
 /// Takes libxml2's events and appends nodes.
 private struct TreeBuilder {
-  private var tree: PageTree
+  private var tree: PageTreeBuilder
   private var open: [Int32] = [0]
   private let attributes: [PreScan.ScannedAttribute]
   /// What the ranges of `attributes` are in; valid during the parse.
@@ -68,7 +68,7 @@ private struct TreeBuilder {
     _ scan: PreScan, page: UnsafeBufferPointer<UInt8>, maximumDepth: Int, extras: ExtraAttributes
   ) {
     self.extras = extras
-    tree = PageTree(reserving: scan.html.count)
+    tree = PageTreeBuilder(reserving: scan.html.count)
     attributes = scan.attributes
     self.page = page
     self.maximumDepth = maximumDepth
@@ -130,7 +130,7 @@ private struct TreeBuilder {
 
   mutating func finish() -> PageTree {
     while let node = open.popLast() { tree.close(node) }
-    return tree
+    return PageTree(tree)
   }
 
   private static func bytes(_ text: UnsafePointer<CChar>) -> UnsafeBufferPointer<UInt8> {

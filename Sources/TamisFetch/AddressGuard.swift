@@ -13,6 +13,20 @@ struct AddressGuard {
     Self.isPublic(address) || allowedHosts.contains("\(host):\(port)")
   }
 
+  /// Decides by what the URL says alone, where a proxy resolves the name: an address must be public, and a
+  /// name not this machine's.
+  func allowsByName(_ url: WebURL) -> Bool {
+    if allowedHosts.contains("\(url.host):\(url.effectivePort)") { return true }
+    let host = url.host.hasSuffix(".") ? String(url.host.dropLast()) : url.host
+    if let address = IPv4Address(url.host), IPv4Address.endsInNumber(url.host) {
+      return Self.isPublic((0..<4).map { UInt8(truncatingIfNeeded: address.value >> UInt32(24 - 8 * $0)) })
+    }
+    if host.hasPrefix("["), let address = IPv6Address(Array(host.utf8.dropFirst().dropLast())[...]) {
+      return Self.isPublic(address.pieces.flatMap { [UInt8($0 >> 8), UInt8(truncatingIfNeeded: $0)] })
+    }
+    return host != "localhost" && !host.hasSuffix(".localhost")
+  }
+
   /// Whether the address belongs to the public Internet.
   static func isPublic(_ address: [UInt8]) -> Bool {
     switch address.count {

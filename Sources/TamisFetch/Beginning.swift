@@ -7,6 +7,8 @@ struct Beginning {
     case empty
     /// WARC.
     case archive
+    /// ARC, the form before WARC.
+    case oldArchive
     /// JSONL.
     case records
     /// URLs and paths, one a line.
@@ -34,15 +36,11 @@ struct Beginning {
       return
     }
     let line = start ?? Self.firstLine(stream, isWhole: true) ?? []
-    if line.starts(with: "filedesc:".utf8) {
-      throw TamisError(
-        .badArchive, at: Origin(file: name), problem: "an ARC archive, the form before WARC",
-        remedy: "convert it, for example with 'warcio recompress'")
-    }
     kind = Self.kind(firstLine: line, name: FileName(name))
   }
 
   private static func kind(firstLine line: [UInt8], name: FileName) -> Kind {
+    if line.starts(with: "filedesc:".utf8) { return .oldArchive }
     if line.starts(with: "WARC/".utf8) || name.isArchive { return .archive }
     if line.first == UInt8(ascii: "{"), name.isLines || beginsObject(line) { return .records }
     if name.isLines { return .records }
@@ -73,7 +71,7 @@ struct Beginning {
       return false
     }
     let text = String(decoding: line, as: UTF8.self)
-    if RequestURL(text) != nil { return true }
+    if WebURL.isPlace(text) { return true }
     if line.starts(with: "/".utf8) || line.starts(with: "./".utf8) || line.starts(with: "../".utf8) {
       return true
     }

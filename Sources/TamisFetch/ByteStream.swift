@@ -27,44 +27,86 @@ final class ByteStream {
   /// Bytes consumed since the start, decompressed.
   private(set) var position = 0
 
-  private let file: FileDescriptor
   private var unpacker: Unpacker?
   private var format: Unpacker.Format? { unpacker?.format }
   private var isWithinMember = false
   private var isAtEnd = false
-  // As stored; used only where the stream is compressed.
-  private var raw: [UInt8] = []
-  private var rawHead = 0
-  private var rawOffset = 0
+  private var stored: StoredBytes
   private var buffer: [UInt8] = []
   private var head = 0
   private var members: [MemberStart] = []
   private var memberOutput = 0
   private let size: Int?
+  private var hasSoughtDictionary = false
+  /// Bytes read again behind damaged members.
+  private var reread = 0
 
   private static let chunk = 1 << 16
   // No gzip member can exceed 1,032; zstd can, and then it is a bomb.
   private static let maximumRatio = 2000
   private static let ratioGrace = 1 << 28
+  // A file made of members within members would be read again for each.
+  private static let maximumReread = 1 << 30
 
   /// Reads the first bytes to tell whether they are compressed.
   /// - Parameter size: How long the file is as stored, where that is known.
   init(_ file: consuming FileDescriptor, size: Int? = nil) throws(TamisError) {
-    self.file = file
+    stored = StoredBytes(file)
     self.size = size
     unpacker = nil
-    while raw.count < 4, readRaw() > 0 {}
-    if let format = Unpacker.Format(magic: raw) {
+    if stored.ensure(4), let format = Unpacker.Format(magic: stored.rest) {
       unpacker = try Unpacker(format)
     } else {
-      swap(&buffer, &raw)
+      buffer = stored.takeAll()
+      failure = stored.failure.map { .unreadable($0) }
     }
   }
 
   var isCompressed: Bool { unpacker != nil }
 
-  /// Whether the bytes ended within a compressed member, so that its checksum vouches for none of them.
-  var hasBrokenMember: Bool { failure != nil && isWithinMember }
+  /// Goes on at a place of the file as stored, where a member begins if it is compressed.
+  /// - Returns: False where it cannot go there, as in a pipe.
+  func jump(to offset: Int) throws(TamisError) -> Bool {
+    if unpacker?.format == .zstd { _ = seekDictionary() }
+    guard stored.jump(to: offset) else { return false }
+    buffer.removeAll(keepingCapacity: true)
+    head = 0
+    members.removeAll()
+    isWithinMember = false
+    isAtEnd = false
+    failure = nil
+    position = offset
+    return true
+  }
+
+  /// Whether some of the next `count` bytes are of a member that is broken, so that no checksum vouches for
+  /// them.
+  func isBroken(within count: Int) -> Bool {
+    guard failure != nil, isWithinMember, let member = members.last else { return false }
+    return member.position < position + count
+  }
+
+  /// Where the member that is broken lies in the file.
+  var brokenOffset: Int? { failure != nil && isWithinMember ? members.last?.offset : nil }
+
+  /// Goes on decompressing, where a file that is not compressed has a compressed member from here on.
+  /// - Returns: Whether it has.
+  func beginUnpacking() throws(TamisError) -> Bool {
+    guard unpacker == nil, ensure(4), let format = withAvailable({ Unpacker.Format(magic: $0.prefix(4)) })
+    else {
+      return false
+    }
+    unpacker = try Unpacker(format)
+    stored.restart(with: withAvailable { Array($0) }, at: position)
+    buffer = []
+    head = 0
+    isAtEnd = false
+    hasSoughtDictionary = true
+    return true
+  }
+
+  /// Whether a checksum vouches for the bytes; zstd's is optional.
+  var hasChecksums: Bool { format == .gzip }
 
   /// Whether a file that is not compressed is known to end within the next `count` bytes.
   func isTooShort(for count: Int) -> Bool {
@@ -137,17 +179,21 @@ final class ByteStream {
     return count - left
   }
 
-  /// Steps over bytes up to the next `text` that begins a line; none of it is consumed.
+  /// Steps over bytes up to the next of `texts`, all of one length, that begins a line; none of it is
+  /// consumed.
   /// - Parameter isAtLineStart: Whether the current position counts as the beginning of a line.
   /// - Returns: Whether there is one.
-  func seek(lineWith text: String, isAtLineStart: Bool) -> Bool {
-    if isAtLineStart, starts(with: text) { return true }
-    let pattern = [0x0A] + Array(text.utf8)
+  func seek(lineWith texts: [String], isAtLineStart: Bool) -> Bool {
+    if isAtLineStart, texts.contains(where: starts) { return true }
+    let patterns = texts.map { Array($0.utf8) }
+    let length = patterns.map(\.count).max() ?? 0
     while true {
       let found = withAvailable { bytes in
         var index = 0
-        while index + pattern.count <= bytes.count {
-          if bytes[index] == 0x0A, bytes[index...].starts(with: pattern) { return index as Int? }
+        while index + length < bytes.count {
+          if bytes[index] == 0x0A, patterns.contains(where: { bytes[(index + 1)...].starts(with: $0) }) {
+            return index as Int?
+          }
           index += 1
         }
         return nil
@@ -156,7 +202,7 @@ final class ByteStream {
         consume(found + 1)
         return true
       }
-      consume(max(0, available - pattern.count + 1))
+      consume(max(0, available - length))
       if !fill() { return false }
     }
   }
@@ -167,7 +213,8 @@ final class ByteStream {
     guard isCompressed else { return position }
     if let member = members.last(where: { $0.position == position }) { return member.offset }
     // At the end of the last member nothing follows.
-    return position == self.position + available && !isWithinMember && !members.isEmpty ? rawPosition : nil
+    return position == self.position + available && !isWithinMember && !members.isEmpty
+      ? stored.position : nil
   }
 
   /// Goes on behind a failure, at the next place that looks like the start of a member.
@@ -179,26 +226,20 @@ final class ByteStream {
     if case .unreadable = failure { return false }
     consume(available)
     // Behind the broken member's first byte: a member that was cut short has run into the next one.
-    if let start = members.last?.offset, isWithinMember {
-      if file.seek(to: start + 1) {
-        raw.removeAll(keepingCapacity: true)
-        rawHead = 0
-        rawOffset = start + 1
-      } else if start == rawPosition {
-        rawHead += 1
-      }
+    if let start = members.last?.offset, isWithinMember, reread < Self.maximumReread {
+      reread += stored.position - start
+      _ = stored.jump(to: start + 1)
     }
     while true {
-      while raw.count - rawHead >= 4 {
-        if Unpacker.Format(magic: raw[rawHead..<rawHead + 4]) == format {
-          failure = nil
-          isAtEnd = false
-          isWithinMember = false
-          return true
-        }
-        rawHead += 1
+      if let start = format.start(in: stored.rest) {
+        stored.consume(start - stored.head)
+        failure = nil
+        isAtEnd = false
+        isWithinMember = false
+        return true
       }
-      if readRaw() == 0 { return false }
+      stored.consume(max(0, stored.count - 3))
+      if readStored() == 0 { return false }
     }
   }
 
@@ -214,38 +255,24 @@ final class ByteStream {
   }
 
   private func fillPlain() -> Bool {
-    do throws(ReadFailure) {
-      let count = try file.read(Self.chunk, into: &buffer)
-      isAtEnd = count == 0
-      return count > 0
-    } catch {
-      failure = .unreadable(error.number)
-      return false
-    }
+    let count = stored.read(into: &buffer)
+    failure = stored.failure.map { .unreadable($0) }
+    isAtEnd = count == 0
+    return count > 0
   }
 
-  private var rawPosition: Int { rawOffset + rawHead }
-
   /// Reads more of what is stored.
-  private func readRaw() -> Int {
-    if rawHead > 0, rawHead >= raw.count / 2 {
-      raw.removeSubrange(..<rawHead)
-      rawOffset += rawHead
-      rawHead = 0
-    }
-    do throws(ReadFailure) {
-      return try file.read(Self.chunk, into: &raw)
-    } catch {
-      failure = .unreadable(error.number)
-      return 0
-    }
+  private func readStored() -> Int {
+    let count = stored.read()
+    if let number = stored.failure { failure = .unreadable(number) }
+    return count
   }
 
   private func fillUnpacked() -> Bool {
     let before = buffer.count
     while buffer.count == before {
       if !isWithinMember, !beginMember() { return false }
-      let isExhausted = rawHead == raw.count && readRaw() == 0
+      let isExhausted = stored.count == 0 && readStored() == 0
       if failure != nil { return false }
       // Even without input: the last bytes may still wait for room.
       unpackSome()
@@ -260,18 +287,18 @@ final class ByteStream {
 
   private func unpackSome() {
     let before = buffer.count
-    let step = raw.withUnsafeBufferPointer {
-      unpacker?.unpack(UnsafeBufferPointer(rebasing: $0[rawHead...]), into: &buffer, room: Self.chunk)
+    let step = stored.rest.withUnsafeBufferPointer {
+      unpacker?.unpack($0, into: &buffer, room: Self.chunk)
     }
     guard let step else { return }
-    rawHead += step.taken
+    stored.consume(step.taken)
     memberOutput += buffer.count - before
     switch step.progress {
     case .more:
-      let stored = rawPosition - (members.last?.offset ?? 0)
-      if memberOutput > Self.ratioGrace, memberOutput / Self.maximumRatio > stored {
+      let length = stored.position - (members.last?.offset ?? 0)
+      if memberOutput > Self.ratioGrace, memberOutput / Self.maximumRatio > length {
         failure = .damaged("grows more than \(Self.maximumRatio) times: a decompression bomb")
-      } else if step.taken == 0, buffer.count == before, rawHead < raw.count {
+      } else if step.taken == 0, buffer.count == before, stored.count > 0 {
         failure = .damaged("cannot be decompressed")
       }
     case .memberEnded:
@@ -281,27 +308,51 @@ final class ByteStream {
     }
   }
 
+  /// Takes the dictionary of a zstd stream, where it begins with one.
+  /// - Returns: False at a failure.
+  private func seekDictionary() -> Bool {
+    guard !hasSoughtDictionary else { return true }
+    hasSoughtDictionary = true
+    _ = stored.ensure(ZstdDictionary.headLength)
+    switch ZstdDictionary.announced(by: stored.rest) {
+    case .none: break
+    case .tooLong(let length): failure = .damaged("a dictionary of \(length) bytes")
+    case .length(let length):
+      guard stored.ensure(ZstdDictionary.headLength + length) else {
+        failure = .damaged("a dictionary that is shorter than it says")
+        break
+      }
+      stored.consume(ZstdDictionary.headLength)
+      let dictionary = ZstdDictionary.unpacked(Array(stored.rest.prefix(length)))
+      stored.consume(length)
+      if dictionary.map({ unpacker?.use(dictionary: $0) ?? false }) != true {
+        failure = .damaged("a dictionary that cannot be used")
+      }
+    }
+    if let number = stored.failure { failure = .unreadable(number) }
+    return failure == nil
+  }
+
   /// Finds the start of the next member.
   private func beginMember() -> Bool {
-    while true {
+    if format == .zstd, !seekDictionary() { return false }
+    repeat {
       // Tapes and some writers fill up with NUL.
-      while rawHead < raw.count, raw[rawHead] == 0 { rawHead += 1 }
-      if raw.count - rawHead >= 4 { break }
-      if readRaw() == 0 { break }
-    }
+      stored.consume(stored.rest.prefix { $0 == 0 }.count)
+    } while stored.count < 4 && readStored() > 0
     if failure != nil { return false }
-    if rawHead == raw.count {
+    if stored.count == 0 {
       isAtEnd = true
       return false
     }
-    guard Unpacker.Format(magic: raw[rawHead...].prefix(4)) == format else {
+    guard Unpacker.Format(magic: stored.rest.prefix(4)) == format else {
       failure = .garbage
       return false
     }
     unpacker?.reset()
     isWithinMember = true
     memberOutput = 0
-    members.append(MemberStart(position: position + available, offset: rawPosition))
+    members.append(MemberStart(position: position + available, offset: stored.position))
     return true
   }
 }

@@ -2,7 +2,7 @@ import TamisCore
 
 /// An encoding that `Content-Encoding` names and that can be undone.
 enum ContentEncoding {
-  case gzip, deflate, zstd, identity
+  case gzip, deflate, zstd, brotli, identity
 
   enum Result {
     case whole([UInt8])
@@ -19,28 +19,39 @@ enum ContentEncoding {
     case "gzip", "x-gzip": self = .gzip
     case "deflate": self = .deflate
     case "zstd": self = .zstd
+    case "br": self = .brotli
     case "identity", "none", "utf-8": self = .identity
     default: return nil
     }
   }
 
-  /// - Parameter limit: In bytes of the result.
-  func undo(_ body: [UInt8], limit: Int) throws(TamisError) -> Result {
+  /// A body that grows more than its ratio allows is harmless as long as it is short, in bytes.
+  private static let harmless = 1 << 20
+
+  /// - Parameters:
+  ///   - limit: In bytes of the result.
+  ///   - ratio: How many times longer a result may be than what it is made of, once it is long.
+  func undo(_ body: [UInt8], limit: Int, ratio: Int = .max) throws(TamisError) -> Result {
     switch self {
     case .identity: return .notEncoded
-    case .gzip: return Unpacker.Format(magic: body) == .gzip ? try unpack(body, .gzip, limit) : .notEncoded
-    case .zstd: return Unpacker.Format(magic: body) == .zstd ? try unpack(body, .zstd, limit) : .notEncoded
+    case .gzip:
+      return Unpacker.Format(magic: body) == .gzip ? try unpack(body, .gzip, limit, ratio) : .notEncoded
+    case .brotli: return try unpack(body, .brotli, limit, ratio)
+    case .zstd:
+      return Unpacker.Format(magic: body) == .zstd ? try unpack(body, .zstd, limit, ratio) : .notEncoded
     case .deflate:
       // RFC 9110 means zlib; some servers send bare deflate. A zlib header is a multiple of 31.
       if body.count >= 2, body[0] & 0x0F == 8, (Int(body[0]) << 8 | Int(body[1])) % 31 == 0 {
-        return try unpack(body, .zlib, limit)
+        return try unpack(body, .zlib, limit, ratio)
       }
-      if case .whole(let content) = try unpack(body, .deflate, limit) { return .whole(content) }
+      if case .whole(let content) = try unpack(body, .deflate, limit, ratio) { return .whole(content) }
       return .notEncoded
     }
   }
 
-  private func unpack(_ body: [UInt8], _ format: Unpacker.Format, _ limit: Int) throws(TamisError) -> Result {
+  private func unpack(
+    _ body: [UInt8], _ format: Unpacker.Format, _ limit: Int, _ ratio: Int
+  ) throws(TamisError) -> Result {
     var unpacker = try Unpacker(format)
     var output: [UInt8] = []
     var at = 0
@@ -51,6 +62,7 @@ enum ContentEncoding {
       }
       at += step.taken
       if output.count > limit { return .tooLarge }
+      if output.count > Self.harmless, output.count / max(1, at) >= ratio { return .tooLarge }
       switch step.progress {
       case .more:
         if step.taken == 0, output.count == before { return output.isEmpty ? .damaged("cut") : .cut(output) }

@@ -2,64 +2,190 @@ internal import CCurl
 import TamisCore
 
 /// One request's response while it arrives, with its limits.
+///
+/// It decides as early as it can: a body that nobody wants is not waited for.
 final class Exchange {
-  private(set) var head = HTTPHead(status: 0)
-  private(set) var body: [UInt8] = []
-  private(set) var isTooLarge = false
-  private(set) var isHeadTooLarge = false
-  private(set) var refusedAddress = false
-
-  private let url: RequestURL
-  private let limit: Int
-  private let addressGuard: AddressGuard
-  private var headBytes = 0
-
-  private static let maximumHead = 1 << 18
-
-  init(_ url: RequestURL, limit: Int, guarding addressGuard: AddressGuard) {
-    self.url = url
-    self.limit = limit
-    self.addressGuard = addressGuard
+  /// What the response is wanted for.
+  enum Purpose {
+    /// A page of at most so many bytes.
+    case page(limit: Int)
+    /// Whatever there is, of at most so many bytes.
+    case anything(limit: Int)
+    case robots
   }
 
-  fileprivate func receive(header line: UnsafeBufferPointer<UInt8>) -> Bool {
-    headBytes += line.count
-    isHeadTooLarge = headBytes > Self.maximumHead
-    if isHeadTooLarge { return false }
+  /// Why the exchange was ended before its time.
+  enum Stop {
+    /// All that is wanted is there.
+    case enough
+    case tooLarge(limit: Int)
+    case headTooLarge
+    /// Lengths that contradict each other or are none.
+    case badLength
+    case notPage(type: String)
+  }
+
+  private(set) var head = HTTPHead(status: 0)
+  private(set) var headBytes: [UInt8] = []
+  private(set) var requestBytes: [UInt8] = []
+  private(set) var body: [UInt8] = []
+  private(set) var stop: Stop?
+  private(set) var refusedAddress = false
+  private(set) var headIsOver = false
+  /// Whether it waits until other responses have gone.
+  private(set) var isPaused = false
+  /// All bytes that came so far, those of heads and trailers included.
+  private(set) var received = 0
+
+  private let url: WebURL
+  private let purpose: Purpose
+  private let allowsAllAddresses: Bool
+  private let addressGuard: AddressGuard
+  private let budget: BodyBudget
+  private let isArchived: Bool
+  /// Whether the body is anything but passed over.
+  private var keepsBody = false
+
+  private static let maximumHead = 1 << 18
+  /// A longer body that is only passed over costs more than a new connection.
+  private static let maximumPassedOver = 1 << 16
+
+  /// - Parameters:
+  ///   - isProxied: Whether the address connected to is that of a proxy the user named.
+  ///   - isArchived: Whether all of the response is wanted, whatever it is.
+  init(
+    _ url: WebURL, for purpose: Purpose, guarding addressGuard: AddressGuard, isProxied: Bool,
+    isArchived: Bool, budget: BodyBudget
+  ) {
+    self.isArchived = isArchived
+    self.url = url
+    self.purpose = purpose
+    self.addressGuard = addressGuard
+    self.budget = budget
+    allowsAllAddresses = isProxied
+  }
+
+  func release() { budget.bytes -= body.count }
+
+  func resume() { isPaused = false }
+
+  fileprivate func receive(header line: UnsafeBufferPointer<UInt8>) -> tamis_sink_answer {
+    received += line.count
+    // Trailers and interim responses count as well: neither may go on for ever.
+    if received - body.count > Self.maximumHead { return end(.headTooLarge) }
+    if headIsOver { return tamis_sink_more }
     if let status = HTTPHead.status(ofLine: line) {
       // An interim response (100, 103) comes before the real one.
       head = HTTPHead(status: status)
-    } else if body.isEmpty {
-      head.fields.add(line: line)
+      headBytes = Array(line)
+      return tamis_sink_more
     }
-    return true
+    headBytes += line
+    if line.allSatisfy({ $0 == 0x0D || $0 == 0x0A }) {
+      return head.status < 200 ? tamis_sink_more : endHead()
+    }
+    head.fields.add(line: line)
+    return tamis_sink_more
   }
 
-  fileprivate func receive(body bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    // The body of a redirect is never looked at.
-    if (300...399).contains(head.status) { return true }
-    isTooLarge = bytes.count > limit - body.count
-    if isTooLarge { return false }
+  private func endHead() -> tamis_sink_answer {
+    headIsOver = true
+    guard let length = announcedLength else { return end(.badLength) }
+    keepsBody = isArchived || (200...299).contains(head.status)
+    if keepsBody, !isArchived, case .page = purpose {
+      let type = MediaType(head["content-type"])
+      guard type.mayBePage else { return end(.notPage(type: type.essence)) }
+    }
+    if keepsBody, let limit, case .bytes(let length) = length, length > limit {
+      return end(.tooLarge(limit: limit))
+    }
+    switch length {
+    case .bytes(let length):
+      if !keepsBody, length > Self.maximumPassedOver { return end(.enough) }
+      if keepsBody { body.reserveCapacity(min(length, 1 << 20)) }
+    case .unknown: if !keepsBody, head.status != 304, head.status != 204 { return end(.enough) }
+    }
+    return tamis_sink_more
+  }
+
+  /// Beyond which a body is an error.
+  private var limit: Int? {
+    switch purpose {
+    case .page(let limit), .anything(let limit): limit
+    case .robots: nil
+    }
+  }
+
+  private enum Length {
+    case bytes(Int)
+    case unknown
+  }
+
+  /// Nil where the head contradicts itself (RFC 9112, 6.3). A chunked body needs no length.
+  private var announcedLength: Length? {
+    let values = Set(head.fields.list("content-length"))
+    guard let value = values.first else { return .unknown }
+    if !head.fields.all("transfer-encoding").isEmpty { return .unknown }
+    guard values.count == 1, value.utf8.allSatisfy(\.isDigit), let length = Int(value) else { return nil }
+    return .bytes(length)
+  }
+
+  fileprivate func receive(body bytes: UnsafeBufferPointer<UInt8>) -> tamis_sink_answer {
+    if !keepsBody {
+      received += bytes.count
+      return tamis_sink_more
+    }
+    if budget.mustWait(self) {
+      isPaused = true
+      return tamis_sink_pause
+    }
+    received += bytes.count
+    switch purpose {
+    case .page(let limit), .anything(let limit):
+      if bytes.count > limit - body.count { return end(.tooLarge(limit: limit)) }
+      append(bytes)
+    case .robots:
+      let room = RobotsRules.maximumBytes - body.count
+      append(UnsafeBufferPointer(rebasing: bytes.prefix(room)))
+      if bytes.count >= room { return end(.enough) }
+    }
+    return tamis_sink_more
+  }
+
+  private func append(_ bytes: UnsafeBufferPointer<UInt8>) {
     body.append(contentsOf: bytes)
-    return true
+    budget.bytes += bytes.count
+  }
+
+  private func end(_ reason: Stop) -> tamis_sink_answer {
+    stop = reason
+    return tamis_sink_stop
   }
 
   fileprivate func allows(_ address: [UInt8], port: Int) -> Bool {
-    let allowed = addressGuard.allows(address, port: port, host: url.host)
+    let allowed = allowsAllAddresses || addressGuard.allows(address, port: port, host: url.host)
     if !allowed { refusedAddress = true }
     return allowed
   }
 
+  fileprivate func send(_ bytes: UnsafeBufferPointer<UInt8>) { requestBytes = Array(bytes) }
+
   /// The callbacks libcurl gets. The exchange must outlive the request.
-  fileprivate func sink() -> tamis_http_sink {
+  func sink(recordsRequest: Bool) -> tamis_http_sink {
     tamis_http_sink(
       context: Unmanaged.passUnretained(self).toOpaque(),
       header: { context, bytes, length in
-        Exchange.at(context)?.receive(header: UnsafeBufferPointer(start: bytes, count: length)) ?? false
+        Exchange.at(context)?.receive(header: UnsafeBufferPointer(start: bytes, count: length))
+          ?? tamis_sink_stop
       },
       body: { context, bytes, length in
-        Exchange.at(context)?.receive(body: UnsafeBufferPointer(start: bytes, count: length)) ?? false
+        Exchange.at(context)?.receive(body: UnsafeBufferPointer(start: bytes, count: length))
+          ?? tamis_sink_stop
       },
+      sent: recordsRequest
+        ? { context, bytes, length in
+          Exchange.at(context)?.send(UnsafeBufferPointer(start: bytes, count: length))
+        } : nil,
       allows: { context, address, length, port in
         let address = [UInt8](UnsafeBufferPointer(start: address, count: length))
         return Exchange.at(context)?.allows(address, port: Int(port)) ?? false
@@ -71,45 +197,18 @@ final class Exchange {
   }
 }
 
-/// Owns libcurl's handle and with it the open connections.
-final class Connection {
-  private let client: OpaquePointer
+/// What the bodies that are arriving may hold in memory together.
+///
+/// Beyond it all but the oldest wait, so that what is held never exceeds the budget and one page.
+final class BodyBudget {
+  var bytes = 0
+  /// The exchange that never waits.
+  weak var oldest: Exchange?
+  private let limit: Int
 
-  init() throws(TamisError) {
-    guard let client = tamis_http_open() else {
-      throw TamisError(
-        .environment, at: Origin(), problem: "libcurl does not start",
-        remedy: "install libcurl 7.85 or newer: apt-get install libcurl4")
-    }
-    self.client = client
-  }
+  init(limit: Int) { self.limit = limit }
 
-  deinit { tamis_http_close(client) }
+  var isExhausted: Bool { bytes >= limit }
 
-  /// Sends one GET and fills `exchange`.
-  func get(
-    _ url: RequestURL, userAgent: String, options: HTTPOptions, exchange: Exchange
-  ) -> tamis_http_status {
-    withExtendedLifetime(exchange) {
-      url.text.withCString { address in
-        userAgent.withCString { agent in
-          var request = tamis_http_request(
-            url: address, user_agent: agent, connect_milliseconds: Int64(options.connectTimeout),
-            total_milliseconds: Int64(options.timeout), stall_seconds: Int64(options.stallTimeout),
-            stall_bytes: 1)
-          var sink = exchange.sink()
-          return tamis_http_get(client, &request, &sink)
-        }
-      }
-    }
-  }
-
-  /// Where the last response redirects to, resolved.
-  var redirect: String? { tamis_http_redirect(client).map { String(cString: $0) } }
-
-  /// What went wrong last, in libcurl's words.
-  var problem: String { String(cString: tamis_http_problem(client)) }
+  fileprivate func mustWait(_ exchange: Exchange) -> Bool { isExhausted && exchange !== oldest }
 }
-
-/// The version of libcurl and of the libraries it uses, such as `libcurl/7.88.1 OpenSSL/3.0.17`.
-public var curlVersion: String { String(cString: tamis_http_version()) }

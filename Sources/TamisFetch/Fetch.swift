@@ -45,6 +45,8 @@ public struct Fetch: Stage {
     case .file(let path): .keep(try page(ofFile: path, using: scratch))
     case .url(let url, let origin):
       .keep(try page(at: url, header: RecordHeader(url: url, origin: origin), using: scratch))
+    case .served(let served): .keep(try page(of: served, using: scratch))
+    case .duplicate: .drop(.duplicate)
     case .line(let bytes, let origin): .keep(try page(ofLine: bytes, at: origin, using: scratch))
     case .page(let bytes, let origin):
       .keep(try finished(bytes, header: RecordHeader(origin: origin), using: scratch))
@@ -62,14 +64,34 @@ public struct Fetch: Stage {
     return try finished(file.bytes, header: header, using: scratch)
   }
 
+  /// Fetches a page and waits for it. In a run, `FetchingReader` does that ahead.
   private func page(
     at url: String, header: RecordHeader, using scratch: FetchScratch
   ) throws(TamisError) -> Page {
-    let response = try scratch.client(http).get(url, at: header.origin, limit: maximumBytes)
+    let response = try scratch.fetcher(self).get(url, at: header.origin, options: http)
+    return try page(response, header: header, using: scratch)
+  }
+
+  private func page(of served: ServedPage, using scratch: FetchScratch) throws(TamisError) -> Page {
+    var header = RecordHeader(url: served.url, origin: served.origin)
+    if let record = served.record { header = try scratch.record(record, at: served.origin).header }
+    return try page(served.response(), header: header, using: scratch)
+  }
+
+  private func page(
+    _ response: HTTPResponse, header: RecordHeader, using scratch: FetchScratch
+  ) throws(TamisError) -> Page {
     var header = header
     header.http = response.info
-    header.fetchedAt = response.date
-    return try finished(response.body, header: header, using: scratch)
+    header.fetchedAt = Timestamp.rfc3339(response.date)
+    header.warnings += response.warnings
+    let body: [UInt8]
+    do throws(HTTPFailure) {
+      body = try BodyDecoder(limit: maximumBytes).decode(response.body, head: response.head)
+    } catch {
+      throw error.error(url: header.url ?? response.url.requested, at: header.origin)
+    }
+    return try finished(body, header: header, using: scratch)
   }
 
   private func page(

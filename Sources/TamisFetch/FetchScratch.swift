@@ -5,7 +5,7 @@ internal import TamisUnicode
 public final class FetchScratch {
   private var decoder = Decoder()
   private var reader: RecordReader
-  private var client: HTTPClient?
+  private var fetcher: HTTPFetcher?
 
   /// Opens no connection yet.
   init() throws(TamisError) { reader = try RecordReader() }
@@ -43,11 +43,11 @@ public final class FetchScratch {
       remedy: "leave it out, or convert it to HTML or text first")
   }
 
-  /// The client, opened at its first use.
-  func client(_ options: HTTPOptions) throws(TamisError) -> HTTPClient {
-    if let client { return client }
-    let opened = try HTTPClient(options)
-    client = opened
+  /// Fetches single pages; opened at its first use.
+  func fetcher(_ stage: Fetch) throws(TamisError) -> HTTPFetcher {
+    if let fetcher { return fetcher }
+    let opened = try HTTPFetcher(stage.http, limit: stage.maximumBytes)
+    fetcher = opened
     return opened
   }
 }

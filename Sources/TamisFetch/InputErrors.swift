@@ -46,6 +46,22 @@ extension TamisError {
       remedy: "check how it was saved; leave it out if it is meant to be empty")
   }
 
+  static func damagedArchive(_ problem: String, at origin: Origin, url: String? = nil) -> TamisError {
+    TamisError(
+      .badArchive, at: origin, url: url, problem: "damaged archive: \(problem)",
+      remedy: "the records that are whole were read; get the archive again for the rest")
+  }
+
+  /// An archive that is too short, or a pipe.
+  static func noSuchPlace(_ offset: Int, in path: String) -> TamisError {
+    var origin = Origin()
+    origin.warcFile = path
+    origin.warcOffset = offset
+    return TamisError(
+      .badArchive, at: origin, problem: "cannot go to byte \(offset) of it",
+      remedy: "give the archive as a file, with the index that was made of it")
+  }
+
   static func tooLarge(_ what: String, over limit: Int, at origin: Origin, url: String? = nil) -> TamisError {
     TamisError(
       .tooLarge, at: origin, url: url, problem: "\(what) of more than \(limit) bytes",

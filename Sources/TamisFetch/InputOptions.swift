@@ -15,6 +15,15 @@ public struct InputOptions: Sendable {
   /// The longest line of JSONL, in bytes.
   public var maximumLineBytes: Int
 
+  /// Read before the other inputs, in this order.
+  public var named: [NamedInput] = []
+  /// Pages that a sitemap or feed says are older than this are left out. Seconds since 1970.
+  public var since: Int?
+  /// How sitemaps and feeds are fetched.
+  public var http = HTTPOptions()
+  /// What fetches them, where pages are fetched in the same run.
+  var fetcher: LazyFetcher?
+
   /// - Parameter maximumLineBytes: Twice `maximumBytes` by default: JSON makes a page 5 % longer, Base64
   ///   a third, and article records keep less than the page.
   public init(

@@ -14,14 +14,35 @@ struct SourceOpener {
       guard origin == Origin() else { return failure(.notAnInput(input, at: origin), input) }
       return attempt(input) { () throws(TamisError) in try standardInput() }
     }
-    if RequestURL.hasScheme(input) {
+    if WebURL.hasScheme(input) {
       guard options.kind == .pages else {
         return failure(.notRecords("a URL", at: Origin(file: input)), nil)
       }
-      guard RequestURL(input) != nil else { return failure(.badURL(input, at: origin), input) }
+      guard WebURL(requesting: input) != nil else { return failure(.badURL(input, at: origin), input) }
       return SingleItem(.url(input, origin: origin))
     }
     return attempt(input) { () throws(TamisError) in try open(path: input) }
+  }
+
+  /// An input whose kind the user has named.
+  func open(named input: NamedInput) -> any ItemSource {
+    switch input {
+    case .index(let path):
+      return attempt(path) { () throws(TamisError) in
+        let stream = try ByteStream(path == "-" ? .standardInput() : FileDescriptor(reading: path))
+        return try ArchiveIndex(
+          lines(stream, name: path), path: path, limit: options.maximumBytes, skipped: skipped)
+      }
+    case .list(let place): return listed(.list(place), place)
+    case .site(let url): return listed(.site(url), url)
+    }
+  }
+
+  private func listed(_ root: ListedPages.Root, _ place: String) -> any ItemSource {
+    let fetcher = options.fetcher ?? LazyFetcher(options.http, limit: options.maximumBytes)
+    return attempt(place) { () throws(TamisError) in
+      try ListedPages(root, since: options.since, fetch: fetcher.listFetch())
+    }
   }
 
   /// A file found in a folder; pipes and devices are errors.
@@ -55,8 +76,21 @@ struct SourceOpener {
     switch (beginning.kind, options.kind) {
     case (.page, .pages), (.list, .pages): return SingleItem(.file(path: path))
     case (.list, .records): return lines(stream, name: path)
-    default: return try common(beginning, stream, name: path)
+    default: return try common(beginning, stream, name: path, isFile: true)
     }
+  }
+
+  /// - Parameter isFile: Whether it can be opened once more by its name.
+  private func archive(_ stream: ByteStream, name: String, isFile: Bool) -> WARCReader {
+    let limit = options.maximumBytes
+    let revisits = RevisitedPages { () throws(TamisError) in
+      let descriptor = try FileDescriptor(reading: name)
+      let size = try descriptor.status(name).size
+      return WARCReader(
+        try ByteStream(descriptor, size: size), path: name, limit: limit, skipped: SkippedRecords())
+    }
+    return WARCReader(
+      stream, path: name, limit: limit, skipped: skipped, revisits: isFile ? revisits : nil)
   }
 
   private func standardInput() throws(TamisError) -> any ItemSource {
@@ -72,20 +106,23 @@ struct SourceOpener {
     case (.list, .pages): return InputList(lines(stream, name: name))
     case (.list, .records): return lines(stream, name: name)
     case (.page, .pages): return SingleItem(wholePage(stream, name: name))
-    default: return try common(beginning, stream, name: name)
+    default: return try common(beginning, stream, name: name, isFile: false)
     }
   }
 
   private func common(
-    _ beginning: Beginning, _ stream: ByteStream, name: String
+    _ beginning: Beginning, _ stream: ByteStream, name: String, isFile: Bool
   ) throws(TamisError) -> any ItemSource {
     switch (beginning.kind, options.kind) {
     case (.empty, .pages): throw .empty(at: Origin(file: name))
     // A filter may well be given a shard without records.
     case (.empty, .records), (.records, _): return lines(stream, name: name)
     case (.archive, .pages):
-      return WARCReader(stream, path: name, limit: options.maximumBytes, skipped: skipped)
-    case (.archive, .records): throw .notRecords("an archive", at: Origin(file: name))
+      return archive(stream, name: name, isFile: isFile)
+    case (.oldArchive, .pages):
+      return ARCReader(stream, path: name, limit: options.maximumBytes, skipped: skipped)
+    case (.archive, .records), (.oldArchive, .records):
+      throw .notRecords("an archive", at: Origin(file: name))
     case (.page, _), (.list, _): throw .notRecords("a page", at: Origin(file: name))
     }
   }

@@ -11,6 +11,7 @@ import TamisCore
 /// Memory is bounded by the longest page or line, and by the names in one folder.
 public struct SourceReader: ~Copyable {
   private let opener: SourceOpener
+  private var named: [NamedInput]
   private var inputs: [String]
   private var sources: [any ItemSource] = []
 
@@ -18,6 +19,7 @@ public struct SourceReader: ~Copyable {
   /// - Parameter inputs: Paths, URLs and `-`, in the order of the output.
   public init(inputs: [String], options: InputOptions = InputOptions()) {
     self.inputs = inputs.reversed()
+    named = options.named.reversed()
     opener = SourceOpener(options)
   }
 
@@ -25,6 +27,10 @@ public struct SourceReader: ~Copyable {
   public mutating func next() -> FetchItem? {
     while true {
       guard let source = sources.last else {
+        if let input = named.popLast() {
+          sources.append(opener.open(named: input))
+          continue
+        }
         guard let input = inputs.popLast() else { return nil }
         sources.append(opener.open(input: input, origin: Origin()))
         continue
@@ -48,4 +54,17 @@ final class SkippedRecords {
   private(set) var counts: [String: Int] = [:]
 
   func add(_ kind: String) { counts[kind, default: 0] += 1 }
+
+  /// Whether an HTTP response is a page, by its head; counts it otherwise.
+  func isPage(_ head: HTTPHead) -> Bool {
+    if (300...399).contains(head.status) {
+      add("redirect")
+      return false
+    }
+    if !MediaType(head["content-type"]).mayBePage {
+      add("not-a-page")
+      return false
+    }
+    return true
+  }
 }

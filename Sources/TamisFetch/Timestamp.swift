@@ -5,6 +5,10 @@ public enum Timestamp {
   /// The system's clock.
   public static let now: @Sendable () -> Int = { time(nil) }
 
+  /// When a day, month, year or moment begins, such as `2026-11` or `2026-11-23T08:15:30+01:00`.
+  /// - Returns: nil for what is no date.
+  public static func beginning(of text: String) -> Int? { ListDate(text)?.start }
+
   /// RFC 3339 in UTC, such as `2026-11-23T08:15:30Z`.
   ///
   /// - Parameter seconds: From the year 0 to 9999; times beyond are clamped.
@@ -28,6 +32,11 @@ public enum Timestamp {
       (0...59).contains(minute), (0...60).contains(second)
     else { return nil }
     return days(year: year, month: month + 1, day: day) * 86_400 + hour * 3600 + minute * 60 + second
+  }
+
+  /// Midnight of a day, which may be one that the month does not have: then it is one of the next.
+  static func seconds(year: Int, month: Int, day: Int) -> Int {
+    days(year: year, month: month, day: day) * 86_400
   }
 
   private static let months = [

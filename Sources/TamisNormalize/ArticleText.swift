@@ -17,7 +17,10 @@ struct ArticleText {
   /// How often each rule acted, by its position.
   private(set) var counts = [Int](repeating: 0, count: CleanupRule.allCases.count)
 
-  private let original: [UInt8]
+  /// What conversions after the clean-up did.
+  private var conversions: [RuleCount] = []
+  /// The text as it came.
+  let original: [UInt8]
   private var offsets: ScalarOffsets
   private let originalOffsets: ScalarOffsets
 
@@ -88,15 +91,46 @@ struct ArticleText {
   }
 }
 
-// The clean-up.
+// Rewriting.
 extension ArticleText {
+  /// A rewritten part, in bytes; nil where nothing was done.
+  typealias PartRewriting<Failure: Error> = (
+    _ text: ArraySlice<UInt8>, _ part: Int, _ counts: inout [Int]
+  ) throws(Failure) -> (text: [UInt8], edits: EditList)?
+
   /// Rewrites every part by the rules, and takes out those of which nothing remains.
   mutating func clean(_ cleaner: Cleaner) throws(ICUError) {
-    var rebuilt = Rebuilding(source: utf8, keepsGaps: !cleaner.rules.contains(.whiteSpace))
+    let kinds = parts.map(\.block.kind)
+    let gapChanges = try rewrite(keepsGaps: !cleaner.rules.contains(.whiteSpace)) {
+      (text, part, counts) throws(ICUError) in
+      try cleaner.cleaned(text, isCode: kinds[part] == .code, counts: &counts)
+    }
+    counts[CleanupRule.whiteSpace.position] += gapChanges
+  }
+
+  /// Rewrites what has been cleaned, part by part; none of them may vanish. `op` is what `changes` call it.
+  mutating func convert<Failure: Error>(
+    op: String, _ converted: (_ text: ArraySlice<UInt8>, _ part: Int) throws(Failure) -> Rewritten?
+  ) throws(Failure) {
+    var count = 0
+    try rewrite(keepsGaps: true) { (text, part, _) throws(Failure) in
+      guard let result = try converted(text, part) else { return nil }
+      count += result.count
+      return (result.text, result.edits)
+    }
+    if count > 0 { conversions.append(RuleCount(rule: op, count: count)) }
+  }
+
+  /// - Returns: How many gaps between parts were rewritten.
+  @discardableResult
+  private mutating func rewrite<Failure: Error>(
+    keepsGaps: Bool, _ rewriting: PartRewriting<Failure>
+  ) throws(Failure) -> Int {
+    var rebuilt = Rebuilding(source: utf8, keepsGaps: keepsGaps)
     var kept: [Part] = []
     kept.reserveCapacity(parts.count)
-    for var part in parts {
-      let result = try cleaned(&part, cleaner)
+    for (index, var part) in parts.enumerated() {
+      let result = try rewritten(&part, index, rewriting)
       guard let range = rebuilt.append(part.range, result) else { continue }
       let shift = range.lowerBound - part.range.lowerBound
       if result == nil {
@@ -108,21 +142,19 @@ extension ArticleText {
       kept.append(part)
     }
     rebuilt.finish()
-    guard rebuilt.edits.hasChanges else { return }
-    counts[CleanupRule.whiteSpace.position] += rebuilt.gapChanges
+    guard rebuilt.edits.hasChanges else { return 0 }
     utf8 = rebuilt.output
-    edits = rebuilt.edits
+    edits = edits?.then(rebuilt.edits) ?? rebuilt.edits
     parts = kept
     offsets = utf8.withUnsafeBufferPointer { ScalarOffsets($0) }
+    return rebuilt.gapChanges
   }
 
-  /// A part cleaned; of a table each cell by itself, which then has its place in the result.
-  private mutating func cleaned(
-    _ part: inout Part, _ cleaner: Cleaner
-  ) throws(ICUError) -> (text: [UInt8], edits: EditList)? {
-    guard !part.cells.isEmpty else {
-      return try cleaner.cleaned(utf8[part.range], isCode: part.block.kind == .code, counts: &counts)
-    }
+  /// A part rewritten; of a table each cell by itself, which then has its place in the result.
+  private mutating func rewritten<Failure: Error>(
+    _ part: inout Part, _ index: Int, _ rewriting: PartRewriting<Failure>
+  ) throws(Failure) -> (text: [UInt8], edits: EditList)? {
+    guard !part.cells.isEmpty else { return try rewriting(utf8[part.range], index, &counts) }
     var text: [UInt8] = []
     var edits = EditList()
     var position = part.range.lowerBound
@@ -131,7 +163,7 @@ extension ArticleText {
       text.append(contentsOf: utf8[position..<cell.lowerBound])
       edits.keep(cell.lowerBound - position)
       let start = text.count
-      if let result = try cleaner.cleaned(utf8[cell], counts: &counts) {
+      if let result = try rewriting(utf8[cell], index, &counts) {
         text.append(contentsOf: result.text)
         edits.append(result.edits)
       } else {
@@ -155,6 +187,7 @@ extension ArticleText {
       let count = counts[rule.position]
       return count > 0 ? RuleCount(rule: rule.rawValue, count: count) : nil
     }
+    article.changes += conversions
     if let edits {
       article.text = String(decoding: utf8, as: UTF8.self)
       article.links = links(article.links, after: edits)

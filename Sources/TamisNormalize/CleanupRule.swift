@@ -27,8 +27,6 @@ public enum CleanupRule: String, CaseIterable, Sendable, Comparable {
   case ideographicIndent = "ideographic-indent"
   /// Spaces at the ends of lines and in runs; tabs and other line ends. No-break spaces stay.
   case whiteSpace = "white-space"
-  /// No-break spaces before French double punctuation and inside guillemets. Not by default.
-  case frenchSpacing = "french-spacing"
   /// No-break spaces become spaces. Not by default: French sets them.
   case plainSpaces = "plain-spaces"
   /// ’ becomes '. Not by default.
@@ -37,7 +35,7 @@ public enum CleanupRule: String, CaseIterable, Sendable, Comparable {
   /// Whether the rule acts unless it is dropped; the others act only where they are asked for.
   public var isDefault: Bool {
     switch self {
-    case .frenchSpacing, .plainSpaces, .straightApostrophes: false
+    case .plainSpaces, .straightApostrophes: false
     default: true
     }
   }
@@ -62,7 +60,6 @@ public enum CleanupRule: String, CaseIterable, Sendable, Comparable {
     case .hanLineWrap: HanLineWrap()
     case .ideographicIndent: IdeographicIndent()
     case .whiteSpace: WhiteSpace()
-    case .frenchSpacing: FrenchSpacing()
     case .plainSpaces: PlainSpaces()
     case .straightApostrophes: StraightApostrophes()
     }

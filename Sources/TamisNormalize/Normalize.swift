@@ -10,6 +10,13 @@ public struct Normalize: Stage {
   public static let name = StageName.normalize
   /// Whether records get the spans of their words.
   public let tokens: Bool
+  /// The script that Chinese is converted to; nil to leave each block in its own.
+  public let script: ChineseVariant?
+  /// What becomes of the spaces and apostrophes of French blocks.
+  public let frenchSpacing: FrenchSpacing
+  /// Whether records get the list of edits that leads back to the text they came with. Where a record has
+  /// one, it is kept true in any case.
+  public let edits: Bool
   /// The clean-up rules that act.
   public let rules: Set<CleanupRule>
 
@@ -17,22 +24,32 @@ public struct Normalize: Stage {
 
   /// - Parameters:
   ///   - tokens: Whether records get the spans of their words: Chinese takes five times as long with them.
-  ///   - keeping: Rules that act although they do not by default. Of `frenchSpacing` and `plainSpaces`,
-  ///     which contradict each other, the latter wins.
+  ///   - script: The script that Chinese is converted to. By OpenCC, which is looked for at run time; without
+  ///     it `hans` and `hant` fall back on ICU's characters, which `warnings` then say, and the others fail.
+  ///   - frenchSpacing: What becomes of the spaces and apostrophes of French blocks.
+  ///   - edits: Whether records get the list of edits that leads back to the text they came with.
+  ///   - keeping: Rules that act although they do not by default. Of `plainSpaces` and
+  ///     `frenchSpacing: .standard`, which contradict each other, the latter wins.
   ///   - dropping: Rules that do not act; this wins over `keeping`.
   public init(
-    tokens: Bool = false, keeping: Set<CleanupRule> = [], dropping: Set<CleanupRule> = []
+    tokens: Bool = false, script: ChineseVariant? = nil, frenchSpacing: FrenchSpacing = .keep,
+    edits: Bool = false, keeping: Set<CleanupRule> = [], dropping: Set<CleanupRule> = []
   ) {
     self.tokens = tokens
-    var rules = Set(CleanupRule.allCases.filter(\.isDefault)).union(keeping).subtracting(dropping)
-    if rules.contains(.plainSpaces) { rules.remove(.frenchSpacing) }
-    self.rules = rules
+    self.script = script
+    self.frenchSpacing = frenchSpacing
+    self.edits = edits
+    rules = Set(CleanupRule.allCases.filter(\.isDefault)).union(keeping).subtracting(dropping)
     cleaner = Cleaner(rules)
   }
 
   /// The options, all of which change the output.
   public var configuration: String {
-    "tokens=\(tokens) rules=\(rules.sorted().map(\.rawValue).joined(separator: ","))"
+    var options = "tokens=\(tokens) rules=\(rules.sorted().map(\.rawValue).joined(separator: ","))"
+    if let script { options += " script=\(script.rawValue)" }
+    if frenchSpacing != .keep { options += " french-spacing=\(frenchSpacing.rawValue)" }
+    if edits { options += " edits=true" }
+    return options
   }
 
   /// What one worker reuses.
@@ -40,20 +57,29 @@ public struct Normalize: Stage {
     let detector: LanguageDetector
     let sentences = SentenceSplitter()
     let words: WordSplitter
+    let script: ScriptConverter?
 
-    fileprivate init() throws(ICUError) {
+    fileprivate init(script: ScriptConverter?) throws(ICUError) {
       detector = try LanguageDetector()
       words = try WordSplitter()
+      self.script = script
     }
   }
 
-  /// Opens ICU's breakers and tables.
-  /// - Throws: Where ICU lacks its data.
+  /// Opens ICU's breakers and tables and, for `script`, OpenCC.
+  /// - Throws: `environment` where ICU lacks its data, and where a script needs OpenCC, which is not there.
   public func makeScratch() throws(TamisError) -> Scratch {
-    try reporting(at: Origin()) { () throws(ICUError) in try Scratch() }
+    var converter: ScriptConverter?
+    if let script { converter = try ScriptConverter(to: script) }
+    return try scratch(with: converter)
   }
 
-  /// - Throws: `badRecord` where blocks or cells overlap, are out of order or reach beyond the text.
+  func scratch(with converter: ScriptConverter?) throws(TamisError) -> Scratch {
+    try reporting(at: Origin()) { () throws(ICUError) in try Scratch(script: converter) }
+  }
+
+  /// - Throws: `badRecord` where blocks or cells overlap, are out of order or reach beyond the text, and where
+  ///   a record's `edits` do not fit its text.
   public func process(_ input: consuming Article, using scratch: Scratch) throws(TamisError) -> Outcome<
     Article
   > {
@@ -64,8 +90,18 @@ public struct Normalize: Stage {
       try text.clean(cleaner)
       try cleanMetadata(&article)
     }
+    var languages = BlockLanguages(text, article, scratch.detector)
+    if let converter = scratch.script {
+      try convertScript(&text, &article, &languages, by: converter)
+    }
+    if let rule = frenchSpacing.rule {
+      try reporting(at: origin) { () throws(ICUError) in
+        try spaceFrench(&text, &article, languages, by: rule)
+      }
+    }
+    if edits || article.edits != nil { article.edits = try text.textEdits(after: article) }
     text.store(in: &article)
-    let languages = BlockLanguages(text, article, scratch.detector)
+    Self.warnOfPrivateUse(in: text.utf8, &article)
     languages.store(in: &article)
     try reporting(at: origin) { () throws(ICUError) in
       let sentences = try scratch.sentences.sentences(of: text, languages)
@@ -80,25 +116,81 @@ public struct Normalize: Stage {
     return .keep(article)
   }
 
+  /// Characters of private use mean what somebody agreed on: they stay, and are told.
+  private static func warnOfPrivateUse(in utf8: [UInt8], _ article: inout Article) {
+    var count = 0
+    for i in utf8.indices.dropLast(2) {
+      // U+E000...U+F8FF are EE 80 80 to EF A3 BF, the planes 15 and 16 F3 B0 and above.
+      switch utf8[i] {
+      case 0xEE: count += 1
+      case 0xEF where utf8[i + 1] < 0xA4: count += 1
+      case 0xF3 where utf8[i + 1] >= 0xB0: count += 1
+      case 0xF4: count += 1
+      default: break
+      }
+    }
+    guard count > 0 else { return }
+    let warning = "\(count) private use \(count == 1 ? "character" : "characters") kept"
+    if !article.header.warnings.contains(warning) { article.header.warnings.append(warning) }
+  }
+
   private func cleanMetadata(_ article: inout Article) throws(ICUError) {
-    article.title = try cleaned(article.title)
-    article.subtitle = try cleaned(article.subtitle)
-    article.summary = try cleaned(article.summary)
-    article.section = try cleaned(article.section)
-    article.siteName = try cleaned(article.siteName)
-    article.authors = try cleaned(article.authors)
-    article.tags = try cleaned(article.tags)
+    try article.rewriteMetadata { (text) throws(ICUError) in try cleaner.cleaned(text) }
   }
 
-  private func cleaned(_ text: String?) throws(ICUError) -> String? {
-    guard let text else { return nil }
-    return try cleaner.cleaned(text)
+  /// Converts blocks in Chinese and, of a Chinese document, titles and names.
+  private func convertScript(
+    _ text: inout ArticleText, _ article: inout Article, _ languages: inout BlockLanguages,
+    by converter: ScriptConverter
+  ) throws(TamisError) {
+    let origin = article.header.origin
+    let tags = languages.blocks.map(\.tag)
+    try text.convert(op: "script") { (text, part) throws(TamisError) in
+      try converter.converted(text, language: tags[part], origin: origin)
+    }
+    let document = languages.document.tag
+    if LanguageTag.base(document) == "zh" {
+      try article.rewriteMetadata { (text) throws(TamisError) in
+        let bytes = Array(text.utf8)
+        let result = try converter.converted(bytes[...], language: document, origin: origin)
+        return result.map { String(decoding: $0.text, as: UTF8.self) } ?? text
+      }
+    }
+    let isConverted = languages.convertChinese(to: converter.target.languageTag)
+    let hasWarned = article.header.warnings.contains(ScriptConverter.fallbackWarning)
+    if converter.fallbackReason != nil, isConverted, !hasWarned {
+      article.header.warnings.append(ScriptConverter.fallbackWarning)
+    }
   }
 
-  private func cleaned(_ list: [String]) throws(ICUError) -> [String] {
-    var result: [String] = []
-    for text in list { result.append(try cleaner.cleaned(text)) }
-    return result
+  /// Sets the spaces of French blocks and, of a French document, of titles.
+  private func spaceFrench(
+    _ text: inout ArticleText, _ article: inout Article, _ languages: BlockLanguages, by rule: any TextRule
+  ) throws(ICUError) {
+    let isFrench = languages.blocks.map { LanguageTag.base($0.tag) == "fr" }
+    let isCode = text.parts.map { $0.block.kind == .code }
+    try text.convert(op: FrenchSpacing.op) { (text, part) throws(ICUError) in
+      isFrench[part] && !isCode[part] ? try rule.rewritten(text) : nil
+    }
+    guard LanguageTag.base(languages.document.tag) == "fr" else { return }
+    try article.rewriteMetadata { (text) throws(ICUError) in
+      let bytes = Array(text.utf8)
+      return try rule.rewritten(bytes[...]).map { String(decoding: $0.text, as: UTF8.self) } ?? text
+    }
+  }
+}
+
+extension Article {
+  /// Rewrites what is not in the text: title and subtitle, summary, section, names and tags.
+  fileprivate mutating func rewriteMetadata<Failure: Error>(
+    _ rewritten: (String) throws(Failure) -> String
+  ) throws(Failure) {
+    for field in [\Article.title, \.subtitle, \.summary, \.section, \.siteName] {
+      guard let text = self[keyPath: field] else { continue }
+      self[keyPath: field] = try rewritten(text)
+    }
+    for i in authors.indices { authors[i] = try rewritten(authors[i]) }
+    for i in tags.indices { tags[i] = try rewritten(tags[i]) }
   }
 }
 

@@ -16,6 +16,9 @@ struct Rewriter {
   private var count = 0
   private var done: Int
 
+  /// Where the next replacement may begin.
+  var end: Int { done }
+
   init(_ source: ArraySlice<UInt8>) {
     self.source = source
     done = source.startIndex

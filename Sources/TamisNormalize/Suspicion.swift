@@ -24,6 +24,8 @@ struct Suspicion: OptionSet, Sendable {
   static let noBreakSpace = Suspicion(rawValue: 1 << 11)
   /// Quotation marks and apostrophes of U+2018...U+201F.
   static let curlyQuote = Suspicion(rawValue: 1 << 12)
+  /// Han characters, and next to none of the common ones among the first of them.
+  static let rareHan = Suspicion(rawValue: 1 << 13)
   /// What only the library that does it can tell.
   static let always = Suspicion(rawValue: 1 << 31)
 
@@ -38,6 +40,7 @@ struct Suspicion: OptionSet, Sendable {
     guard let first = bytes.first, let last = bytes.last else { return .always }
     var found = Suspicion.always
     if first <= 0x20 || last <= 0x20 { found.insert(.whiteSpace) }
+    var hasHan = false
     var i = 0
     while i < bytes.count {
       let byte = bytes[i]
@@ -47,6 +50,7 @@ struct Suspicion: OptionSet, Sendable {
         found.formUnion(ofASCII(byte, before: i < bytes.count ? bytes[i] : 0))
       } else if byte >= 0xE4, byte <= 0xEE {
         // Han and Hangul, and nothing that any rule changes.
+        hasHan = true
         i &+= 3
       } else {
         let scalar = bytes.scalar(at: i)
@@ -58,6 +62,7 @@ struct Suspicion: OptionSet, Sendable {
         found.formUnion(of(scalar.value, before: i < bytes.count ? bytes[i] : 0))
       }
     }
+    if hasHan, HanUsage(startOf: bytes).isUnusual { found.insert(.rareHan) }
     return found
   }
 

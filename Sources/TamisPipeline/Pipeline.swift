@@ -52,8 +52,12 @@ public struct Pipeline: Sendable {
   ) async -> RunReport {
     var options = options
     options.kind = inputKind
+    options.http = fetch.http
     return await executor.run(
-      source: { [options] in InputSource(SourceReader(inputs: inputs, options: options)) },
+      source: { [options, fetch] in
+        InputSource(
+          FetchingReader(inputs: inputs, options: options, fetch: fetch, isOrdered: executor.isOrdered))
+      },
       worker: { () throws(TamisError) in try makeWorker() },
       output: output, errors: errors, onProgress: onProgress)
   }

@@ -123,7 +123,8 @@ extension PipelineWorker {
         return try bytes.withUnsafeBufferPointer { line throws(TamisError) in try read(&reader, line, origin)
         }
       case .failure(let error, _): throw error
-      case .file, .url, .page, .archived: preconditionFailure("a path without fetch reads lines only")
+      case .file, .url, .served, .duplicate, .page, .archived:
+        preconditionFailure("a path without fetch reads lines only")
       }
     } catch {
       throw StageFailure(stage: stages.lowerBound, error: error, record: .none)

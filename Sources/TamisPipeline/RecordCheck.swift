@@ -17,7 +17,7 @@ public struct RecordCheck: Sendable {
   ) async throws(OutputError) -> RunReport {
     let options = InputOptions(kind: .records, maximumBytes: maximumBytes)
     return await executor.run(
-      source: { InputSource(SourceReader(inputs: inputs, options: options)) },
+      source: { InputSource(FetchingReader(inputs: inputs, options: options, fetch: Fetch())) },
       worker: { () throws(TamisError) in try CheckWorker() },
       output: try OutputFile(at: "/dev/null"), errors: errors, onProgress: onProgress)
   }
@@ -42,7 +42,8 @@ private struct CheckWorker: ItemWorker, ~Copyable {
         first.code, at: first.origin, url: first.url,
         problem: errors.map(\.problem).joined(separator: "; "), remedy: first.remedy)
     case .failure(let error, _): return error
-    case .file, .url, .page, .archived: preconditionFailure("records are read line by line")
+    case .file, .url, .served, .duplicate, .page, .archived:
+      preconditionFailure("records are read line by line")
     }
   }
 }

@@ -39,7 +39,8 @@ private func hasControlBytes(_ bytes: [UInt8]) -> Bool {
     if byte == 0x7F { controls &+= 1 }
   }
   guard controls * 50 > sample.count else { return false }
-  return WideGuess.encoding(of: bytes) == nil
+  // ISO 2022 shifts in and out by controls.
+  return WideGuess.encoding(of: bytes) == nil && EscapeGuess.encoding(of: bytes) == nil
 }
 
 private let signatures: [([UInt8], BinaryReason)] = [

@@ -5,6 +5,9 @@ struct CLD2Guess {
   /// Up to three languages by BCP 47 tag, best first, with a weight from 0 to 0.4.
   let candidates: [(language: String, weight: Double)]
 
+  /// A language that `ShortTextModel` does not know, where CLD2 is sure of it.
+  let stranger: String?
+
   init(_ text: ArraySlice<UInt8>) {
     var result = cld2_result()
     text.withUnsafeBytes {
@@ -20,12 +23,13 @@ struct CLD2Guess {
       let tag = Self.tag(of: String(cString: code))
       return tag == "un" ? nil : (tag, Self.trust(in: tag, isReliable) * Double(percent) / 100)
     }
+    let first = candidates.first?.language
+    let isKnown = first.map(ShortTextModel.languages.contains) ?? true
+    stranger = isReliable && !isKnown && found[0].1 >= Self.sureShare ? first : nil
   }
 
-  /// The weight of a language, 0 for one that was not found.
-  func weight(of language: String) -> Double {
-    candidates.first { $0.language == language }?.weight ?? 0
-  }
+  /// The share of the text that CLD2 takes for its first language, in percent.
+  private static let sureShare: Int32 = 70
 
   /// How much a full answer is worth. English is what CLD2 takes names and foreign words for, and
   /// small relatives of big languages what it takes their short texts for.

@@ -21,6 +21,8 @@ public struct ChineseScript: Sendable {
 
   /// For each character of U+3400...U+9FFF the simplified one, or itself.
   private let toSimplified: [UInt16]
+  /// The other way round. Where several are possible, the one that ICU takes without a context.
+  private let toTraditional: [UInt16]
   /// 1 for characters of simplified texts only, 2 for those of traditional ones only, else 0.
   private let script: [UInt8]
 
@@ -33,6 +35,7 @@ public struct ChineseScript: Sendable {
     let simplified = try Self.converted(by: "Traditional-Simplified")
     let traditional = try Self.converted(by: "Simplified-Traditional")
     toSimplified = simplified
+    toTraditional = traditional
     script = zip(simplified, traditional).enumerated().map { offset, both in
       let own = UInt16(truncatingIfNeeded: Self.first) + UInt16(truncatingIfNeeded: offset)
       switch (both.0 == own, both.1 == own) {
@@ -83,7 +86,12 @@ public struct ChineseScript: Sendable {
   }
 
   /// The text in simplified characters, each for itself; of the same length in bytes and scalars.
-  public func simplified(_ text: ArraySlice<UInt8>) -> [UInt8] {
+  public func simplified(_ text: ArraySlice<UInt8>) -> [UInt8] { Self.mapped(text, by: toSimplified) }
+
+  /// The text in traditional characters, each for itself; of the same length in bytes and scalars.
+  public func traditional(_ text: ArraySlice<UInt8>) -> [UInt8] { Self.mapped(text, by: toTraditional) }
+
+  private static func mapped(_ text: ArraySlice<UInt8>, by table: [UInt16]) -> [UInt8] {
     var result = Array(text)
     result.withUnsafeMutableBufferPointer { bytes in
       var i = 0
@@ -92,9 +100,9 @@ public struct ChineseScript: Sendable {
           i &+= 1
           continue
         }
-        let scalar = Self.scalar(bytes[i], bytes[i &+ 1], bytes[i &+ 2])
-        if scalar >= Self.first, scalar <= Self.last {
-          let other = toSimplified[Int(scalar &- Self.first)]
+        let own = scalar(bytes[i], bytes[i &+ 1], bytes[i &+ 2])
+        if own >= first, own <= last {
+          let other = table[Int(own &- first)]
           // All are of U+2E80 and above: the length stays three.
           bytes[i] = UInt8(truncatingIfNeeded: 0xE0 | other >> 12)
           bytes[i &+ 1] = UInt8(truncatingIfNeeded: 0x80 | other >> 6 & 0x3F)
@@ -110,6 +118,12 @@ public struct ChineseScript: Sendable {
   public func simplified(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     guard scalar.value >= Self.first, scalar.value <= Self.last else { return scalar }
     return Unicode.Scalar(toSimplified[Int(scalar.value - Self.first)]) ?? scalar
+  }
+
+  /// Whether a character is of simplified texts only or, with false, of traditional ones only.
+  public func isOnly(inSimplified: Bool, _ scalar: Unicode.Scalar) -> Bool {
+    guard scalar.value >= Self.first, scalar.value <= Self.last else { return false }
+    return script[Int(scalar.value - Self.first)] == (inSimplified ? 1 : 2)
   }
 
   @inline(__always)

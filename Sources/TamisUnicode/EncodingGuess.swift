@@ -14,6 +14,24 @@ struct EncodingGuess: ~Copyable {
   ) throws(ICUError) -> TextEncoding {
     // Broken here and there, yet far too regular to be anything else.
     if evidence.utf8Sequences >= 2 * evidence.utf8Errors, evidence.utf8Sequences > 0 { return .utf8 }
+    let found = try byICU(bytes, &converters)
+    switch found {
+    case .gbk where TaiwanGuess.fits(bytes): return .eucTW
+    case .gbk, .eucJP, .eucKR: return found
+    // Big5 is what ICU takes some Latin text for, Shift_JIS some Thai.
+    case .big5: break
+    default: if ThaiGuess.fits(bytes, evidence: evidence) { return .windows874 }
+    }
+    if found == .shiftJIS { return found }
+    let cyrillic = try CyrillicGuess.encoding(
+      of: bytes, evidence: evidence, ratherThan: found, converters: &converters)
+    if let cyrillic { return cyrillic }
+    return try AlphabetGuess.encoding(of: bytes, ratherThan: found, converters: &converters) ?? found
+  }
+
+  private mutating func byICU(
+    _ bytes: [UInt8], _ converters: inout ConverterCache
+  ) throws(ICUError) -> TextEncoding {
     for (name, confidence) in try matches(of: DetectionSample.of(bytes)) {
       guard let encoding = Self.encoding(icuName: name), encoding != .replacement else { continue }
       if let pairs = ByteEvidence.eastAsian(for: encoding, bytes), pairs.errors * 5 > pairs.pairs {

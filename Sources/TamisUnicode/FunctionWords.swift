@@ -61,7 +61,7 @@ struct FunctionWords: Sendable {
           continue
         }
         if byte >= 0x80, let (scalar, size) = Self.latinLetter(in: bytes, at: i) {
-          let lower = Self.lowercased(scalar)
+          let lower = LatinCase.lowercased(scalar)
           i &+= size
           add(languagesOf(letter: lower), weight: 0.6, to: &scores)
           Self.append(lower, to: &key, length: &length)
@@ -116,19 +116,6 @@ struct FunctionWords: Sendable {
     while rest != 0 {
       scores[rest.trailingZeroBitCount] += share
       rest &= rest &- 1
-    }
-  }
-
-  /// Simple lower case of Latin letters, good enough for word lists.
-  private static func lowercased(_ scalar: UInt32) -> UInt32 {
-    switch scalar {
-    case 0x41...0x5A, 0xC0...0xD6, 0xD8...0xDE: scalar + 0x20
-    case 0x130: 0x69
-    case 0x178: 0xFF
-    case 0x100...0x137, 0x14A...0x177, 0x1E00...0x1E95, 0x1EA0...0x1EFF: scalar | 1
-    case 0x139...0x148, 0x179...0x17E: scalar + (scalar & 1)
-    case 0x1A0, 0x1AF: scalar + 1
-    default: scalar
     }
   }
 

@@ -19,7 +19,8 @@ public struct DetectedLanguage: Hashable, Sendable {
 }
 
 /// Tells the language of a block of text: by its script where that settles it, by characters of one
-/// script only for Chinese, else by CLD2 and, in Latin script, by function words and letters.
+/// script only for Chinese; in Latin script by function words, then by a model of the letters of short
+/// texts, in which CLD2 has a say where it leaves doubt; else by CLD2.
 ///
 /// A value without state of its own; many threads may share one.
 public struct LanguageDetector: Sendable {
@@ -43,7 +44,8 @@ public struct LanguageDetector: Sendable {
     case .han, .hiragana, .katakana, .bopomofo: return eastAsian(sample, counts)
     case .hangul: return DetectedLanguage(tag: "ko", score: Self.certainty(counts[.hangul]))
     case .latin: return latin(sample, letters: counts[.latin])
-    case .cyrillic, .arabic, .hebrew, .devanagari, .bengali, .ethiopic, .other, .burmese, .tibetan:
+    case .cyrillic: return cyrillic(sample, letters: counts[.cyrillic])
+    case .arabic, .hebrew, .devanagari, .bengali, .ethiopic, .other, .burmese, .tibetan:
       return byCLD2(sample, script, letters: counts[script])
     default:
       guard let tag = Self.soleLanguage(of: script) else { return .undetermined }
@@ -78,38 +80,46 @@ public struct LanguageDetector: Sendable {
     if let leader = Self.clearLeader(words, wordCount: wordCount) {
       return DetectedLanguage(tag: leader, score: Self.certainty(letters))
     }
-    let guess = CLD2Guess(text)
-    var best = (tag: "und", score: 0.0)
-    var second = 0.0
-    func offer(_ tag: String, _ score: Double) {
-      if score > best.score {
-        second = best.score
-        best = (tag, score)
-      } else {
-        second = max(second, score)
+    var guess = ShortTextGuess(text, script: .latin)
+    var best = guess.best
+    // The model knows a language only as one of its own: of a longer text, common words have to agree.
+    let own = FunctionWords.languages.firstIndex(of: best.tag)
+    let isFamiliar = own.map { words[$0] >= 0.1 } ?? false
+    if best.score < 0.9 || (letters >= Self.shortText && !isFamiliar) {
+      let second = CLD2Guess(text)
+      if !isFamiliar, letters >= Self.shortText, let stranger = second.stranger {
+        return DetectedLanguage(tag: stranger, score: Self.certainty(letters))
       }
+      guess.weigh(second)
+      best = guess.best
     }
-    for (language, score) in zip(FunctionWords.languages, words) {
-      // Four words of a language and more without one of its commonest are seldom that language.
-      let isUnlikely = score == 0 && wordCount >= 4
-      offer(language, score + guess.weight(of: language) * (isUnlikely ? 0.3 : 1))
-    }
-    for (language, weight) in guess.candidates where !FunctionWords.languages.contains(language) {
-      offer(language, weight)
-    }
-    guard best.score > 0.05 else { return .undetermined }
-    let lead = (best.score - second) / best.score
-    // Where little was found, even a clear lead says little.
-    let weight = min(1, best.score / 0.3)
-    return DetectedLanguage(tag: best.tag, score: min(1, lead * weight * Self.certainty(letters) + 0.05))
+    return best.score < Self.leastScore ? .undetermined : best
   }
 
-  /// The language that has so many of its function words in a text, and twice as many as any
-  /// other, that CLD2, four times as slow as all else here, need not be asked.
+  /// Below this many letters the model is heard alone where it is sure; from it on, CLD2 is believed where it
+  /// is sure of a language that the model does not know.
+  private static let shortText = 40
+  /// Below this probability, naming a language would be guessing.
+  private static let leastScore = 0.2
+
+  /// Russian and its relatives by the model, others by CLD2: they have letters of their own.
+  private func cyrillic(_ text: ArraySlice<UInt8>, letters: Int) -> DetectedLanguage {
+    var isOther = false
+    forEachScalar(in: text) { scalar, _ in
+      isOther = isOther || scalar == 0x45E || (0x492...0x52F).contains(scalar)
+    }
+    let guess = ShortTextGuess(text, script: .cyrillic).best
+    return isOther || guess.tag == "und" ? byCLD2(text, .cyrillic, letters: letters) : guess
+  }
+
+  /// The language that has so many of its function words in a text, and far more than any other, that the
+  /// model and CLD2, many times as slow as all else here, need not be asked.
   private static func clearLeader(_ scores: [Double], wordCount: Int) -> String? {
-    guard wordCount >= 12, let best = scores.indices.max(by: { scores[$0] < scores[$1] }) else { return nil }
-    let isClear = scores.indices.allSatisfy { $0 == best || scores[$0] * 2 < scores[best] }
-    return scores[best] >= 0.15 && isClear ? FunctionWords.languages[best] : nil
+    guard wordCount >= 6, let best = scores.indices.max(by: { scores[$0] < scores[$1] }) else { return nil }
+    // The fewer the words, the more of them have to be common ones of this language only.
+    let (least, lead) = wordCount < 12 ? (0.3, 3.0) : wordCount < 18 ? (0.15, 2.0) : (0.15, 1.5)
+    let isClear = scores.indices.allSatisfy { $0 == best || scores[$0] * lead < scores[best] }
+    return scores[best] >= least && isClear ? FunctionWords.languages[best] : nil
   }
 
   private func byCLD2(

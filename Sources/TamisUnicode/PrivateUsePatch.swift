@@ -30,7 +30,7 @@ struct PrivateUsePatch {
     }
   }
 
-  private static let gb18030: [UInt32: UInt32] = [
+  static let gb18030: [UInt32: UInt32] = [
     0xE5E5: 0x3000, 0xE7C7: 0x1E3F,
     // Vertical forms of punctuation.
     0xE78D: 0xFE10, 0xE78E: 0xFE12, 0xE78F: 0xFE11, 0xE790: 0xFE13, 0xE791: 0xFE14, 0xE792: 0xFE15,

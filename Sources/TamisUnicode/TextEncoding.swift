@@ -45,7 +45,11 @@ public enum TextEncoding: String, Sendable, CaseIterable {
   case utf32BE = "utf-32be"
   case utf32LE = "utf-32le"
   case ibm850
-  case macCentralEurope = "x-mac-ce"
+  case ibm852
+  case ibm855
+  /// Under the name that ICU, iconv and Python know.
+  case macCentralEurope = "maccentraleurope"
+  case eucTW = "euc-tw"
   case hz = "hz-gb-2312"
   case iso2022KR = "iso-2022-kr"
   case iso2022CN = "iso-2022-cn"
@@ -87,6 +91,9 @@ public enum TextEncoding: String, Sendable, CaseIterable {
     case .macCyrillic: .singleByte("x-mac-cyrillic")
     case .macCentralEurope: .singleByte("x-mac-centraleurroman")
     case .ibm850: .singleByte("ibm-850")
+    case .ibm852: .singleByte("ibm-852")
+    case .ibm855: .singleByte("ibm-855")
+    case .eucTW: .multiByte("EUC-TW")
     // ICU lacks it: `SingleByteTable` makes it of its neighbour.
     case .iso885916: .singleByte("iso-8859-1")
     default: .singleByte(rawValue)

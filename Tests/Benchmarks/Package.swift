@@ -22,10 +22,29 @@ let package = Package(
       name: "AnnotateOnly",
       dependencies: ["TamisCore", "TamisAnnotate"].map { .product(name: $0, package: "tamis") },
       swiftSettings: strict),
+    .systemLibrary(
+      name: "BareLibZ", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .target(
+      name: "BareInflate", dependencies: ["BareLibZ"],
+      cSettings: [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)]),
+    .executableTarget(
+      name: "ReadArchive",
+      dependencies: ["BareInflate", .product(name: "TamisFetch", package: "tamis")], swiftSettings: strict),
     .executableTarget(name: "Compare", swiftSettings: strict),
     .executableTarget(
       name: "ExtractOnly",
       dependencies: ["TamisCore", "TamisFetch", "TamisExtract"].map { .product(name: $0, package: "tamis") },
+      swiftSettings: strict),
+    .executableTarget(
+      name: "FetchOnly",
+      dependencies: ["TamisCore", "TamisFetch"].map { .product(name: $0, package: "tamis") },
+      swiftSettings: strict),
+    .executableTarget(
+      name: "PageServer",
+      cSettings: [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)]),
+    .executableTarget(
+      name: "NormalizeOnly",
+      dependencies: ["TamisCore", "TamisNormalize"].map { .product(name: $0, package: "tamis") },
       swiftSettings: strict),
     .executableTarget(
       name: "Stages",

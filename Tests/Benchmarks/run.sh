@@ -4,7 +4,8 @@ set -euo pipefail
 
 usage() {
   cat <<'TEXT'
-USAGE: Tests/Benchmarks/run.sh [--rounds N] [--limit N] [--list FILE] [--stages] [--annotate] [--no-peers] [FOLDER]
+USAGE: Tests/Benchmarks/run.sh [--rounds N] [--limit N] [--list FILE] [--stages] [--normalize] [--annotate]
+                               [--archive] [--warc FILE] [--no-peers] [FOLDER]
 
 Measures CPU time (user and system) and peak memory, one thread each, in one run and one table:
   - libxml2 parsing the pages into its DOM and freeing it: 1.00, without and with the reading of the files
@@ -17,21 +18,28 @@ Measures CPU time (user and system) and peak memory, one thread each, in one run
   --rounds N    the median of N rounds, every second one in reverse order (default: 5)
   --limit N     only N pages, taken evenly from all; 0 for all (default: 300)
   --stages      also each stage by itself inside one process
+  --normalize   also the speed of normalizing, by language and by clean-up rule
   --annotate    also the speed of annotating French, Chinese and English text, beside decoding the same text
+  --archive     instead of all that, the speed of reading the pages from a .warc.gz made of them, beside zlib
+                inflating the same file and nothing else
+  --warc FILE   the same with an archive of yours
   --no-peers    neither resiliparse nor trafilatura, which takes forty times as long as the parse
 TEXT
 }
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(cd "$here/../.." && pwd)
-rounds=5 limit=300 stages='' annotate='' peers=yes folder='' list=''
+rounds=5 limit=300 stages='' normalize='' annotate='' archive='' warc='' peers=yes folder='' list=''
 while [ $# -gt 0 ]; do
   case $1 in
     --rounds) rounds=${2:?--rounds needs a number}; shift ;;
     --limit) limit=${2:?--limit needs a number}; shift ;;
     --list) list=${2:?--list needs a file}; shift ;;
     --stages) stages=yes ;;
+    --normalize) normalize=yes ;;
     --annotate) annotate=yes ;;
+    --archive) archive=yes ;;
+    --warc) archive=yes warc=${2:?--warc needs a file}; shift ;;
     --no-peers) peers='' ;;
     -h | --help) usage; exit 0 ;;
     -*) usage >&2; exit 64 ;;
@@ -67,6 +75,15 @@ build() {
   swift build --quiet -c release --package-path "$1" --product "$2" >&2
   printf '%s/%s\n' "$(swift build -c release --package-path "$1" --show-bin-path)" "$2"
 }
+if [ -n "$archive" ]; then
+  program=$(build "$here" ReadArchive)
+  if [ -z "$warc" ]; then
+    warc=$work/pages.warc.gz
+    "$program" --make "$warc" <"$work/pages"
+  fi
+  "$program" "$rounds" "$warc"
+  exit
+fi
 tamis=$(build "$root" tamis)
 bare=$(build "$here" BareParse)
 extract=$(build "$here" ExtractOnly)
@@ -89,6 +106,12 @@ if [ -n "$stages" ]; then
   program=$(build "$here" Stages)
   echo
   "$program" <"$work/pages"
+fi
+
+if [ -n "$normalize" ]; then
+  program=$(build "$here" NormalizeOnly)
+  echo
+  "$tamis" run --quiet --until extract --files-from "$work/pages" | "$program" "$rounds"
 fi
 
 if [ -n "$annotate" ]; then

@@ -5,7 +5,8 @@ import Testing
 private let documents =
   ["README.md"]
   + [
-    "Architecture", "Entities", "Extraction", "Normalization", "Numbers", "Records", "SiteRules",
+    "Architecture", "Archives", "Entities", "Extraction", "Fetching", "Normalization", "Numbers", "Records",
+    "SiteRules",
     "TamisPipeline",
   ].map {
     "Sources/TamisPipeline/Documentation.docc/\($0).md"

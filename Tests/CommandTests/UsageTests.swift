@@ -24,6 +24,9 @@ import Testing
     (["run", "--from", "write"], "'fetch', 'extract', 'normalize' or 'annotate'"),
     (["normalize", "--drop", "verbs"], "invalid for '--drop <rule>'"),
     (["normalize", "--drop", "nfc", "--keep", "nfc"], "both name 'nfc'"),
+    (["normalize", "--script", "hanz"], "'hans', 'hant', 'hant-tw' or 'hant-hk'"),
+    (["normalize", "--french-spacing", "narrow"], "'keep', 'standard' or 'plain'"),
+    (["normalize", "--french-spacing", "standard", "--keep", "plain-spaces"], "undoes --french-spacing"),
     (["schema", "--to", "sql"], "'duckdb', 'spark', 'hf' or 'es'"),
   ])
 func wrongUsage(arguments: [String], message: String) throws {

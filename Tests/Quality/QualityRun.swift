@@ -5,6 +5,10 @@ enum QualityRun: Hashable, CustomStringConvertible {
   case extract(sets: [String], limit: Int?)
   case numbers
   case sentences
+  case words
+  case languages
+  /// Encodings, wrongly read text, clean-up rules and Chinese scripts.
+  case cleaning
 
   /// Small sets in our languages, and the beginnings of large ones, so that all take a minute or two even
   /// with a debug binary.
@@ -14,6 +18,9 @@ enum QualityRun: Hashable, CustomStringConvertible {
     .extract(sets: ["trafilatura", "daniel"], limit: 100),
     .numbers,
     .sentences,
+    .words,
+    .languages,
+    .cleaning,
   ]
 
   var description: String {
@@ -22,6 +29,9 @@ enum QualityRun: Hashable, CustomStringConvertible {
       "extract \(sets.joined(separator: ","))" + (limit.map { ", first \($0)" } ?? "")
     case .numbers: "numbers"
     case .sentences: "sentences"
+    case .words: "words"
+    case .languages: "languages"
+    case .cleaning: "cleaning"
     }
   }
 
@@ -32,6 +42,9 @@ enum QualityRun: Hashable, CustomStringConvertible {
       ["extract", "--sets", sets.joined(separator: ",")] + (limit.map { ["--limit", String($0)] } ?? [])
     case .numbers: ["numbers", "--by", "lang"]
     case .sentences: ["normalize", "--kinds", "sentence", "--by", "lang"]
+    case .words: ["normalize", "--kinds", "word", "--by", "lang"]
+    case .languages: ["normalize", "--kinds", "langid", "--by", "source"]
+    case .cleaning: ["normalize", "--kinds", "encoding,mojibake,cleanup,script", "--by", "source"]
     }
   }
 
@@ -59,6 +72,25 @@ enum QualityRun: Hashable, CustomStringConvertible {
       for group in ["ALL", "fr", "zh-Hans", "zh-Hant", "zh-Hant-HK"] {
         measured["sentences/\(group)/f1"] = percents[group].map { $0 / 100 }
       }
+    case .words:
+      let percents = figures.column("F1", ofTable: "word")
+      for group in ["fr", "zh-Hans", "zh-Hant", "zh-Hant-HK"] {
+        measured["words/\(group)/f1"] = percents[group].map { $0 / 100 }
+      }
+    case .languages:
+      let percents = figures.column("exact", ofTable: "langid")
+      for group in ["ALL", "lingua_testdata", "tatoeba_tatodet"] {
+        measured["languages/\(group)/exact"] = percents[group].map { $0 / 100 }
+      }
+    case .cleaning:
+      let groups = [
+        ("encoding", "ALL"), ("mojibake", "ALL"), ("mojibake", "clean_negative"), ("cleanup", "generated"),
+        ("cleanup", "keep"), ("script", "ud_gsd_pairs"), ("script", "opencc_testcases"),
+      ]
+      for (kind, group) in groups {
+        let percents = figures.column("exact", ofTable: kind)
+        measured["cleaning/\(kind)/\(group)"] = percents[group].map { $0 / 100 }
+      }
     }
     return measured
   }
@@ -69,6 +101,9 @@ enum QualityRun: Hashable, CustomStringConvertible {
     case .extract(let sets, _): sets.contains { name.hasPrefix("extract/\($0)/") }
     case .numbers: name.hasPrefix("numbers/")
     case .sentences: name.hasPrefix("sentences/")
+    case .words: name.hasPrefix("words/")
+    case .languages: name.hasPrefix("languages/")
+    case .cleaning: name.hasPrefix("cleaning/")
     }
   }
 }

@@ -184,6 +184,7 @@ struct RandomRecords {
       ? (0..<3).map { ReaderComment(author: chance(50) ? "Ada" : nil, level: $0 + 1, text: "Texte \($0)") }
       : nil
     article.tokens = chance(50) ? ascendingSpans(upTo: length, longest: 8) : nil
+    article.edits = chance(30) ? edits(of: length) : nil
     article.changes = list(3) { RuleCount(rule: "ligatures", count: $0.int(1...99)) }
   }
 
@@ -243,6 +244,18 @@ struct RandomRecords {
       at = end + int(0...10)
     }
     return spans
+  }
+
+  /// Edits of a text of that length.
+  private mutating func edits(of length: Int) -> [TextEdit] {
+    var shift = 0
+    return ascendingSpans(upTo: length, longest: 4).map { span in
+      let old = text(2)
+      let start = span.start + shift
+      let end = start + old.unicodeScalars.count
+      shift = end - span.end
+      return TextEdit(span: span, oldSpan: TextSpan(start, end), old: old)
+    }
   }
 
   private static func slice(_ scalars: [Unicode.Scalar], _ span: TextSpan) -> String {

@@ -1,12 +1,17 @@
 import TamisCore
 import TamisFetch
+import TamisTestSupport
 import Testing
 
 @Suite struct HTTPClientTests {
   private func options(_ server: LoopbackServer, redirects: Int = 10, timeout: Int = 10_000) -> HTTPOptions {
-    HTTPOptions(
+    var options = HTTPOptions(
       contact: "mailto:me@example.org", allowedHosts: server.allowed, maximumRedirects: redirects,
       timeout: timeout, now: { 1_795_421_730 })
+    options.honoursRobots = false
+    options.delay = 0
+    options.retries = 0
+    return options
   }
 
   private func get(_ url: String, _ fetch: Fetch) throws -> Fetched {
@@ -54,7 +59,10 @@ import Testing
       ("/large", .tooLarge, false), ("/bomb", .tooLarge, false), ("/heads", .httpFailed, false),
       ("/cut", .httpFailed, true), ("/gzip-lie", .badCompression, false), ("/loop", .tooManyRedirects, false),
       ("/to-file", .badURL, false), ("/to-private", .forbiddenAddress, false),
-      ("/garbage", .httpFailed, true),
+      ("/garbage", .httpFailed, true), ("/lengths", .httpFailed, false), ("/negative", .httpFailed, true),
+      ("/gzip-cut", .badCompression, false), ("/encodings", .badCompression, false),
+      ("/ratio", .tooLarge, false),
+      ("/unknown-encoding", .badCompression, false), ("/304", .httpStatus, false),
     ])
   func errors(path: String, code: TamisError.Code, retryable: Bool) throws {
     let server = try LoopbackServer { path, _ in Self.answer(path) }
@@ -87,6 +95,20 @@ import Testing
     case "/loop": response("", status: "302 Found", head: "Location: /loop\r\n")
     case "/to-file": response("", status: "302 Found", head: "Location: file:///etc/passwd\r\n")
     case "/to-private": response("", status: "302 Found", head: "Location: http://127.0.0.1:1/\r\n")
+    case "/lengths": response("<p>a", head: "Content-Type: text/html\r\nContent-Length: 9\r\n")
+    case "/negative": Array("HTTP/1.1 200 OK\r\nContent-Length: -1\r\n\r\n<p>a".utf8)
+    case "/gzip-cut":
+      response(
+        Packing.gzip("<p>a page that is cut").dropLast(9).map { $0 },
+        head: "Content-Type: text/html\r\nContent-Encoding: gzip\r\n")
+    case "/encodings":
+      response("<p>a", head: "Content-Type: text/html\r\nContent-Encoding: gzip, gzip, gzip\r\n")
+    case "/unknown-encoding": response("<p>a", head: "Content-Type: text/html\r\nContent-Encoding: foo\r\n")
+    case "/ratio":
+      response(
+        Packing.gzip([UInt8](repeating: 0x61, count: 2_000_000)),
+        head: "Content-Type: text/html\r\nContent-Encoding: gzip\r\n")
+    case "/304": response("", status: "304 Not Modified")
     default: Array("not HTTP at all\r\n\r\n".utf8)
     }
   }
@@ -119,13 +141,15 @@ import Testing
     }
     let result = try get(server.url("/"), Fetch(http: options(server)))
     #expect(result.text == "<p>packed" && result.page?.header.bytes == 9)
-    #expect(server.heads.first?.contains("Accept-Encoding: deflate, gzip") == true)
+    #expect(server.heads.first?.contains("Accept-Encoding: gzip, deflate, br, zstd\r\n") == true)
   }
 
   @Test("Addresses of this machine and of private networks are refused however they are spelt")
   func refused() throws {
     let server = try LoopbackServer { _, _ in response("<p>never") }
-    let fetch = Fetch(http: HTTPOptions(allowedHosts: ["127.0.0.1:1", "example.org:\(server.port)"]))
+    var options = HTTPOptions(allowedHosts: ["127.0.0.1:1", "example.org:\(server.port)"])
+    options.delay = 0
+    let fetch = Fetch(http: options)
     let scratch = try fetch.makeScratch()
     for host in [
       "127.0.0.1", "localhost", "127.1", "0x7f000001", "2130706433", "[::ffff:127.0.0.1]", "0.0.0.0",
@@ -140,7 +164,9 @@ import Testing
   @Test("Nobody listens")
   func nobody() throws {
     // Port 1 is tcpmux's, which nobody serves.
-    let fetch = Fetch(http: HTTPOptions(allowedHosts: ["127.0.0.1:1"]))
+    var options = HTTPOptions(allowedHosts: ["127.0.0.1:1"])
+    options.retries = 0
+    let fetch = Fetch(http: options)
     #expect(try get("http://127.0.0.1:1/", fetch).code == .connectionFailed)
   }
 

@@ -147,4 +147,98 @@ import Testing
     while reader.next() != nil { Issue.record("nothing here is a page") }
     #expect(reader.skippedRecords == ["request": 1, "not-a-page": 1, "redirect": 1])
   }
+
+  @Test("A dictionary at the start is used, packed or not, and lost pages are told where it is damaged")
+  func dictionaries() throws {
+    let folder = try TemporaryFolder()
+    let frames = ZstdFixture.frames
+    for (name, dictionary) in [
+      ("plain.warc.zst", ZstdFixture.dictionary), ("packed.warc.zst", ZstdFixture.packedDictionary),
+    ] {
+      let path = try folder.write(ZstdFixture.skippable(dictionary) + frames, to: name)
+      #expect(try fetched([path]).map(\.text) == ["<p>page 1", "<p>page 2"], "\(name)")
+    }
+    for (name, start) in [
+      ("missing", []), ("long", ZstdFixture.skippable(ZstdFixture.dictionary, length: 0xFFFF_FFF0)),
+      ("cut", ZstdFixture.skippable(ZstdFixture.dictionary, length: 5000)),
+      ("other", ZstdFixture.skippable(Array(ZstdFixture.dictionary.reversed()))),
+    ] {
+      let path = try folder.write(start + frames, to: "\(name).warc.zst")
+      #expect(try fetched([path]).map(\.code) == [.badCompression], "\(name)")
+    }
+  }
+
+  @Test("A revisit is the page it refers to, with its own address, date and head")
+  func revisits() throws {
+    let folder = try TemporaryFolder()
+    let first = WARC.record(
+      "response", "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nETag: 1\r\n\r\n<p>a",
+      url: "http://example.org/a", extra: "WARC-Payload-Digest: sha1:CFOGPAY55CXZY3KEUHG3V5BKMHMZCX7R\r\n")
+    let again = WARC.record(
+      "revisit", "HTTP/1.1 203 OK\r\nETag: 2\r\n\r\n", url: "http://example.org/b",
+      contentType: "application/http; msgtype=response",
+      extra: "WARC-Payload-Digest: sha1:CFOGPAY55CXZY3KEUHG3V5BKMHMZCX7R\r\n")
+    let unchanged = WARC.record(
+      "revisit", "HTTP/1.1 304 Not Modified\r\n\r\n", url: "http://example.org/a",
+      contentType: "application/http; msgtype=response", extra: "WARC-Refers-To: <urn:uuid:1>\r\n")
+    let records = [first, again, unchanged]
+    for (name, bytes) in [
+      ("a.warc", Array(records.joined().utf8)), ("a.warc.gz", records.flatMap { Packing.gzip($0) }),
+    ] {
+      let pages = try fetched([try folder.write(bytes, to: name)])
+      #expect(pages.map(\.text) == ["<p>a", "<p>a", "<p>a"])
+      let headers = pages.compactMap { $0.page?.header }
+      #expect(headers.map(\.url) == ["http://example.org/a", "http://example.org/b", "http://example.org/a"])
+      #expect(headers.map(\.http.status) == [200, 203, 200])
+      #expect(headers.map(\.http.etag) == ["1", "2", "1"])
+      #expect(headers.map(\.http.contentType) == ["text/html", "text/html", "text/html"])
+    }
+    // Alone it has no page.
+    var reader = SourceReader(inputs: [try folder.write(again, to: "b.warc")])
+    #expect(reader.next() == nil && reader.skippedRecords == ["revisit": 1])
+  }
+
+  @Test(
+    "Where nothing else vouches for the bytes, digests do",
+    arguments: [
+      ("block, Base32", "WARC-Block-Digest: sha1:YADYIK5X5M2FPJKLVPB6HIC3DC66ABB2", "<p>r", 0),
+      ("block, wrong", "WARC-Block-Digest: sha1:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "!bad-archive", 0),
+      ("block, unknown", "WARC-Block-Digest: md5:0123", "<p>r", 0),
+      ("payload, wrong", "WARC-Payload-Digest: sha1:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "<p>r", 1),
+    ])
+  func digests(name: String, field: String, expected: String, warnings: Int) throws {
+    let folder = try TemporaryFolder()
+    let record = WARC.record("resource", "<p>r", extra: "\(field)\r\n")
+    let found = try #require(try fetched([try folder.write(record, to: "a.warc")]).first)
+    #expect(found.text ?? "!\(found.code?.rawValue ?? "")" == expected, "\(name)")
+    #expect(found.page?.header.warnings.count ?? 0 == warnings)
+    // A gzip member has a checksum of its own.
+    #expect(try fetched([try folder.write(Packing.gzip(record), to: "a.warc.gz")]).map(\.text) == ["<p>r"])
+  }
+
+  @Test("Damage in an archive of an old version is passed over, too")
+  func oldVersion() throws {
+    let folder = try TemporaryFolder()
+    let archive = ("garbage\n" + Self.a).replacing("WARC/1.0", with: "WARC/0.18")
+    let found = try fetched([try folder.write(archive, to: "a.warc")])
+    #expect(found.last?.text == "<p>a")
+    #expect(found.first?.code == .badArchive)
+  }
+
+  @Test("What is whole before a member that is cut stays whole, and members may follow plain records")
+  func cutAndMixed() throws {
+    let folder = try TemporaryFolder()
+    let cutShort = Packing.gzip(Self.a) + Packing.gzip(Self.b).prefix(14)
+    let found = try fetched([try folder.write(cutShort, to: "a.warc.gz")])
+    #expect(found.map { $0.text ?? "!\($0.code?.rawValue ?? "")" } == ["<p>a", "!bad-compression"])
+    let origin = items([folder.file("a.warc.gz")]).map(\.origin.warcOffset)
+    #expect(origin == [0, Packing.gzip(Self.a).count])
+    let mixed = Array(Self.a.utf8) + Packing.gzip(Self.b) + Packing.gzip(Self.c)
+    let path = try folder.write(mixed, to: "b.warc.gz")
+    #expect(try fetched([path]).map(\.text) == ["<p>a", "<p>b", "<p>c"])
+    #expect(
+      items([path]).map(\.origin.warcOffset) == [
+        0, Self.a.utf8.count, Self.a.utf8.count + Packing.gzip(Self.b).count,
+      ])
+  }
 }

@@ -69,28 +69,56 @@ func editsReverse(seed: UInt64) throws {
   try checkEdits(of: randomText(&generator))
 }
 
-private func checkEdits(of text: String) throws {
-  let source = article(text)
-  var working = try ArticleText(source)
-  try working.clean(Cleaner(Normalize().rules))
-  let old = Array(text.utf8)
-  guard let edits = working.edits else {
-    #expect(working.utf8 == old)
-    return
+private func checkEdits(of text: String, by stage: Normalize = Normalize(edits: true)) throws {
+  try checkEdits(of: text, by: stage, scratch: try stage.makeScratch())
+}
+
+/// Applies the record's own edits backwards, and maps spans both ways.
+private func checkEdits(of text: String, by stage: Normalize, scratch: Normalize.Scratch) throws {
+  let result = try #require(try stage.process(article(text), using: scratch).kept)
+  let edits = try #require(result.edits)
+  let original = try #require(edits.originalText(of: result.text))
+  #expect(isSame(original, text))
+  let whole = edits.originalSpan(of: TextSpan(0, result.text.unicodeScalars.count))
+  if !result.text.isEmpty { #expect(whole.start >= 0 && whole.end <= text.unicodeScalars.count) }
+  for sentence in result.sentences.prefix(20) {
+    let old = edits.originalSpan(of: sentence)
+    // What no edit touches is the same in both texts.
+    let isTouched = edits.contains { $0.span.start < sentence.end && $0.span.end > sentence.start }
+    let hasInner = edits.contains { $0.span.start >= sentence.start && $0.span.end <= sentence.end }
+    if !isTouched && !hasInner { #expect(isSame(slice(text, old), slice(result.text, sentence))) }
   }
-  #expect(edits.oldLength == old.count && edits.newLength == working.utf8.count)
-  var rebuilt: [UInt8] = []
-  var oldIndex = 0
-  var newIndex = 0
-  for piece in edits.pieces {
-    // Kept pieces are read from the new text, rewritten ones from the old: the edit says which is which.
-    rebuilt +=
-      piece.isChange
-      ? old[oldIndex..<oldIndex + piece.oldLength] : working.utf8[newIndex..<newIndex + piece.newLength]
-    oldIndex += piece.oldLength
-    newIndex += piece.newLength
-  }
-  #expect(rebuilt == old)
+}
+
+@Test("Edits of an earlier run are kept true by a later one", arguments: 0..<100)
+func editsCompose(seed: UInt64) throws {
+  var generator = SeededGenerator(seed: seed &+ 5000)
+  let text = randomText(&generator)
+  let first = try #require(
+    try Normalize(edits: true, dropping: [.nfc, .whiteSpace]).process(article(text)).kept)
+  let second = try #require(try Normalize().process(first).kept)
+  #expect(isSame(try #require(second.edits?.originalText(of: second.text)), text))
+}
+
+@Test("Edits that do not fit the text are an error")
+func strangeEdits() throws {
+  var source = article("abc")
+  source.edits = [TextEdit(span: TextSpan(1, 9), oldSpan: TextSpan(1, 2), old: "b")]
+  let bad = source
+  let error = #expect(throws: TamisError.self) { try Normalize().process(bad) }
+  #expect(error?.code == .badRecord)
+}
+
+@Test("A span is mapped to what it came from")
+func spansAreMapped() throws {
+  let result = try normalized("Le  c\u{9C}ur de l'eﬀort", stage: Normalize(edits: true))
+  let edits = try #require(result.edits)
+  #expect(result.text == "Le cœur de l'effort")
+  // cœur, effort, the second f, nothing.
+  #expect(edits.originalSpan(of: TextSpan(3, 7)) == TextSpan(4, 8))
+  #expect(edits.originalSpan(of: TextSpan(13, 19)) == TextSpan(14, 19))
+  #expect(edits.originalSpan(of: TextSpan(15, 16)) == TextSpan(15, 16))
+  #expect(edits.originalSpan(of: TextSpan(2, 2)) == TextSpan(2, 2))
 }
 
 /// Outside data, where it is given by the environment.
@@ -98,18 +126,18 @@ private var evaluationFolder: String? { getenv("TAMIS_EVAL").map { String(cStrin
 
 @Test(
   "Evaluation texts: edits and spans hold", .enabled(if: evaluationFolder != nil),
-  arguments: ["cleanup", "mojibake", "sentence", "langid"])
+  arguments: ["cleanup", "mojibake", "sentence", "langid", "word", "script"])
 func evaluationTexts(kind: String) throws {
   let folder = try #require(evaluationFolder)
   var reader = try RecordReader()
-  let stage = Normalize(tokens: true)
+  let stage = Normalize(tokens: true, script: .hant, frenchSpacing: .standard, edits: true)
   let scratch = try stage.makeScratch()
   for line in try lines(of: "\(folder)/normalize/cases/\(kind).jsonl") {
     let record = try line.withUnsafeBufferPointer { try reader.article($0, at: Origin()) }
     guard let extra = record.header.extras.first(where: { $0.key == "input" }) else { continue }
     let wrapped = Array("{\"text\":".utf8) + extra.json + Array("}".utf8)
     let source = try wrapped.withUnsafeBufferPointer { try reader.article($0, at: Origin()) }
-    try checkEdits(of: source.text)
+    try checkEdits(of: source.text, by: stage, scratch: scratch)
     checkInvariants(try #require(try stage.process(source, using: scratch).kept), tokens: true)
   }
 }

@@ -1,6 +1,7 @@
 import TamisCore
 import TamisExtract
 import TamisFetch
+import TamisNormalize
 import TamisPipeline
 import TamisTestSupport
 import TamisWrite
@@ -75,4 +76,24 @@ func samples(jobs: Int) async throws {
   var expected = JSONWriter()
   for sample in Sample.all { try worker.article(from: .file(path: sample.source)).kept?.write(to: &expected) }
   #expect(try readFile(at: folder.file("out.jsonl")) == expected.bytes)
+}
+
+@Test("Mentions lie where they say after a change of script and of spaces", arguments: Sample.all)
+func mentionsAfterConversion(sample: Sample) throws {
+  let stage = Normalize(tokens: true, script: .hans, frenchSpacing: .standard, edits: true)
+  var worker = try Pipeline(normalize: stage).makeWorker()
+  let article = try #require(try worker.article(from: .file(path: sample.source)).kept)
+  var json = JSONWriter()
+  article.write(to: &json)
+  var validator = try RecordValidator()
+  let problems = json.bytes.dropLast().withUnsafeBufferPointer {
+    validator.validate($0, at: Origin(file: sample.name))
+  }
+  #expect(problems.map(\.problem) == [])
+  #expect(!article.numbers.isEmpty)
+  var extracting = try Pipeline(.fetch ... .extract).makeWorker()
+  let extracted = try #require(try extracting.article(from: .file(path: sample.source)).kept)
+  // Applied backwards, the edits give the text that extract wrote.
+  let original = try #require(article.edits?.originalText(of: article.text))
+  #expect(Array(original.utf8) == Array(extracted.text.utf8))
 }

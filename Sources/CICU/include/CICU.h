@@ -69,6 +69,10 @@ int32_t icu_nfc_boundary_before(uint32_t scalar, int32_t *status);
 int32_t icu_nfc_normalize(
   const uint16_t *units, int32_t length, uint16_t *target, int32_t capacity, int32_t *status);
 
+/// A text's NFKC_Casefold (`form` 1) or form D (2); returns its length.
+int32_t icu_fold(
+  int32_t form, const uint16_t *units, int32_t length, uint16_t *target, int32_t capacity, int32_t *status);
+
 // MARK: Transliteration (transliterator.c)
 
 typedef struct icu_transliterator icu_transliterator;

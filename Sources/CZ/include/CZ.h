@@ -1,4 +1,5 @@
 #pragma once
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -13,7 +14,9 @@ typedef enum {
   tamis_unpack_zlib,
   /// Deflate without any wrapping.
   tamis_unpack_deflate,
-  tamis_unpack_zstd
+  tamis_unpack_zstd,
+  /// Has no checksum.
+  tamis_unpack_brotli
 } tamis_unpack_format;
 
 typedef enum {
@@ -29,7 +32,10 @@ typedef enum {
 tamis_unpacker *tamis_unpack_open(tamis_unpack_format format);
 void tamis_unpack_close(tamis_unpacker *unpacker);
 
-/// Gets ready for the next member.
+/// Gives a zstd unpacker the dictionary that its frames were made with; it is copied. False where it is none.
+bool tamis_unpack_use_dictionary(tamis_unpacker *unpacker, const uint8_t *dictionary, size_t length);
+
+/// Gets ready for the next member. A dictionary stays.
 void tamis_unpack_reset(tamis_unpacker *unpacker);
 
 /// Decompresses as far as input and room reach. `*taken` and `*given` are how much of each was used.

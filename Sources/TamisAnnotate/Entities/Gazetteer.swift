@@ -15,28 +15,32 @@ struct Gazetteer: Sendable {
   private let starts: PhraseStarts
   let entries: [Entry]
 
-  static let french = build(["fr"], [InternationalNames.table, French.namesTable])
-  static let english = build(["en"], [InternationalNames.table, English.namesTable])
-  static let chinese = build(["zh-Hans", "zh-Hant"], [InternationalNames.table, Chinese.namesTable])
+  static let french = build(["fr"], [MajorCities.table, InternationalNames.table, French.namesTable])
+  static let english = build(["en"], [MajorCities.table, InternationalNames.table, English.namesTable])
+  static let chinese = build(
+    ["zh-Hans", "zh-Hant"], [MajorCities.table, InternationalNames.table, Chinese.namesTable])
   static let neutral = build([], [InternationalNames.table])
 
   /// The names of a language, made on first use.
   /// - Throws: Where ICU lacks its data.
-  static func of(_ rules: LanguageRules) throws(ICUError) -> Gazetteer {
-    switch rules.numberWords {
+  static func of(_ language: NameLanguage) throws(ICUError) -> Gazetteer {
+    switch language {
     case .french: try french.get()
     case .english: try english.get()
     case .chinese: try chinese.get()
-    case .none: try neutral.get()
     }
+  }
+
+  /// The entry that is exactly `bytes[start..<end]`.
+  func entry(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Entry? {
+    guard let match = longest(bytes, at: start, to: end), match.end == end else { return nil }
+    return entries[match.entry]
   }
 
   /// Names that are first of all something else: a given name, a common noun.
   private static let doubtful: Set<String> = [
     "Maurice", "Jersey", "Jordan", "Chad", "Samoa", "real", "para", "colon", "mark",
   ]
-
-  private static let metals: Set<String> = ["XAG", "XAU", "XPD", "XPT"]
 
   private static func build(_ languages: [String], _ tables: [String]) -> Result<Gazetteer, ICUError> {
     do throws(ICUError) {
@@ -51,14 +55,6 @@ struct Gazetteer: Sendable {
           gazetteer.add(
             name, Entry(kind: .location, norm: names[code] ?? name, id: "iso3166:\(code)", score: 0.9))
         }
-        names = [:]
-        for (name, code) in try LocaleNames.currencies(language: language) {
-          if names[code] == nil, isName(name) { names[code] = name }
-          // Metals have codes too; silver is *argent*, which mostly is money.
-          guard isName(name), !doubtful.contains(name), !metals.contains(code) else { continue }
-          gazetteer.add(
-            name, Entry(kind: .other, norm: names[code] ?? name, id: "iso4217:\(code)", score: 0.8))
-        }
       }
       return .success(
         Gazetteer(
@@ -67,15 +63,6 @@ struct Gazetteer: Sendable {
     } catch {
       return .failure(error)
     }
-  }
-
-  /// Whether a currency's name is a word, not a sign: at least four bytes, no digits or brackets.
-  private static func isName(_ name: String) -> Bool {
-    name.utf8.count >= 4
-      && name.utf8.allSatisfy {
-        $0 >= 0x80 || Bytes.isASCIILetter($0) || $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-")
-      }
-      && name.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0 == " " || $0 == "-" }
   }
 
   private static func plain(_ surface: String) -> [UInt8] {
@@ -103,13 +90,15 @@ struct Gazetteer: Sendable {
         }
         var norm = String(line[line.index(after: space)..<colon.lowerBound])
         var id: String?
-        if let mark = norm.range(of: " iso3166:") {
+        if let mark = norm.range(of: " iso3166:") ?? norm.range(of: " geonames:") {
           id = String(norm[norm.index(after: mark.lowerBound)...])
           norm = String(norm[..<mark.lowerBound])
         }
-        let entry = Entry(kind: kind, norm: norm, id: id, score: 0.85)
+        // Cities are listed in all languages together: each name is its own norm.
+        let isOwnNorm = id?.hasPrefix("geonames:") ?? false
         for surface in line[colon.upperBound...].split(separator: ",") {
-          add(String(surface.drop { $0 == " " }), entry)
+          let surface = String(surface.drop { $0 == " " })
+          add(surface, Entry(kind: kind, norm: isOwnNorm ? surface : norm, id: id, score: 0.85))
         }
       }
     }

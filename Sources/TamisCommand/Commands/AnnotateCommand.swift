@@ -17,6 +17,9 @@ struct AnnotateCommand: AsyncParsableCommand {
       """)
 
   @OptionGroup var run: StageRun
+  @OptionGroup(title: "Names") var names: NameArguments
 
-  func run() async throws { try await run(Pipeline(.annotate ... .annotate), for: Self.self) }
+  func run() async throws {
+    try await run(Pipeline(.annotate ... .annotate, annotate: try names.stage()), for: Self.self)
+  }
 }

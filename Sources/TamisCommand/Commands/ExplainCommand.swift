@@ -37,7 +37,7 @@ struct ExplainCommand: AsyncParsableCommand {
     let extract = try content.stage()
     do {
       let item = try self.input.item(of: input, maximumBytes: size.maximumBytes)
-      var worker = try Pipeline(.fetch ... .fetch, fetch: fetch.stage(size)).makeWorker()
+      var worker = try Pipeline(.fetch ... .fetch, fetch: try fetch.stage(size)).makeWorker()
       guard case .keep(let page) = try worker.page(from: item) else { return }
       try output.write(try extract.explain(page))
     } catch let error as TamisError {

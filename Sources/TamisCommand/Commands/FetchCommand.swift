@@ -14,12 +14,17 @@ struct FetchCommand: AsyncParsableCommand {
         tamis fetch https://example.org/ > page.jsonl
         tamis fetch --files-from urls.txt --errors failed.jsonl > pages.jsonl
         tamis fetch crawl.warc.gz pages/ | tamis extract
+        tamis fetch --discover https://example.org/ --since 2026-11-01 --warc new.warc.gz > pages.jsonl
       """)
 
   @OptionGroup var run: StageRun
+  @OptionGroup(title: "Input") var sources: SourceArguments
   @OptionGroup(title: "Fetching") var fetch: FetchArguments
+  @OptionGroup(title: "Fetching") var archive: ArchiveArguments
 
   func run() async throws {
-    try await run(Pipeline(.fetch ... .fetch, fetch: fetch.stage(run.size)), for: Self.self)
+    try await run(
+      Pipeline(.fetch ... .fetch, fetch: try archive.keep(fetch.stage(run.size))), for: Self.self,
+      sources: sources)
   }
 }

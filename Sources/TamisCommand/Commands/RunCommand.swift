@@ -17,16 +17,25 @@ struct RunCommand: AsyncParsableCommand {
       """)
 
   @OptionGroup var run: StageRun
+  @OptionGroup(title: "Input") var sources: SourceArguments
   @OptionGroup(title: "Stages") var stages: StagesArguments
   @OptionGroup(title: "Fetching") var fetch: FetchArguments
+  @OptionGroup(title: "Fetching") var archive: ArchiveArguments
   @OptionGroup(title: "What to keep") var extract: ExtractArguments
   @OptionGroup(title: "What to keep") var normalize: NormalizeArguments
+  @OptionGroup(title: "Names") var names: NameArguments
 
   func run() async throws {
     let pipeline = Pipeline(
-      stages.first...stages.last, fetch: fetch.stage(run.size), extract: try extract.stage(),
-      normalize: normalize.stage)
-    try await run(pipeline, for: Self.self)
+      stages.first...stages.last, fetch: try archive.keep(fetch.stage(run.size)),
+      extract: try extract.stage(), normalize: normalize.stage, annotate: try names.stage())
+    try await run(pipeline, for: Self.self, sources: sources)
+  }
+
+  func validate() throws {
+    guard stages.first != .fetch, !sources.named.isEmpty else { return }
+    throw ValidationError(
+      "--cdx, --sitemap, --feed and --discover are read by fetch, not by \(stages.first.rawValue).")
   }
 }
 

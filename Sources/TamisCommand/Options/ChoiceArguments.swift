@@ -7,4 +7,6 @@ public import TamisNormalize
 extension StageName: ExpressibleByArgument {}
 extension SchemaDialect: ExpressibleByArgument {}
 extension CleanupRule: ExpressibleByArgument {}
+extension ChineseVariant: ExpressibleByArgument {}
+extension FrenchSpacing: ExpressibleByArgument {}
 extension Favor: ExpressibleByArgument {}

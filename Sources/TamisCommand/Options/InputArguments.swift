@@ -23,9 +23,10 @@ struct InputArguments: ParsableArguments {
 
   /// All inputs, those of the list last.
   /// - Throws: `NothingToRead` where only a person could type the input.
-  func all(for command: any ParsableCommand.Type) throws -> [String] {
+  /// - Parameter isOptional: Whether other options name inputs, so that standard input is none.
+  func all(for command: any ParsableCommand.Type, isOptional: Bool = false) throws -> [String] {
     if let list { return inputs + (try InputList.read(list, isNullSeparated: isNullSeparated)) }
-    guard inputs.isEmpty else { return inputs }
+    guard inputs.isEmpty, !isOptional else { return inputs }
     guard !Console.inputIsTerminal else { throw NothingToRead(command: command) }
     return ["-"]
   }

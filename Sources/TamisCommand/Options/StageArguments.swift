@@ -15,54 +15,6 @@ struct SizeArguments: ParsableArguments {
   }
 }
 
-/// How pages come over HTTP.
-struct FetchArguments: ParsableArguments {
-  @Option(help: ArgumentHelp("Give up on a page after this many seconds.", valueName: "seconds"))
-  var timeout = 60.0
-
-  @Option(
-    name: .customLong("max-redirects"),
-    help: ArgumentHelp("Follow no more redirects than this.", valueName: "n"))
-  var maximumRedirects = 10
-
-  @Option(
-    name: .customLong("allow-host"), parsing: .singleValue,
-    help: ArgumentHelp(
-      "Fetch from this host although its address is private, such as localhost:8080; repeatable.",
-      valueName: "host:port"))
-  var allowedHosts: [String] = []
-
-  @Option(help: ArgumentHelp("Tell servers whom to write to: an address or a URL.", valueName: "text"))
-  var contact: String?
-
-  func validate() throws {
-    guard timeout > 0, timeout <= 86_400 else {
-      throw ValidationError("--timeout must be more than 0 and at most 86400 seconds.")
-    }
-    guard (0...100).contains(maximumRedirects) else {
-      throw ValidationError("--max-redirects must be between 0 and 100.")
-    }
-    for host in allowedHosts {
-      let port = host.split(separator: ":", omittingEmptySubsequences: false).last.flatMap { UInt16($0) }
-      guard host.contains(":"), !host.hasPrefix(":"), port != nil, !host.contains("/") else {
-        throw ValidationError("--allow-host wants HOST:PORT, such as localhost:8080, not '\(host)'.")
-      }
-    }
-    guard contact?.unicodeScalars.allSatisfy({ $0.isASCII && $0.value >= 32 && $0.value != 127 }) ?? true
-    else {
-      throw ValidationError("--contact must be printable ASCII, for it goes into a header.")
-    }
-  }
-
-  func stage(_ size: SizeArguments) -> Fetch {
-    Fetch(
-      maximumBytes: size.maximumBytes,
-      http: HTTPOptions(
-        contact: contact, allowedHosts: Set(allowedHosts), maximumRedirects: maximumRedirects,
-        timeout: max(1, Int(timeout * 1000))))
-  }
-}
-
 /// How extract tells the content of a page.
 struct ContentArguments: ParsableArguments {
   @Option(
@@ -154,6 +106,25 @@ struct NormalizeArguments: ParsableArguments {
   var writesTokens = false
 
   @Option(
+    name: .customLong("script"),
+    help: ArgumentHelp("Convert Chinese to this script, by OpenCC's phrases.", valueName: "script"))
+  var script: ChineseVariant?
+
+  @Option(
+    name: .customLong("french-spacing"),
+    help: ArgumentHelp(
+      """
+      In French, spaces before ; : ! ? and inside guillemets, and apostrophes: as they are, as typography has \
+      them (U+202F, U+2019), or plain.
+      """, valueName: "how"))
+  var frenchSpacing = FrenchSpacing.keep
+
+  @Flag(
+    name: .customLong("edits"),
+    help: "List every edit of the text in 'edits', which lead from any span back to the text as it came.")
+  var writesEdits = false
+
+  @Option(
     name: .customLong("keep"), parsing: .singleValue,
     help: ArgumentHelp("Apply a clean-up rule that is off by default; repeatable.", valueName: "rule"))
   var keptRules: [CleanupRule] = []
@@ -164,11 +135,16 @@ struct NormalizeArguments: ParsableArguments {
   var droppedRules: [CleanupRule] = []
 
   func validate() throws {
+    if keptRules.contains(.plainSpaces) && frenchSpacing == .standard {
+      throw ValidationError("--keep plain-spaces undoes --french-spacing standard.")
+    }
     guard let rule = Set(keptRules).intersection(droppedRules).min() else { return }
     throw ValidationError("--keep and --drop both name '\(rule.rawValue)'.")
   }
 
   var stage: Normalize {
-    Normalize(tokens: writesTokens, keeping: Set(keptRules), dropping: Set(droppedRules))
+    Normalize(
+      tokens: writesTokens, script: script, frenchSpacing: frenchSpacing, edits: writesEdits,
+      keeping: Set(keptRules), dropping: Set(droppedRules))
   }
 }

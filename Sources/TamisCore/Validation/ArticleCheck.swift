@@ -36,6 +36,9 @@ struct ArticleCheck {
     ascending(article.links.lazy.map(\.span), "links", mayOverlap: true)
     ascending(article.sentences, "sentences", mayOverlap: false)
     ascending(article.tokens ?? [], "tokens", mayOverlap: false)
+    if let edits = article.edits, !edits.areConsistent(withLength: offsets.count) {
+      problems.append("'edits' are out of order, or do not fit 'text' and each other")
+    }
     entities(article.entities)
     numbers(article.numbers)
   }

@@ -1,59 +1,71 @@
 /// What each element of a page inherits from the elements around it, told in one pass.
 struct ElementContext {
-  /// For each node what is true of it or of an element around it.
-  private(set) var surroundings: [Surroundings]
-  /// For each node the number of elements around it, 65 535 at most.
-  private(set) var depths: [UInt16]
-  /// For each element a hash of its tag and classes, of use on this page only: siblings of one kind share it.
-  private(set) var signatures: [UInt32]
-  /// For each node what the words of its class and id attributes, and of those around it, say for content.
-  private(set) var words: [WordEvidence]
+  /// What is known of a node.
+  struct Facts {
+    /// What is true of it or of an element around it.
+    var surroundings: Surroundings = []
+    /// For an element a hash of its tag and classes, of use on this page only: siblings of one kind share it.
+    var signature: UInt32 = 0
+    /// What the words of its class and id attributes, and of those around it, say for content.
+    var words = WordEvidence()
+    /// The number of elements around it, 65 535 at most.
+    var depth: UInt16 = 0
+  }
+
+  private let facts: [Facts]
+
+  subscript(node: Int) -> Facts { facts[node] }
 
   /// - Complexity: O(nodes and bytes of class and id attributes).
   init(_ tree: PageTree, _ survey: ElementSurvey, scores: ClassWordScores) {
-    let count = tree.count
-    surroundings = [Surroundings](repeating: [], count: count)
-    depths = [UInt16](repeating: 0, count: count)
-    signatures = [UInt32](repeating: 0, count: count)
-    words = [WordEvidence](repeating: WordEvidence(), count: count)
     // A page has few names, on many elements.
     let nameScores = tree.classNames.ranges.map { range in
       var score: Float = 0
       ClassWords.forEach(tree.bytes[Int(range.start)..<Int(range.end)]) { score += scores.score(of: $0) }
       return score
     }
-    for node in 1..<max(count, 1) {
-      let parent = tree.parent(node)
-      let tag = tree.tags[node]
-      depths[node] = depths[parent] == .max ? .max : depths[parent] + 1
-      var around = surroundings[parent]
-      if tag == .text {
-        surroundings[node] = around
-        words[node] = words[parent]
-        continue
+    facts = [Facts](unsafeUninitializedCapacity: tree.count) { facts, count in
+      count = tree.count
+      guard count > 0 else { return }
+      facts[0] = Facts()
+      for node in 1..<count {
+        facts[node] = Self.facts(of: node, tree, survey, nameScores, parent: facts[tree.parent(node)])
       }
-      var own: Float = 0
-      var signature = UInt32(tag.rawValue) &+ 1
-      if tree.hasAttributes(node) {
-        tree.forEachAttribute(of: node) { name, value in
-          switch name {
-          // Each distinct value is kept once, so that its place tells it.
-          case .class: signature = signature &* 0x9E37_79B1 ^ UInt32(truncatingIfNeeded: value.lowerBound)
-          case .itemprop:
-            if tree.bytes[value].elementsEqual("articleBody".utf8) { around.insert(.articleBody) }
-          default: break
-          }
-        }
-        tree.forEachClassName(of: node) { own += nameScores[$0] }
-      }
-      around.formUnion(Surroundings(tag))
-      if survey.rules[node] >= 0 {
-        around.formUnion(Surroundings(ChromeRule.all[Int(survey.rules[node])].cls))
-      }
-      surroundings[node] = around
-      signatures[node] = signature
-      words[node] = WordEvidence(own: own, below: words[parent])
     }
+  }
+
+  private static func facts(
+    of node: Int, _ tree: PageTree, _ survey: ElementSurvey, _ nameScores: [Float], parent: Facts
+  ) -> Facts {
+    let tag = tree.tags[node]
+    var facts = Facts()
+    facts.depth = parent.depth == .max ? .max : parent.depth + 1
+    facts.surroundings = parent.surroundings
+    guard tag != .text else {
+      facts.words = parent.words
+      return facts
+    }
+    var own: Float = 0
+    facts.signature = UInt32(tag.rawValue) &+ 1
+    if tree.hasAttributes(node) {
+      tree.forEachAttribute(of: node) { name, value in
+        switch name {
+        // Each distinct value is kept once, so that its place tells it.
+        case .class:
+          facts.signature = facts.signature &* 0x9E37_79B1 ^ UInt32(truncatingIfNeeded: value.lowerBound)
+        case .itemprop:
+          if tree.bytes[value].elementsEqual("articleBody".utf8) { facts.surroundings.insert(.articleBody) }
+        default: break
+        }
+      }
+      tree.forEachClassName(of: node) { own += nameScores[$0] }
+    }
+    facts.surroundings.formUnion(Surroundings(tag))
+    if survey.rules[node] >= 0 {
+      facts.surroundings.formUnion(Surroundings(ChromeRule.all[Int(survey.rules[node])].cls))
+    }
+    facts.words = WordEvidence(own: own, below: parent.words)
+    return facts
   }
 }
 

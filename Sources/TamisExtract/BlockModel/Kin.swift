@@ -13,7 +13,7 @@ struct Kin {
     where tree.tags[node] != .text && TagTraits.of(tree.tags[node]).contains(.block) {
       let blocks = page.range(of: node, in: tree)
       guard !blocks.isEmpty else { continue }
-      let signature = context.signatures[node]
+      let signature = context[node].signature
       let kind: Int32
       if let found = known[signature] {
         kind = found

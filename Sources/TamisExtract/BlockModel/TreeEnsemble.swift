@@ -39,50 +39,142 @@ struct TreeEnsemble: Sendable {
   /// - Parameter columns: Column `f` of row `r` at `f * rows + r`.
   /// - Complexity: O(rows · trees · depth).
   func sums(_ columns: [Float], rows: Int) -> [Float] {
-    precondition(columns.count >= rows * features, "one number for each row and feature")
-    var sums = [Float](repeating: 0, count: rows * outputs)
-    for output in 0..<outputs {
-      for row in 0..<rows { sums[output * rows + row] = bias[output] }
-    }
-    columns.withUnsafeBufferPointer { columns in
-      sums.withUnsafeMutableBufferPointer { sums in
-        var row = 0
-        while row < rows {
-          add(columns, rows: rows, from: row, count: min(Self.lanes, rows - row), to: sums)
-          row += Self.lanes
-        }
-      }
-    }
+    var sums = biases(rows: rows)
+    add(0..<depths.count, columns, rows: rows, to: &sums)
     return sums
   }
 
+  /// The same for trees with one output, where rows whose sum is clear after the first trees are not asked
+  /// further: most blocks of a page are menus, or its body.
+  ///
+  /// Early stopping of an additive ensemble is from Cambazoglu and others, "Early exit optimizations for
+  /// additive machine learned ranking systems", 2010.
+  func clearSums(_ columns: [Float], rows: Int) -> [Float] {
+    var sums = biases(rows: rows)
+    let first = depths.count / Self.firstShare
+    add(0..<first, columns, rows: rows, to: &sums)
+    let unclear = (0..<rows).filter { abs(sums[$0]) < Self.clearSum }
+    guard unclear.count < rows else {
+      add(first..<depths.count, columns, rows: rows, to: &sums)
+      return sums
+    }
+    let left = [Float](unsafeUninitializedCapacity: unclear.count * features) { left, count in
+      for column in 0..<features {
+        for (index, row) in unclear.enumerated() {
+          left[column &* unclear.count &+ index] = columns[column &* rows &+ row]
+        }
+      }
+      count = unclear.count * features
+    }
+    var leftSums = unclear.map { sums[$0] }
+    add(first..<depths.count, left, rows: unclear.count, to: &leftSums)
+    for (index, row) in unclear.enumerated() { sums[row] = leftSums[index] }
+    return sums
+  }
+
+  /// One of this many trees is asked first.
+  private static let firstShare = 3
+  /// The sum, in logarithms of odds, beyond which the first trees are enough.
+  private static let clearSum: Float = 4
+
+  private func biases(rows: Int) -> [Float] {
+    bias.flatMap { [Float](repeating: $0, count: rows) }
+  }
+
+  private func add(_ trees: Range<Int>, _ columns: [Float], rows: Int, to sums: inout [Float]) {
+    precondition(columns.count >= rows * features, "one number for each row and feature")
+    let firstSplit = depths[..<trees.lowerBound].reduce(0) { $0 + Int($1) }
+    let firstLeaf = depths[..<trees.lowerBound].reduce(0) { $0 + (1 << Int($1)) } * outputs
+    depths[trees].withUnsafeBufferPointer { depths in
+      splitFeatures[firstSplit...].withUnsafeBufferPointer { features in
+        splitBorders[firstSplit...].withUnsafeBufferPointer { borders in
+          leaves[firstLeaf...].withUnsafeBufferPointer { leaves in
+            columns.withUnsafeBufferPointer { columns in
+              sums.withUnsafeMutableBufferPointer { sums in
+                let asked = Asked(
+                  outputs: outputs, rows: rows, depths: depths, features: features, borders: borders,
+                  leaves: leaves, columns: columns)
+                asked.add(to: sums)
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+/// Trees, and the rows that they are asked about.
+private struct Asked {
+  let outputs: Int
+  let rows: Int
+  let depths: UnsafeBufferPointer<UInt8>
+  let features: UnsafeBufferPointer<UInt16>
+  let borders: UnsafeBufferPointer<Float>
+  let leaves: UnsafeBufferPointer<Float>
+  let columns: UnsafeBufferPointer<Float>
+
   private static let lanes = 16
 
-  /// The answers of all trees for up to 16 rows.
-  private func add(
-    _ columns: UnsafeBufferPointer<Float>, rows: Int, from row: Int, count: Int,
+  func add(to sums: UnsafeMutableBufferPointer<Float>) {
+    guard outputs == 1, rows >= Self.lanes else {
+      for row in 0..<rows { addOne(row, to: sums) }
+      return
+    }
+    withUnsafeTemporaryAllocation(of: SIMD16<UInt32>.self, capacity: 1) { places in
+      var row = 0
+      while row < rows {
+        // The last rows are looked at together with some of those before them.
+        let start = min(row, rows - Self.lanes)
+        addMany(from: start, firstLane: row - start, places: places, to: sums)
+        row += Self.lanes
+      }
+    }
+  }
+
+  /// The answers of all trees with one output, for the lanes from `firstLane` of 16 rows.
+  /// - Parameter places: Room for the leaf that each lane comes to.
+  private func addMany(
+    from row: Int, firstLane: Int, places: UnsafeMutableBufferPointer<SIMD16<UInt32>>,
     to sums: UnsafeMutableBufferPointer<Float>
   ) {
+    guard let places = places.baseAddress, let columns = columns.baseAddress, let sums = sums.baseAddress,
+      var leaf = leaves.baseAddress
+    else { return }
+    let place = UnsafeRawPointer(places)
     var split = 0
-    var leaf = 0
     for depth in depths {
       var index = SIMD16<UInt32>()
       for level in 0..<Int(depth) {
-        let start = Int(splitFeatures[split]) * rows + row
-        var values = SIMD16<Float>()
-        if count == Self.lanes {
-          values = UnsafeRawPointer(columns.baseAddress.unsafelyUnwrapped + start)
-            .loadUnaligned(as: SIMD16<Float>.self)
-        } else {
-          for lane in 0..<count { values[lane] = columns[start + lane] }
-        }
+        let values = UnsafeRawPointer(columns + (Int(features[split]) &* rows &+ row))
+          .loadUnaligned(as: SIMD16<Float>.self)
         index |= SIMD16<UInt32>(repeating: 0)
-          .replacing(with: 1 << UInt32(level), where: values .> splitBorders[split])
+          .replacing(with: 1 &<< UInt32(truncatingIfNeeded: level), where: values .> borders[split])
+        split &+= 1
+      }
+      // Through memory: taking lanes out of a vector one by one is slower.
+      places.pointee = index
+      var lane = firstLane
+      while lane < Self.lanes {
+        sums[row &+ lane] += leaf[Int(place.load(fromByteOffset: 4 &* lane, as: UInt32.self))]
+        lane &+= 1
+      }
+      leaf += 1 &<< Int(depth)
+    }
+  }
+
+  /// The answers of all trees for one row.
+  private func addOne(_ row: Int, to sums: UnsafeMutableBufferPointer<Float>) {
+    var split = 0
+    var leaf = 0
+    for depth in depths {
+      var index = 0
+      for level in 0..<Int(depth) {
+        if columns[Int(features[split]) &* rows &+ row] > borders[split] { index |= 1 << level }
         split += 1
       }
-      for lane in 0..<count {
-        let at = leaf + Int(index[lane]) * outputs
-        for output in 0..<outputs { sums[output * rows + row + lane] += leaves[at + output] }
+      for output in 0..<outputs {
+        sums[output &* rows &+ row] += leaves[leaf &+ index &* outputs &+ output]
       }
       leaf += (1 << Int(depth)) * outputs
     }

@@ -7,6 +7,8 @@ final class ChromePhrases: Sendable {
   private let tables: Tables
   /// For each first byte of a text the phrases of `Tables.framed` that it may be.
   private let framedByFirst: [[Int]]
+  /// The keys of `Tables.beginnings`: nearly all texts have none of them.
+  private let beginningKeys: KeyFilter
 
   fileprivate struct Tables {
     /// Whole blocks, by folded text.
@@ -39,6 +41,7 @@ final class ChromePhrases: Sendable {
     framedByFirst = (0...UInt8.max).map { first in
       framed.indices.filter { framed[$0].before.isEmpty || framed[$0].before[0] == first }
     }
+    beginningKeys = KeyFilter(tables.beginnings.keys)
     self.tables = tables
   }
 
@@ -85,7 +88,9 @@ final class ChromePhrases: Sendable {
   private func match(folded: UnsafeBufferPointer<UInt8>) -> Match? {
     guard !folded.isEmpty else { return nil }
     if let cls = tables.whole.value(of: folded) { return Match(cls: cls, isWhole: true) }
-    if folded.count >= 4, let candidates = tables.beginnings[key(of: folded)] {
+    if folded.count >= 4, beginningKeys.mayHold(key(of: folded)),
+      let candidates = tables.beginnings[key(of: folded)]
+    {
       for beginning in candidates
       where folded.begins(with: beginning.text) && endsWord(beginning.text, in: folded) {
         return Match(cls: beginning.cls, isWhole: false)

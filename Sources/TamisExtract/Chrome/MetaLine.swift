@@ -10,6 +10,8 @@ struct MetaLine {
   private static let longestName = 40.0
   /// So many Chinese characters stand in a field that is a date: words are not told apart in it.
   private static let mostWide = 12
+  /// Two dates with weekday and time, and the words that may stand beside them, are no more words.
+  private static let mostWords = 18
   /// So many words beside a date are a place or a weekday.
   private static let wordsBesideDate = 2
 
@@ -50,7 +52,9 @@ struct MetaLine {
         numbers += 1
         return
       }
-      if measures.digits >= 3, measures.wideScalars <= mostWide, MetaLine.isDate(field) {
+      if measures.digits >= 3, measures.wideScalars <= mostWide, measures.words <= mostWords,
+        MetaLine.isDate(field)
+      {
         dates += 1
         return
       }

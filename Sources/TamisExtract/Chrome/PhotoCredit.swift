@@ -18,7 +18,9 @@ struct PhotoCredit {
     guard mayHold(tail) else { return nil }
     var at = tail.startIndex
     while at < tail.endIndex {
-      if isBoundary(at, utf8), begins(at, utf8, isCaption: isCaption) { return withBracket(at, utf8) }
+      if mayBegin(at, tail), isBoundary(at, utf8), begins(at, utf8, isCaption: isCaption) {
+        return withBracket(at, utf8)
+      }
       at += 1
     }
     return isCaption ? agency(utf8) ?? takenBy(utf8) : takenBy(utf8)
@@ -36,6 +38,24 @@ struct PhotoCredit {
     }
     return false
   }
+
+  /// Whether a label, or a sign, may begin at a place: nearly all places fail at their first two bytes.
+  private static func mayBegin(_ at: Int, _ tail: ArraySlice<UInt8>) -> Bool {
+    let letter = (tail[at] | 0x20) &- UInt8(ascii: "a")
+    guard letter < 26, at + 1 < tail.endIndex else { return tail[at] >= 0x80 }
+    let next = (tail[at + 1] | 0x20) &- UInt8(ascii: "a")
+    return next < 26 ? beginnings[Int(letter)] >> UInt32(next) & 1 == 1 : tail[at + 1] >= 0x80
+  }
+
+  /// For each first letter of a label a bit for each letter that may follow it.
+  private static let beginnings: [UInt32] = {
+    var beginnings = [UInt32](repeating: 0, count: 26)
+    for label in labels where label.count > 1 {
+      let (letter, next) = (label[0] &- UInt8(ascii: "a"), label[1] &- UInt8(ascii: "a"))
+      if letter < 26, next < 26 { beginnings[Int(letter)] |= 1 << UInt32(next) }
+    }
+    return beginnings
+  }()
 
   // MARK: Labels
 

@@ -1,5 +1,5 @@
 /// Chooses who wrote an article among those a page names.
-struct AuthorChoice {
+final class AuthorChoice {
   private let clues: PageClues
   private let linked: LinkedData
   private let site: SiteName
@@ -15,23 +15,23 @@ struct AuthorChoice {
   }
 
   var authors: [String] {
-    let sources: [() -> [String]] = [
-      { linkedNames(.article) },
-      { named },
-      { linkedNames(.page) + linkedNames(.media) },
-      { marked },
-      { relAuthors },
-      { bylines },
-      { lineNames },
-      { linkedToAuthors },
-      { hanNames },
-      { datedNames },
-      { labelledNames },
+    let sources: [(AuthorChoice) -> [String]] = [
+      { choice in choice.linkedNames(.article) },
+      { choice in choice.named },
+      { choice in choice.linkedNames(.page) + choice.linkedNames(.media) },
+      { choice in choice.marked },
+      { choice in choice.relAuthors },
+      { choice in choice.bylines },
+      { choice in choice.lineNames },
+      { choice in choice.linkedToAuthors },
+      { choice in choice.hanNames },
+      { choice in choice.datedNames },
+      { choice in choice.labelledNames },
     ]
     // The site itself is the author only where no one else is.
     var weak: [String] = []
     for (index, source) in sources.enumerated() {
-      let names = source()
+      let names = source(self)
       // Loose text does not stand against what a page says expressly, unless it looks like a person's name.
       if index >= Self.firstLooseSource, !weak.isEmpty {
         let mayReplace: Bool =

@@ -1,7 +1,7 @@
 internal import TamisCore
 
 /// Chooses when an article was published and last changed among the dates a page gives.
-struct DateChoice {
+final class DateChoice {
   private let clues: PageClues
   private let linked: LinkedData
   private let tree: PageTree
@@ -25,28 +25,38 @@ struct DateChoice {
   }
 
   var published: DateStamp? {
-    let sources: [() -> [DateStamp]] = [
-      { values(linkedDates(.article) { $0.published }) },
-      { named(Self.publishedNames) },
-      { values(linkedDates(.page) { $0.published }) },
-      { values(linkedDates(.article) { $0.created } + linkedDates(.media) { $0.uploaded ?? $0.published }) },
-      { marked(["datePublished", "dateCreated", "pubdate", "uploadDate"]) },
-      { named(Self.looseNames) },
-      { addressDate.map { [$0] } ?? [] },
-      { lineDates },
-      { timeDates },
-      { classDates },
-      { values(linkedDates(.article) { $0.modified } + linkedDates(.page) { $0.modified }) },
-      { named(Self.modifiedNames) },
-      { marked(["dateModified"]) },
-      { named(clues.meta.names { Array($0.utf8).has(Self.publi) || Array($0.utf8).has(Self.date) }) },
-      { anyDates },
-      { leadDates },
-      { addressMonth.map { [$0] } ?? [] },
+    let sources: [(DateChoice) -> [DateStamp]] = [
+      { choice in choice.values(choice.linkedDates(.article) { $0.published }) },
+      { choice in choice.named(Self.publishedNames) },
+      { choice in choice.values(choice.linkedDates(.page) { $0.published }) },
+      { choice in
+        choice.values(
+          choice.linkedDates(.article) { $0.created }
+            + choice.linkedDates(.media) { $0.uploaded ?? $0.published })
+      },
+      { choice in choice.marked(["datePublished", "dateCreated", "pubdate", "uploadDate"]) },
+      { choice in choice.named(Self.looseNames) },
+      { choice in choice.addressDate.map { [$0] } ?? [] },
+      { choice in choice.lineDates },
+      { choice in choice.timeDates },
+      { choice in choice.classDates },
+      { choice in
+        choice.values(
+          choice.linkedDates(.article) { $0.modified } + choice.linkedDates(.page) { $0.modified })
+      },
+      { choice in choice.named(Self.modifiedNames) },
+      { choice in choice.marked(["dateModified"]) },
+      { choice in
+        choice.named(
+          choice.clues.meta.names { Array($0.utf8).has(Self.publi) || Array($0.utf8).has(Self.date) })
+      },
+      { choice in choice.anyDates },
+      { choice in choice.leadDates },
+      { choice in choice.addressMonth.map { [$0] } ?? [] },
     ]
     var month: DateStamp?
     for (index, source) in sources.enumerated() {
-      let dates = source()
+      let dates = source(self)
       if let day = dates.first(where: { $0.day != nil }) {
         return index < Self.declaredSources ? reconciled(local(day)) : local(day)
       }

@@ -71,7 +71,7 @@ struct SiteName {
     guard hostLabel.utf8.count >= 3 else { return false }
     if part.joined == hostLabel || part.joined == TitleKey(host).joined { return true }
     if part.length >= 4, part.words.count <= 5, hostLabel.contains(part.joined) { return true }
-    if part.words.count <= 5, part.joined.contains(hostLabel),
+    if part.words.count <= 5, Array(part.joined.utf8).has(Array(hostLabel.utf8)[...]),
       hostLabel.utf8.count * 2 >= part.joined.utf8.count
     {
       return true

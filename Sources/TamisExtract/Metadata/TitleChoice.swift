@@ -2,7 +2,7 @@
 ///
 /// The headline on the page is what readers see, so an `h1` that agrees with the document's titles wins;
 /// the others only say the same with additions.
-struct TitleChoice {
+final class TitleChoice {
   private let clues: PageClues
   private let linked: LinkedData
   private let site: SiteName
@@ -133,13 +133,12 @@ struct TitleChoice {
   /// The heading that the witnesses agree with most.
   private func supported(_ headings: [Heading], by witnesses: [(text: String, key: TitleKey)]) -> Heading? {
     var best: (heading: Heading, score: Double)?
+    let lastParts = headings.isEmpty ? [] : witnesses.compactMap { lastPart(of: $0.text) }
     for heading in headings
-    where !site.names(heading.key) || witnesses.contains(where: { $0.key == heading.key }) {
+    where witnesses.contains(where: { $0.key == heading.key })
       // What stands last in all titles that have it is a name of site or section.
-      guard
-        !witnesses.contains(where: { isLastPart(heading.key, of: $0.text) })
-          || witnesses.contains(where: { $0.key == heading.key })
-      else { continue }
+      || !lastParts.contains(heading.key) && !site.names(heading.key)
+    {
       let score = witnesses.map { support(heading.key, $0.key) }.max() ?? 0
       if score > (best?.score ?? Self.leastSupport) { best = (heading, score) }
     }
@@ -208,18 +207,19 @@ struct TitleChoice {
     return nil
   }
 
-  private func isLastPart(_ heading: TitleKey, of title: String) -> Bool {
+  /// What a title of several parts ends with, unless a colon sets it off.
+  private func lastPart(of title: String) -> TitleKey? {
     let parts = TitleParts(title).parts
-    guard parts.count > 1, let last = parts.last, last.mark != ":" else { return false }
-    return TitleKey(last.text) == heading
+    guard parts.count > 1, let last = parts.last, last.mark != ":" else { return nil }
+    return TitleKey(last.text)
   }
 
   private func support(_ heading: TitleKey, _ witness: TitleKey) -> Double {
     if heading == witness { return 2 }
     // A title begins with its headline and ends with names of sections and site.
     if heading.length >= 4 && witness.joined.hasPrefix(heading.joined) { return 1.2 }
-    if heading.length >= 6 && heading.words.count > 1 && witness.joined.contains(heading.joined) { return 1 }
-    if witness.length >= 6 && heading.joined.contains(witness.joined) { return 0.9 }
+    if heading.length >= 6 && heading.words.count > 1 && witness.holds(heading) { return 1 }
+    if witness.length >= 6 && heading.holds(witness) { return 0.9 }
     return heading.likeness(to: witness)
   }
 

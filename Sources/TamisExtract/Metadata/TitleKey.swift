@@ -49,6 +49,9 @@ struct TitleKey: Hashable {
     }
   }
 
+  /// Whether the letters and digits of `other` stand in it without a gap.
+  func holds(_ other: TitleKey) -> Bool { Array(joined.utf8).has(Array(other.joined.utf8)[...]) }
+
   var isEmpty: Bool { joined.isEmpty }
   var length: Int { joined.unicodeScalars.count }
 

@@ -80,6 +80,17 @@ struct BlockLanguages {
     article.languageScore = document.score
   }
 
+  /// Says of all that is Chinese that it is in one script now, and whether any block was in the other one.
+  mutating func convertChinese(to tag: String) -> Bool {
+    func converted(_ language: DetectedLanguage) -> DetectedLanguage {
+      LanguageTag.base(language.tag) == "zh" ? DetectedLanguage(tag: tag, score: language.score) : language
+    }
+    let hasChanged = blocks.contains { LanguageTag.base($0.tag) == "zh" }
+    blocks = blocks.map(converted)
+    document = converted(document)
+    return hasChanged
+  }
+
   /// The language with most of the text, each block weighed by its length and its score.
   private static func weightiest(_ detected: [DetectedLanguage], _ weights: [Double]) -> DetectedLanguage {
     var totals: [(tag: String, weight: Double, length: Double)] = []

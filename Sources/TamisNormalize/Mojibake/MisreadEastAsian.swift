@@ -28,7 +28,7 @@ struct MisreadEastAsian {
     for encoding in [TextEncoding.gbk, .big5] {
       guard let runs = try Self.runs(of: bytes, as: encoding, with: &decoder) else { continue }
       let score = Self.score(of: runs.flatMap(\.text))
-      if score > best?.score ?? 0.05 { best = (runs, score) }
+      if score > best?.score ?? 0.15 { best = (runs, score) }
     }
     guard let best else { return nil }
     runs = best.runs
@@ -65,20 +65,12 @@ struct MisreadEastAsian {
       let (scalar, length) = text.scalar(at: i)
       i += length
       all += 1
-      if commonest.contains(scalar) { common += 1 }
+      if HanUsage.commonest.contains(scalar) { common += 1 }
       // Private use and half a syllabary are what the wrong encoding gives.
       if (0xE000...0xF8FF).contains(scalar) { return 0 }
     }
     return all > 0 ? Double(common) / Double(all) : 0
   }
-
-  private static let commonest = Set(
-    """
-    的一是不了在人有我他这这個个们们中来來上大为為和国國地到以说說时時要就出会會可也你对對生能而子那得于於着下自之年过過发發后後\
-    作里用道行所然家种種事成方多经經么去法学學如都同现現当當没動动面起看定天分还還进進好小部其些主样樣理心她本前开開但因只从從\
-    想实實日军軍者意无無力它与與长長把机機十民第公此已工使情明性知全三又关關点點正业業外将將两兩高间間由问問很最重并並物手应應\
-    ，。、：；“”「」《》（）！？
-    """.unicodeScalars.map(\.value))
 
   /// The text with its characters in place of their bytes.
   func repaired(_ text: ArraySlice<UInt8>) -> Rewritten? {

@@ -3,10 +3,10 @@ internal import TamisUnicode
 /// Repairs text that was read in the wrong encoding: `Ã©`, `√©` or `├®` for é, `Ã¤Â¸Â­` for 中.
 ///
 /// UTF-8 read as windows-1252, ISO 8859-1, Macintosh or code page 850, also twice; windows-1252 and
-/// Macintosh taken for each other; GBK and Big5 read as windows-1252. Only on evidence that good text does
-/// not have: see `MisreadUTF8`, `MisreadEastAsian` and `MisreadSingleByte`. What cannot be repaired for sure stays as it is.
+/// Macintosh taken for each other; GBK and Big5 read as windows-1252 or as each other. Only on evidence that good text does
+/// not have: see `MisreadUTF8`, `MisreadEastAsian`, `MisreadHan`, `MisreadSingleByte`. What cannot be repaired for sure stays as it is.
 struct Mojibake: TextRule {
-  let trigger: Suspicion = [.mojibake, .c1Control]
+  let trigger: Suspicion = [.mojibake, .c1Control, .rareHan]
 
   private static let maximumPasses = 3
 
@@ -40,6 +40,7 @@ struct Mojibake: TextRule {
     // Bytes of GBK and Big5 are good UTF-8 by chance, here and there.
     if let best, best.coverage > 0.5 { return best.repaired(text) }
     if let repaired = try MisreadEastAsian(scalars)?.repaired(text) { return repaired }
+    if let repaired = try MisreadHan(scalars)?.repaired(text) { return repaired }
     return best?.repaired(text) ?? MisreadSingleByte(scalars)?.repaired(text)
   }
 }

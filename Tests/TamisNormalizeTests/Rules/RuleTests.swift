@@ -39,9 +39,6 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
     RuleCase(.hanLineWrap, "污\n染水源", "污染水源"),
     RuleCase(.ideographicIndent, "\u{3000}\u{3000}中文\u{3000}", "中文"),
     RuleCase(.whiteSpace, "  un \t deux  \r\n trois\u{2028}\n\nquatre ", "un deux\ntrois\nquatre"),
-    RuleCase(
-      .frenchSpacing, "« Oui » : non ! Si ? a:b 12:30 x!",
-      "«\u{A0}Oui\u{A0}»\u{A0}: non\u{202F}! Si\u{202F}? a:b 12:30 x!"),
     RuleCase(.plainSpaces, "10\u{A0}%\u{202F}!", "10 % !"),
     RuleCase(.straightApostrophes, "l’été", "l'été"),
     RuleCase(.mojibake, "dÃ©jÃ\u{A0} vu Ã\u{A0} lâ€™Ã©cole", "déjà vu à l’école"),

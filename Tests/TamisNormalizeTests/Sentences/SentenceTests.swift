@@ -81,6 +81,62 @@ func sentences(_ example: SentenceCase) throws {
   #expect(result.sentences.map { slice(result.text, $0) } == example.sentences)
 }
 
+/// Golden rules of four languages, written for this project: titles, references, dates, numbers, quotations,
+/// initials, marks that stand together.
+@Test(
+  "Golden rules",
+  arguments: [
+    SentenceCase("en", "The train left at 7 a.m. from St. Pancras.| It was full."),
+    SentenceCase("en", "Gen. Lee met Sen. Obama, Rep. Pelosi and Gov. Brown.| They talked."),
+    SentenceCase("en", "The firm (founded in 1990 by J. P. Morgan) grew.| Its shares rose 2.5%."),
+    SentenceCase("en", "See fig. 3 and pp. 12-15.| The results are clear."),
+    SentenceCase("en", "He asked: “Who’s there?”| Nobody answered."),
+    SentenceCase("en", "She moved to Washington D.C. in May.| Her brother stayed."),
+    SentenceCase("en", "The U.K. and the U.S. signed.| The treaty holds."),
+    SentenceCase("en", "“I’m tired,” he said. | “Let’s go.”"),
+    SentenceCase("en", "Prices rose by approx. 10 percent vs. last year.| Wages fell."),
+    SentenceCase("en", "It was 3.14 m long.| 42 people saw it."),
+    SentenceCase("en", "Dr. Jones, Ph.D., spoke for Smith & Co. yesterday.| We listened!"),
+    SentenceCase("en", "Wait...| What?| No way!"),
+    SentenceCase("de", "Der Zug fährt um 7.30 Uhr ab, d. h. bald.| Er ist voll."),
+    SentenceCase("de", "Hr. Dr. med. Weber und Fr. Schmidt kommen.| Wir warten."),
+    SentenceCase("de", "Am 24. Dezember 2019 schneite es.| Am 25. taute es."),
+    SentenceCase("de", "Das 19. Jahrhundert begann 1801.| Es war lang."),
+    SentenceCase("de", "Die Ausgaben (inkl. MwSt.) stiegen um ca. 3,5 Mio. Euro.| Das ist viel."),
+    SentenceCase("de", "„Kommst du?“, fragte sie.| „Ja!“"),
+    SentenceCase("de", "Siehe Abs. 2 Nr. 3 und S. 45.| Dort steht es."),
+    SentenceCase("de", "Karl V. regierte lange.| Er starb 1558."),
+    SentenceCase("de", "Der sog. Experte irrt usw.| Das ist bekannt."),
+    SentenceCase("de", "Sie wohnt in der Hauptstraße 5.| Er auch."),
+    SentenceCase("de", "Das entspr. Gesetz, bzw. die frz. Fassung, gilt.| Basta."),
+    SentenceCase("de", "Was ist das?| Ein Test!| Gut..."),
+    SentenceCase("es", "El Sr. Pérez y la Dra. Gómez llegaron a las 8 a. m. en punto.| Todos esperaban."),
+    SentenceCase("es", "Véase la pág. 12 y el art. 5.| La ley es clara."),
+    SentenceCase("es", "¿Vienes mañana?| ¡Claro que sí!| Hasta luego."),
+    SentenceCase("es", "Nació en 1950 a.C., según se dice.| Nadie lo sabe."),
+    SentenceCase("es", "Cuesta 1.250,50 euros aprox. en total.| Es mucho."),
+    SentenceCase("es", "«¿Quién es?», preguntó.| «Soy yo», dijo ella."),
+    SentenceCase("es", "Compró pan, leche, huevos, etc.| Luego volvió a casa."),
+    SentenceCase("es", "La Avda. de América es larga.| Allí vive D. José."),
+    SentenceCase("es", "El dpto. de ventas y la Cía. Ruiz firmaron.| Fue ayer."),
+    SentenceCase("es", "Los EE. UU. ganaron.| El partido fue largo."),
+    SentenceCase("es", "Dijo que no...| Y se fue."),
+    SentenceCase("es", "Hay 3,5 millones de habitantes.| 12 murieron."),
+    SentenceCase("it", "Il dott. Bianchi e la sig.ra Verdi arrivano alle 9.| Sono in ritardo."),
+    SentenceCase("it", "Vedi pag. 12 e l’art. 5 del codice.| È chiaro."),
+    SentenceCase("it", "«Chi è?» chiese.| «Sono io» rispose lei."),
+    SentenceCase("it", "Costa 1.250,50 euro ca. in tutto.| È troppo."),
+    SentenceCase("it", "Comprò pane, latte, uova, ecc.| Poi tornò a casa."),
+    SentenceCase("it", "L’avv. Rossi, l’ing. Neri e l’on. Russo parlarono.| Fu noioso."),
+    SentenceCase("it", "Nacque nel 50 a.C. a Roma.| Morì giovane."),
+    SentenceCase("it", "Che bello!| Davvero?| Sì."),
+    SentenceCase("it", "Il prof. G. B. Conti insegna.| Gli studenti ascoltano."),
+    SentenceCase("it", "La S.p.A. di Torino è in crisi.| Gli operai protestano."),
+    SentenceCase("it", "Non so...| Forse domani."),
+    SentenceCase("it", "Sono 3,5 milioni.| 12 sono malati."),
+  ])
+func goldenRules(_ example: SentenceCase) throws { try sentences(example) }
+
 @Test("Sentences end with their block", arguments: ["fr", "zh", "hi"])
 func sentencesStayInBlocks(language: String) throws {
   let result = try normalized("Un titre sans point\n\nEt du texte, M.\n\nDupont", declared: language)

@@ -1,0 +1,30 @@
+/// Acronyms that name a kind of thing, not one thing.
+enum CommonAcronyms {
+  static func contains(_ text: String) -> Bool { all.contains(text) }
+
+  private static let all: Set<String> = [
+    // French
+    "IA", "PDG", "DG", "DRH", "PIB", "PME", "PMI", "TPE", "ETI", "CDI", "CDD", "SMIC", "RSA", "RTT", "TVA",
+    "CSG", "ISF",
+    "IFI", "HLM", "BTP", "TGV", "RER", "VTC", "SUV", "VUL", "ADN", "ARN", "OGM", "OVNI", "SDF", "VIH", "SIDA",
+    "IVG",
+    "PMA", "GPA", "IRM", "EHPAD", "Ehpad", "ZAD", "ZFE", "QPC", "RGPD", "LBD", "BD", "CV", "QCM", "BAC",
+    "BTS", "DUT",
+    "ONG", "SA", "SAS", "SARL", "SCI", "QG", "PV", "TNT", "FAI", "SMS", "MMS", "GSM", "QR", "OPA", "OPE",
+    "LBO", "IPO",
+    // English
+    "AI", "CEO", "CFO", "CTO", "COO", "GDP", "CPI", "PPI", "PMI", "ETF", "ETFs", "GPU", "GPUs", "CPU", "CPUs",
+    "NPU",
+    "TPU", "RAM", "ROM", "SSD", "HDD", "USB", "HDMI", "LED", "OLED", "LCD", "API", "APIs", "SDK", "LLM",
+    "LLMs", "AGI",
+    "ML", "NLP", "OCR", "VR", "AR", "XR", "PC", "PCs", "TV", "DVD", "CD", "VPN", "DNS", "HTML", "CSS", "PDF",
+    "URL",
+    "HTTP", "HTTPS", "IP", "TCP", "IT", "IoT", "SaaS", "PaaS", "IaaS", "B2B", "B2C", "R&D", "HR", "PR", "FAQ",
+    "ID",
+    "GPS", "NFC", "RFID", "5G", "4G", "3G", "6G", "DNA", "RNA", "mRNA", "HIV", "AIDS", "PCR", "MRI", "ICU",
+    "NGO",
+    "NGOs", "VIP", "DIY", "EV", "EVs", "ESG", "M&A", "EPS", "EBITDA", "ROI", "KPI", "NFT", "NFTs", "DeFi",
+    "QE", "UFO",
+    "OK", "AM", "PM", "BC", "AD", "GMT", "UTC", "CO2", "LOL", "OMG", "WTF", "RT", "DM", "FYI", "ASAP", "IMO",
+  ]
+}

@@ -1,0 +1,101 @@
+internal import TamisCore
+internal import TamisUnicode
+
+/// Finds the names of an article: tags its blocks, all those of a language at once, then reads the document
+/// as a whole. One per worker.
+final class EntityFinder {
+  private var taggers: [NameTagger?] = [nil, nil, nil]
+  private var parts: [[Range<Int>]] = [[], [], []]
+  /// Blocks in languages without a tagger: there, only what is listed is found.
+  private var others: [Range<Int>] = []
+
+  /// Forgets the last article.
+  func begin() {
+    for index in parts.indices { parts[index].removeAll(keepingCapacity: true) }
+    others.removeAll(keepingCapacity: true)
+  }
+
+  /// Adds a block, in bytes. Blocks come in the order of the text.
+  func add(_ block: Range<Int>, _ rules: LanguageRules) {
+    switch rules.numberWords {
+    case .french: parts[0].append(block)
+    case .english: parts[1].append(block)
+    case .chinese: parts[2].append(block)
+    case .none: others.append(block)
+    }
+  }
+
+  /// The names in the blocks added.
+  /// - Parameter own: The user's names; they help the tagger and give ids.
+  func entities(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ offsets: ScalarOffsets, own: UserNames?
+  ) throws(ICUError) -> [EntityMention] {
+    var found: [NameMention] = []
+    for (index, language) in [NameLanguage.french, .english, .chinese].enumerated()
+    where !parts[index].isEmpty {
+      let gazetteer = try Gazetteer.of(language)
+      tag(bytes, language, index, own, gazetteer, into: &found)
+    }
+    if !others.isEmpty {
+      let gazetteer = try Gazetteer.neutral.get()
+      for block in others {
+        gazetteer.forEachMatch(in: bytes, from: block.lowerBound, to: block.upperBound) { match in
+          let entry = gazetteer.entries[match.entry]
+          guard entry.kind != .other else { return }
+          found.append(
+            NameMention(
+              start: match.start, end: match.end, kind: entry.kind, score: entry.score, norm: entry.norm,
+              id: entry.id))
+        }
+      }
+    }
+    guard !found.isEmpty else { return [] }
+    found.sort { $0.start < $1.start }
+    let texts = found.map { mention in
+      String(decoding: UnsafeBufferPointer(rebasing: bytes[mention.start..<mention.end]), as: UTF8.self)
+    }
+    let names = zip(found, texts).map { EntityName(norm: $0.norm ?? $1, kind: $0.kind) }
+    let counts = names.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    return found.indices.map { index in
+      let mention = found[index]
+      return EntityMention(
+        span: TextSpan(
+          offsets.scalar(ofByte: mention.start, in: bytes), offsets.scalar(ofByte: mention.end, in: bytes)),
+        text: texts[index], kind: mention.kind, norm: names[index].norm, entity: mention.id,
+        score: mention.score, count: counts[names[index]] ?? 1)
+    }
+  }
+
+  /// What mentions of one thing share.
+  private struct EntityName: Hashable {
+    var norm: String
+    var kind: EntityMention.Kind
+  }
+
+  private func tag(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ language: NameLanguage, _ index: Int, _ own: UserNames?,
+    _ gazetteer: Gazetteer, into found: inout [NameMention]
+  ) {
+    var tagger = taggers[index] ?? NameTagger(.shipped(language))
+    // Not twice at once: the tagger's buffers would be copied.
+    taggers[index] = nil
+    defer { taggers[index] = tagger }
+    let names = tagger.names(in: bytes, parts: parts[index], further: own?.lexicon(language) ?? .empty)
+    var document = DocumentNames(
+      names.map { NameMention(start: $0.start, end: $0.end, kind: $0.kind, score: $0.score) }, bytes,
+      language: language)
+    document.read()
+    for var mention in document.mentions {
+      if let entry = own?.entry(bytes, mention.start, mention.end), entry.kind == mention.kind {
+        mention.norm = entry.norm
+        mention.id = entry.id
+      } else if let entry = gazetteer.entry(bytes, from: mention.start, to: mention.end),
+        entry.kind == mention.kind
+      {
+        mention.norm = mention.norm ?? entry.norm
+        mention.id = entry.id
+      }
+      found.append(mention)
+    }
+  }
+}

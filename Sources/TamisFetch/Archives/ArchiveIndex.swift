@@ -1,0 +1,89 @@
+internal import Glibc
+import TamisCore
+
+/// The records that an index of archives names, read one by one where they lie.
+///
+/// Archives are looked for from the folder of the index: by the path it gives, and by its last part alone,
+/// as after a download.
+final class ArchiveIndex: ItemSource {
+  private let lines: LineSource
+  private let folder: String
+  private let limit: Int
+  private let skipped: SkippedRecords
+  private var parser: JSONParser
+  private var columns: [Character]?
+  /// Those used last come last.
+  private var open: [(path: String, reader: WARCReader)] = []
+  private static let maximumOpen = 16
+
+  /// - Parameters:
+  ///   - path: Of the index; `-` is standard input, whose folder is the current one.
+  ///   - limit: The longest page, in bytes.
+  init(_ lines: LineSource, path: String, limit: Int, skipped: SkippedRecords) throws(TamisError) {
+    self.lines = lines
+    self.limit = limit
+    self.skipped = skipped
+    parser = try JSONParser()
+    folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[...$0]) } ?? ""
+  }
+
+  func next() -> SourceStep? {
+    while let item = lines.nextLine() {
+      guard case .line(let line, let origin) = item else { return .item(item) }
+      switch ArchiveIndexLine.read(line, columns: columns, &parser) {
+      case .other(.columns(let columns)): self.columns = columns
+      case .other(.heading): break
+      case .unreadable(let problem):
+        let error = TamisError(
+          .badInput, at: origin, problem: "not a line of an index: \(problem)",
+          remedy: "give lines of CDXJ or CDX, with the file and the offset of each record")
+        return .item(.failure(error, record: line))
+      case .place(let place):
+        if let page = page(at: place, line: line, origin: origin) { return .item(page) }
+      }
+    }
+    return nil
+  }
+
+  /// The page at a place; nil where the record there holds none.
+  private func page(at place: ArchiveIndexLine, line: [UInt8], origin: Origin) -> FetchItem? {
+    do throws(TamisError) {
+      switch try reader(of: place, origin: origin).record(at: place.offset) {
+      case .item(.failure(let error, _)): return .failure(error, record: line)
+      case .item(let item): return item
+      case .nothing: return nil
+      case .end: throw .noSuchPlace(place.offset, in: place.file)
+      }
+    } catch {
+      return .failure(error, record: line)
+    }
+  }
+
+  private func reader(of place: ArchiveIndexLine, origin: Origin) throws(TamisError) -> WARCReader {
+    guard let path = path(of: place.file) else {
+      throw TamisError(
+        .notFound, at: origin, url: place.url, problem: "the archive '\(place.file)' is not there",
+        remedy: "put it beside the index, under the name or path that the index gives")
+    }
+    if let index = open.firstIndex(where: { $0.path == path }) {
+      let entry = open.remove(at: index)
+      open.append(entry)
+      return entry.reader
+    }
+    let descriptor = try FileDescriptor(reading: path)
+    let status = try descriptor.status(path)
+    guard status.kind == .file else { throw .notRegular(path) }
+    let stream = try ByteStream(descriptor, size: status.size)
+    let reader = WARCReader(stream, path: path, limit: limit, skipped: skipped)
+    if open.count == Self.maximumOpen { open.removeFirst() }
+    open.append((path, reader))
+    return reader
+  }
+
+  private func path(of file: String) -> String? {
+    guard !file.utf8.contains(0) else { return nil }
+    let name = file.utf8.split(separator: UInt8(ascii: "/")).last.map { String(decoding: $0, as: UTF8.self) }
+    let isAbsolute = file.utf8.first == UInt8(ascii: "/")
+    return [isAbsolute ? file : folder + file, folder + (name ?? file)].first { access($0, R_OK) == 0 }
+  }
+}

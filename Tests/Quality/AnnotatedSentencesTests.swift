@@ -1,0 +1,31 @@
+import TamisCore
+import TamisTestSupport
+import Testing
+
+/// The project's own annotated sentences are what their README says they are.
+@Suite struct AnnotatedSentencesTests {
+  @Test(arguments: [("zh", 1_600), ("fr", 510)])
+  func spans(language: String, count: Int) throws {
+    let lines = try readFile(at: "\(repositoryFolder)/Tests/Quality/entities-\(language)/sentences.jsonl")
+      .split(separator: UInt8(ascii: "\n"))
+    #expect(lines.count == count)
+    var texts: Set<String> = []
+    for line in lines {
+      let record = try Figures(json: Array(line))
+      let text = try #require(record.texts["text"])
+      #expect(texts.insert(text).inserted, "twice: \(text)")
+      let scalars = Array(text.unicodeScalars)
+      var end = 0
+      var index = 0
+      while let start = record.numbers["entities/\(index)/start"].map({ Int($0) }) {
+        let stop = try #require(record.numbers["entities/\(index)/end"].map { Int($0) })
+        #expect(start >= end && stop > start && stop <= scalars.count, "span \(index) of \(text)")
+        #expect(["PER", "ORG", "LOC", "PRODUCT", "EVENT"].contains(record.texts["entities/\(index)/type"]))
+        // A name has no white space at its ends.
+        #expect(!scalars[start].properties.isWhitespace && !scalars[stop - 1].properties.isWhitespace)
+        end = stop
+        index += 1
+      }
+    }
+  }
+}

@@ -1,0 +1,24 @@
+#!/usr/bin/env bash
+# Trains the models of names that the library holds, in Sources/CNameModels.
+#
+#   train.sh DATA NAMES [TAMIS]
+#
+# DATA holds winer_fr, uner_zhgsd_hans, uner_enewt and wnut17_en, each with train.jsonl (see the article
+# Entities for sources and licences); NAMES is what names.sh wrote. The annotated sentences of
+# Tests/Quality/entities-* are added. Takes some minutes on one core; the same input gives the same bytes.
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+root=$(cd "$here/../../../.." && pwd)
+data=$1
+names=$2
+tamis=${3:-$root/.build/release/tamis}
+own() { ls "$root"/Tests/Quality/entities-"$1"/*.jsonl 2>/dev/null | sed 's/^/--data /; s/$/:1.5/'; }
+
+# shellcheck disable=SC2046
+"$tamis" train-entities --lang fr --data "$data/winer_fr/train.jsonl" $(own fr) --names "$names/names-fr.tsv" \
+  --penalty 5e-5 --epochs 12 --eagerness 0.2 --size 3000000 --out "$root/Sources/CNameModels/names-fr.bin"
+# shellcheck disable=SC2046
+"$tamis" train-entities --lang zh --data "$data/uner_zhgsd_hans/train.jsonl" $(own zh) \
+  --names "$names/names-zh.tsv" --penalty 1e-4 --epochs 12 --eagerness 0.1 --size 12000000 --out "$root/Sources/CNameModels/names-zh.bin"
+"$tamis" train-entities --lang en --data "$data/uner_enewt/train.jsonl" --data "$data/wnut17_en/train.jsonl" \
+  --names "$names/names-en.tsv" --penalty 5e-5 --epochs 10 --eagerness 0.8 --size 8000000 --out "$root/Sources/CNameModels/names-en.bin"

@@ -43,6 +43,6 @@
   'tokens': 'STRUCT("start" BIGINT, "end" BIGINT)[]',
   'changes': 'STRUCT("op" VARCHAR, "count" BIGINT)[]',
   'edits': 'STRUCT("start" BIGINT, "end" BIGINT, "old_start" BIGINT, "old_end" BIGINT, "old" VARCHAR)[]',
-  'entities': 'STRUCT("start" BIGINT, "end" BIGINT, "text" VARCHAR, "type" VARCHAR, "norm" VARCHAR, "entity" VARCHAR, "score" DOUBLE)[]',
+  'entities': 'STRUCT("start" BIGINT, "end" BIGINT, "text" VARCHAR, "type" VARCHAR, "norm" VARCHAR, "entity" VARCHAR, "score" DOUBLE, "count" BIGINT)[]',
   'numbers': 'STRUCT("start" BIGINT, "end" BIGINT, "text" VARCHAR, "type" VARCHAR, "core_start" BIGINT, "core_end" BIGINT, "value" DOUBLE, "value_text" VARCHAR, "min" DOUBLE, "max" DOUBLE, "min_text" VARCHAR, "max_text" VARCHAR, "min_incl" BOOLEAN, "max_incl" BOOLEAN, "unit" VARCHAR, "unit_system" VARCHAR, "form" VARCHAR, "mod" VARCHAR, "iso" VARCHAR, "resolved_start" VARCHAR, "resolved_end" VARCHAR, "grain" VARCHAR, "flags" VARCHAR[], "alternatives" VARCHAR[], "parts" STRUCT("start" BIGINT, "end" BIGINT, "value_text" VARCHAR)[], "lang" VARCHAR)[]'
 }

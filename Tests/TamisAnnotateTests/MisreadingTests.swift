@@ -28,6 +28,7 @@ import Testing
     ),
     ("fr", "Il arriva immédiatement.", []),  // how, not when
     ("zh", "年薪30万 一则新闻。", ["30万 | number | 300000"]),  // two words, a space between
+    ("zh", "抵锡后两周。", ["两周 | duration | P2W"]),  // from an event on
     ("zh", "成千上万块光伏板。", []),  // very many, no money
     ("zh", "卡－32直升机。", []),  // a model
     ("zh", "1995－2000年。", ["1995－2000年 | date | 1995/2000"]),  // a range of years

@@ -181,9 +181,9 @@ extension Reader {
     }
   }
 
-  /// 返校后两周: 前 and 后 behind an event that no grammar knows count from it, not from now.
+  /// 返校后两周: 后 behind an event that no grammar knows counts from it, not from now.
   private func isBehindEvent(_ index: Int) -> Bool {
-    guard isChinese, isWord(index, "后") || isWord(index, "後") || isWord(index, "前") else { return false }
+    guard isChinese, isWord(index, "后") || isWord(index, "後") else { return false }
     let begin = tokens[index].start
     return begin >= start + 3 && Bytes.isHanStart(bytes[begin - 3]) && tokens[index - 1].end != begin
   }

@@ -5,6 +5,7 @@ enum English {
     idiom: first of all, at first, on second thought, one by one, number one, point of view, in point, the first place
     idiom: any one, everyone, someone, which one, the ones, in the long run, at the same time, second hand
     idiom: may be, may have, may not, may also, might, may well, may i, may we, may you, may ask, one may, you may, i may, we may, it may, they may, he may, she may, this may, that may
+    idiom: every now and then, now and then, every now and again, now and again
     idiom: good morning, good afternoon, good evening, good night
 
     cardinal 0: zero, nil, nought, naught
@@ -313,8 +314,8 @@ extension English {
     day 1: tomorrow, tomorrows, tmr, tmrw, tomorow, the day after, the following day, the next day
     day -2: the day before yesterday, day before yesterday
     day 2: the day after tomorrow, day after tomorrow, the day after tmr, the day after tmrw
-    now: now, right now, at the moment, immediately, just now, at present, currently, atm
-    now 1: as soon as possible, asap, soon
+    now: now, right now, at the moment, just now, at present, currently
+    now 1: as soon as possible, asap
     timeUnit 0: century, centuries
     timeUnit 1: decade, decades
     timeUnit 2: year, years, calendar year, calendar years, yr, yrs, years'

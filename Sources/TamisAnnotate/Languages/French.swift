@@ -202,7 +202,7 @@ enum French {
     unit microgram: microgramme, microgrammes
     unit metric-ton: tonnes métriques, tonne métrique
     unit ton: tonne, tonnes
-    unit pound: livre, livres
+    unit pound: livre, livres, lb, lbs
     unit ounce: once, onces, oz
     unit liter: litre, litres
     unit milliliter: millilitre, millilitres

@@ -43,7 +43,7 @@ extension French {
     day -2: avant-hier, avant hier
     day 1: demain, le lendemain, lendemain, le jour suivant, le jour d'après
     day 2: après-demain, après demain, le surlendemain
-    now: maintenant, à l'instant, tout de suite, en ce moment, à présent, immédiatement, dès maintenant, ce moment
+    now: maintenant, à l'instant, tout de suite, en ce moment, à présent, dès maintenant, ce moment
     now 1: dès que possible, le plus tôt possible, au plus vite, dqp, le plus vite possible
     timeUnit 0: siècle, siècles
     timeUnit 1: décennie, décennies

@@ -23,6 +23,10 @@ extension Reader {
     var decimals: Exact?
     var several: Int?
     scan: while at < tokens.count, at == index || follows(at) {
+      // 30万 一则: words do not go on behind digits and a space.
+      if isDigits, at > index + 1, tokens[at].gap == .space, tokens[at - 1].gap == .none, has(at, .cardinal) {
+        break
+      }
       if let run = run(at) {
         guard items.isEmpty || !isDigits || endsInUnit(items) else { break }
         items.append(
@@ -32,7 +36,11 @@ extension Reader {
         at += 1
       } else if let value = value(at, .cardinal) {
         // 两 behind a numeral is a weight, at its end.
-        if !items.isEmpty, has(at, .unit), !has(at + 1, .scale), !has(at + 1, .cardinal) { break }
+        if !items.isEmpty, has(at, .unit), !has(at + 1, .scale), !has(at + 1, .cardinal),
+          !has(at + 1, .timeUnit)
+        {
+          break
+        }
         if case .number? = items.last, value < 10, !isHan { break }
         items.append(
           value < 10
@@ -289,31 +297,4 @@ extension Reader {
   }
 
   private func value2(_ at: Int) -> Int? { value(at, .scale) }
-
-  /// 三分之二, 千分之五 as a plain fraction, 二分一.
-  func chineseFraction(at index: Int) -> Numeral? {
-    // 半小时, 半公斤
-    if has(index, .half), gap(index + 1) == .none, has(index + 1, .timeUnit) || has(index + 1, .unit),
-      index == 0 || gap(index) != .none || !(has(index - 1, .cardinal) || has(index - 1, .counter)),
-      let half = Exact(1, over: 2)
-    {
-      return Numeral(value: half, form: .fraction, next: index + 1, isFraction: true)
-    }
-    guard let bottom = chinese(at: index), bottom.high == nil, !bottom.isOpen, bottom.value != .zero,
-      has(bottom.next, .over), follows(bottom.next)
-    else { return nil }
-    let bar = tokens[bottom.next]
-    // 分 alone is a bar only in 二分一.
-    if bar.end - bar.start == 3, !has(bottom.next + 1, .cardinal) { return nil }
-    guard follows(bottom.next + 1), let top = chinese(at: bottom.next + 1), top.high == nil else {
-      return nil
-    }
-    if bar.end - bar.start == 3 {
-      guard top.value == .one, bottom.value.int.map({ $0 < 10 }) ?? false, !has(top.next, .second) else {
-        return nil
-      }
-    }
-    guard let value = top.value.divided(by: bottom.value) else { return nil }
-    return Numeral(value: value, form: .fraction, next: top.next, isFraction: true)
-  }
 }

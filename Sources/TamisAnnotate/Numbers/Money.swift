@@ -15,7 +15,7 @@ extension Reader {
     money.parts = [(index + 1, numeral.next, numeral.value)]
     finish(&money, code, numeral)
     // "$5 USD" and "5 $ hk" name the currency twice.
-    if let again = name(money.next, .currency), follows(money.next),
+    if let again = name(money.next, .currency), follows(money.next), gap(money.next + 1) != .none,
       isSignOrCode(money.next) || again != code,
       numeral.scale == 0 || !again.hasPrefix("?")
     {

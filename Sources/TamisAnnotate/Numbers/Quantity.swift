@@ -87,7 +87,9 @@ extension Reader {
     if language.numberWords == .english, has(at, .to), !token.isCapital { return false }
     guard token.end - token.start == 1, Bytes.isASCIILetter(bytes[token.start]) else {
       // 两 and 里 alone behind one Han digit, 分 before 钟: other readings.
-      return !(isChinese && numeral.isSlight && has(at, .cardinal) && has(at + 1, .counter))
+      return
+        !(isChinese && numeral.isSlight && has(at, .cardinal)
+        && (has(at + 1, .counter) || has(at + 1, .timeUnit)))
     }
     // One letter: glued to digits or after one space, and no apostrophe follows (5 m, not "5 l'").
     guard numeral.form != .words, numeral.form != .han else { return false }

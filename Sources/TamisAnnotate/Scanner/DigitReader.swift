@@ -13,7 +13,7 @@ struct DigitReader {
   }
 
   /// A run of digits without signs between.
-  private struct Piece {
+  struct Piece {
     var start: Int
     var end: Int
     var value: Int
@@ -29,7 +29,7 @@ struct DigitReader {
 
   // MARK: Dates, times and codes
 
-  private func piece(at start: Int) -> Piece? {
+  func piece(at start: Int) -> Piece? {
     var index = start
     var value = 0
     while index < bytes.count, Bytes.isDigit(bytes[index]) {
@@ -80,6 +80,9 @@ struct DigitReader {
 
   private func dotted(_ pieces: [Piece], _ end: Int) -> Reading? {
     if pieces.count == 2 {
+      if isProgramHour(pieces) {
+        return .clock(end: end, pieces[0].value * 10_000 + pieces[1].value * 100 + 99)
+      }
       // 2015.3 is a month where both have the digits for it.
       guard !language.decimalComma || pieces[0].count == 4, pieces[0].count == 4,
         (1900...2100).contains(pieces[0].value),
@@ -101,6 +104,14 @@ struct DigitReader {
     if pieces.count == 3, isDate(pieces) { return .date(end: end, date(pieces, separator)) }
     if pieces.count >= 3 { return .skip(end: end) }
     let (left, right) = (pieces[0], pieces[1])
+    // 99-0242 is a code, (604) 662-6882 a telephone number.
+    if !isSlash, right.count > 2, bytes[right.start] == UInt8(ascii: "0") { return .skip(end: end) }
+    if !isSlash, left.count == 3, right.count == 4, left.start > 4,
+      bytes[left.start - 1] == UInt8(ascii: " "),
+      bytes[left.start - 2] == UInt8(ascii: ")"), Bytes.isDigit(bytes[left.start - 3])
+    {
+      return .skip(end: end)
+    }
     // A year and a month: 2016-11. A month and a year: 11/2016.
     if left.count == 4, right.count <= 2, (1...12).contains(right.value), (1000...2200).contains(left.value) {
       return .date(end: end, date(pieces, separator))
@@ -152,38 +163,6 @@ struct DigitReader {
     return (count, index)
   }
 
-  /// Up to nine digits that neither a group, a decimal nor an exponent follows: most numbers.
-  private func plain(at start: Int) -> Reading? {
-    var value = 0
-    var index = start
-    while index < bytes.count, Bytes.isDigit(bytes[index]) {
-      value = value &* 10 &+ Int(bytes[index] &- UInt8(ascii: "0"))
-      index &+= 1
-    }
-    let count = index &- start
-    guard count > 0, count <= 9, bytes[start] != UInt8(ascii: "0") else { return nil }
-    if index < bytes.count {
-      let next = bytes[index]
-      let isEnd: Bool
-      switch next {
-      case UInt8(ascii: " "), UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "'"):
-        isEnd = index &+ 1 >= bytes.count || bytes[index &+ 1] < 0x80 && !Bytes.isDigit(bytes[index &+ 1])
-      case UInt8(ascii: "e"), UInt8(ascii: "E"): isEnd = false
-      // Han characters, and whatever of ASCII is left.
-      default: isEnd = next < 0x80 || Bytes.isHanStart(next)
-      }
-      guard isEnd else { return nil }
-    }
-    if start > 0 {
-      let before = bytes[start &- 1]
-      guard before != UInt8(ascii: "+"), before != UInt8(ascii: "-"), before != 0x92 else { return nil }
-    }
-    return .run(
-      end: index,
-      DigitRun(
-        value: Exact(value), wholeDigits: count, hasDecimals: false, isGrouped: false, isSigned: false))
-  }
-
   private func number(at start: Int) -> Reading {
     if let plain = plain(at: start) { return plain }
     var digits: [UInt8] = []
@@ -194,6 +173,8 @@ struct DigitReader {
     }
     var whole = digits.count
     var isGrouped = false
+    // Before the groups, as 604 662 could be one.
+    if isAreaCode(start, index) { return .skip(end: endOfTelephone(index)) }
     if whole > 0, whole <= 3 {
       let grouped = groups(from: index, digits: &digits)
       isGrouped = grouped > index
@@ -291,37 +272,5 @@ struct DigitReader {
       return false
     }
     return before == 0 || bytes[before - 1] <= UInt8(ascii: " ") || bytes[before - 1] == UInt8(ascii: "(")
-  }
-
-  // MARK: Telephone numbers
-
-  /// Ten digits in pairs (06 12 34 56 78), or an international prefix.
-  private func isTelephone(_ start: Int, _ end: Int) -> Bool {
-    if start > 0, bytes[start - 1] == UInt8(ascii: "+"), end - start <= 3 || end - start > 9 {
-      return pairs(from: end) >= 2 || end - start > 9
-    }
-    return end - start == 2 && bytes[start] == UInt8(ascii: "0") && pairs(from: end) == 4
-  }
-
-  private func pairs(from start: Int) -> Int {
-    var index = start
-    var count = 0
-    while index + 2 < bytes.count, bytes[index] == UInt8(ascii: " ") || bytes[index] == UInt8(ascii: "."),
-      let piece = piece(at: index + 1)
-    {
-      count += 1
-      index = piece.end
-    }
-    return count
-  }
-
-  private func endOfTelephone(_ start: Int) -> Int {
-    var index = start
-    while index + 1 < bytes.count, !Bytes.isASCIILetter(bytes[index]),
-      Bytes.isDigit(bytes[index]) || Bytes.isDigit(bytes[index + 1])
-    {
-      index += 1
-    }
-    return Swift.min(index + 1, bytes.count)
   }
 }

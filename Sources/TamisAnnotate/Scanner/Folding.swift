@@ -64,6 +64,11 @@ enum Folding {
     return FrozenTable(table)
   }()
 
+  /// Whether － stands at `index`.
+  static func isWideHyphen(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    bytes[index] == 0xEF && bytes[index + 1] == 0xBC && bytes[index + 2] == 0x8D
+  }
+
   /// A phrase of a table, folded.
   static func folded(_ phrase: some Sequence<UInt8>) -> [UInt8] {
     let source = Array(phrase)

@@ -219,13 +219,6 @@ struct Scanner {
     }
   }
 
-  /// Whether a decimal sign at `at` begins a number such as ",0012".
-  private func isLeadingDecimal(at: Int) -> Bool {
-    guard at + 1 < bytes.count, Bytes.isDigit(bytes[at + 1]) else { return false }
-    return at == 0 || bytes[at - 1] == UInt8(ascii: " ") || bytes[at - 1] == UInt8(ascii: "-")
-      || bytes[at - 1] == UInt8(ascii: "\n")
-  }
-
   // MARK: Digits
 
   private mutating func digits(from first: Int) {
@@ -246,7 +239,9 @@ struct Scanner {
     case .run(let end, let run):
       // Letters that no grammar knows, glued on: a code such as 4K or 747MAX.
       if end < bytes.count, Bytes.isASCIILetter(bytes[end]) || bytes[end] == UInt8(ascii: "_") {
-        guard let match = longest(at: end), !isCodeSuffix(run, end, match.end) else {
+        guard let match = longest(at: end), !isCodeSuffix(run, end, match.end),
+          !isModel(end, match.end)
+        else {
           index = Bytes.endOfCode(bytes, end)
           return
         }
@@ -256,36 +251,11 @@ struct Scanner {
     }
   }
 
-  /// One capital after few digits names things (5G, 4K, 3D) more often than it scales them.
-  private func isCodeSuffix(_ run: DigitRun, _ end: Int, _ suffixEnd: Int) -> Bool {
-    guard suffixEnd == end + 1, !run.hasDecimals, run.wholeDigits == 1 else { return false }
-    return bytes[end] == UInt8(ascii: "G") || bytes[end] == UInt8(ascii: "K")
-  }
-
-  /// Whether the digits at `start` belong to a name: glued to a letter, or by a hyphen to a word that no
-  /// grammar knows.
-  private func isCode(at start: Int, from first: Int) -> Bool {
-    guard start > first else { return false }
-    let before = bytes[start - 1]
-    let known = tokens.last?.end == start
-    if Bytes.isASCIILetter(before) || before == UInt8(ascii: "_") {
-      guard known, let last = tokens.last else { return true }
-      return !language.takesDigits(last, tokens: tokens)
-    }
-    if before == UInt8(ascii: "-") || before == UInt8(ascii: "/"), start > first + 1,
-      Bytes.isLatinLetter(bytes, start - 2) || Bytes.isDigit(bytes[start - 2])
-    {
-      return tokens.last?.end != start - 1
-    }
-    // #12, @3, a code in a path, a fragment of a longer run.
-    return before == UInt8(ascii: "#") || before == UInt8(ascii: "@") || before == UInt8(ascii: "=")
-      || before == UInt8(ascii: "\\")
-  }
-
   // MARK: Tokens
 
   private mutating func emit(_ form: Token.Form, _ start: Int, _ end: Int, _ payload: Int, from first: Int) {
     index = end
+    if form == .word, isPartOfCompound(start, language.lexicon.phrases[payload]) { return }
     total &+= 1
     var gap = Token.Gap.other
     if let last = tokens.last { gap = Bytes.gap(bytes, last.end, start) }

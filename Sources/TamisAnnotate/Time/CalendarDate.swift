@@ -52,6 +52,14 @@ extension Reader {
     return token.end - token.start > 3
   }
 
+  /// Jan Hamáček: a short form of a month before another name.
+  private func isForename(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.isCapital && token.end - token.start == 3 && language.numberWords == .french
+      && token.end + 1 < end && bytes[token.end] == UInt8(ascii: " ")
+      && bytes[token.end + 1] &- UInt8(ascii: "A") < 26
+  }
+
   func skipSmall(_ index: Int) -> Int {
     var at = index
     while at < tokens.count, has(at, .of) || has(at, .article) || has(at, .on),
@@ -182,11 +190,11 @@ extension Reader {
     {
       return DateValue([DateValue.month(1900 + short, month)], next: at + 1)
     }
-    guard
+    guard !isForename(index),
       isSureMonth(index)
         || (follows(index)
           && (has(index - 1, .of) || has(index - 1, .at) || has(index - 1, .every) || has(index - 1, .this)))
-        || tokens.total == 1
+        || tokens.total == 1 && tokens[index].start == start && tokens[index].end == end
     else { return nil }
     return monthAlone(month, next: index + 1)
   }
@@ -276,72 +284,5 @@ extension Reader {
     guard let future else { return [past] }
     return future.start.day - reference.day < reference.day - past.start.day
       ? [future, past] : [past, future]
-  }
-
-  /// *le 16*, *the 27th*, *jeudi 15*: a day of this month or the next.
-  private func dayAlone(_ day: (value: Int, next: Int, isOrdinal: Bool), weekday: Int?, first: Int)
-    -> DateValue?
-  {
-    guard weekday != nil || day.isOrdinal || isEndOfDay(day.next) else { return nil }
-    // Thursday 8h30, Tuesday 9 am: a time of day.
-    if !day.isOrdinal, gap(day.next) == .none || gap(day.next) == .space,
-      has(day.next, .hour) || has(day.next, .am) || has(day.next, .pm) || isCountedThing(day.next)
-    {
-      return nil
-    }
-    // Monday 11-4, monday 8 to 9.
-    if weekday != nil, !day.isOrdinal, language.numberWords == .english,
-      gap(day.next) == .hyphen || gap(day.next) == .dash || has(day.next, .to) && follows(day.next),
-      date(at: day.next + (has(day.next, .to) ? 1 : 0)) == nil
-    {
-      return nil
-    }
-    // un lundi sur deux
-    if weekday != nil, language.numberWords == .french, !day.isOrdinal, run(day.next - 1) == nil,
-      has(day.next - 2, .on) || has(day.next - 2, .over)
-    {
-      return nil
-    }
-    // The first, the third: things counted more often than days.
-    if weekday == nil, run(day.next - 1) == nil, run(day.next - 2) == nil { return nil }
-    if weekday == nil, language.numberWords == .french,
-      bytes[tokens[first].start] | 0x20 == UInt8(ascii: "l"),
-      tokens[first].end - tokens[first].start != 2
-        || bytes[tokens[first].start + 1] | 0x20 != UInt8(ascii: "e")
-    {
-      return nil
-    }
-    if has(day.next, .of) || has(day.next, .over) && !has(day.next, .at), follows(day.next), weekday == nil {
-      return nil
-    }
-    let open = "XXXX-XX-\(ISOText.padded(day.value, 2))"
-    guard let reference else {
-      guard weekday != nil else { return nil }
-      return DateValue([], open: open, next: day.next)
-    }
-    let (year, month, _) = reference.date
-    var moments: [Moment] = []
-    for offset in -7...7 {
-      let start = Moment(day: Moment.days(year: year, month: month + offset, day: 1))
-      let date = start.date
-      guard Moment.isValid(year: date.year, month: date.month, day: day.value) else { continue }
-      let moment = start.adding(days: day.value - 1)
-      if let weekday, moment.weekday != weekday { continue }
-      moments.append(moment)
-    }
-    var value = DateValue(nearest(moments.map(DateValue.day)), open: open, next: day.next, flags: [.relative])
-    value.isWeak = weekday == nil
-    return value.periods.isEmpty ? nil : value
-  }
-
-  private func isEndOfDay(_ next: Int) -> Bool {
-    guard next < tokens.count else { return true }
-    if has(next, .at) || has(next, .on) || has(next, .from) || has(next, .between) || has(next, .until)
-      || has(next, .to)
-      || has(next, .after) || has(next, .clockName)
-    {
-      return true
-    }
-    return gap(next) == .other && byteAfter(next - 1) != UInt8(ascii: " ") || has(next, .dayPart)
   }
 }

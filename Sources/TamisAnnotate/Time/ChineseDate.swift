@@ -83,6 +83,7 @@ extension Reader {
         digits == 2 && year < 10
         && (number.form == .integer
           ? bytes[tokens[index].start] == UInt8(ascii: "0") : value(index, .cardinal) == 0)
+      if isRepublican(index, number) { return (year + 1911, number.next + 1) }
       if isZeroed { return (2000 + year, number.next + 1) }
       guard isPositional || isRound || isShort, year < 2200 || year > 0 else { return nil }
       if isShort, year < 100 { year += year < 50 ? 2000 : 1900 }
@@ -90,6 +91,19 @@ extension Reader {
     if era == -1 { return nil }
     guard year < 10_000 else { return nil }
     return (year, number.next + 1)
+  }
+
+  /// 113年 in a cell of a table or before a month, as Taiwan counts years.
+  private func isRepublican(_ index: Int, _ number: DatePart) -> Bool {
+    guard region == .taiwan, number.form == .integer, (80...199).contains(number.value),
+      number.next == index + 1
+    else { return false }
+    if isWord(number.next, "年度") || part(number.next + 1).map({ isMonthSign($0.next) }) ?? false {
+      return true
+    }
+    let (first, last) = (tokens[index].start, tokens[number.next].end)
+    let isCell = { (byte: UInt8) in byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\n") }
+    return (first == start || isCell(bytes[first - 1])) && (last == end || isCell(bytes[last]))
   }
 
   /// 本月十日, 下个月3号, 去年本月十日.

@@ -160,6 +160,14 @@ extension Reader {
   /// Minutes behind the hour: 30, *et demie*, *moins le quart*, *trente-cinq*.
   private func takeMinutes(_ clock: inout ClockValue) {
     var at = clock.next
+    // 14 h. 45
+    if gap(at) == .period, has(at - 1, .hour), tokens[at - 1].end - tokens[at - 1].start == 1,
+      let run = run(at),
+      run.wholeDigits == 2, let minute = run.plain, minute < 60
+    {
+      set(&clock, minute, next: at + 1)
+      return
+    }
     guard at < tokens.count, joins(at) else { return }
     let isMinus = has(at, .minus)
     let isJoined = has(at, .joiner)

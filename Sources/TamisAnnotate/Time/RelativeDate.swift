@@ -134,13 +134,13 @@ extension Reader {
       return DateValue([DateValue.month(month.year, month.month)], next: index + 1, flags: [.relative])
     }
     if has(index, .rest), follows(index + 1) { return rest(at: index) }
-    if let shift = direction(index), joins(index + 1) {
+    if let shift = direction(index), joins(index + 1), !isBehindEvent(index) {
       var at = index + 1
       if has(at, .of), follows(at + 1) { at += 1 }
       if let count = spanCount(at: at), shift != 0, joins(count.next), let unit = unit(count.next) {
         return span(count.value, unit, shift, next: count.next + 1)
       }
-      if let found = unitDate(unit(at), shift, next: at + 1) { return found }
+      if !isManner(at), let found = unitDate(unit(at), shift, next: at + 1) { return found }
       if let month = month(at: at), !isChinese { return monthDirected(month, shift, next: at + 1) }
       if let season = value(at, .season), !isChinese { return seasonDirected(season, shift, next: at + 1) }
       return nil
@@ -170,6 +170,22 @@ extension Reader {
       return span(count.value, unit, shift, next: count.next + 2)
     }
     return nil
+  }
+
+  /// *de dernière minute*, *their last years*: no stretch of a known length.
+  private func isManner(_ index: Int) -> Bool {
+    switch language.numberWords {
+    case .french: unit(index) == .minute || unit(index) == .second
+    case .english: bytes[tokens[index].end - 1] == UInt8(ascii: "s") && unit(index) != nil
+    default: false
+    }
+  }
+
+  /// 返校后两周: 后 behind an event that no grammar knows counts from it, not from now.
+  private func isBehindEvent(_ index: Int) -> Bool {
+    guard isChinese, isWord(index, "后") || isWord(index, "後") else { return false }
+    let begin = tokens[index].start
+    return begin >= start + 3 && Bytes.isHanStart(bytes[begin - 3]) && tokens[index - 1].end != begin
   }
 
   /// *the rest of the week*, *le reste du mois*: from the reference date to its end.

@@ -199,7 +199,7 @@ extension Reader {
       value)
   }
 
-  private func reading(
+  func reading(
     _ kind: NumberMention.Kind, _ readings: [TimeValue.Reading], flags: [NumberMention.Flag], from: Int,
     to: Int, _ value: TimeValue?
   ) -> TimeReading? {
@@ -226,77 +226,5 @@ extension Reader {
       if let run = run(index) { mention.parts.append((tokens[index].start, tokens[index].end, run.value)) }
     }
     return TimeReading(mention: mention, next: to)
-  }
-
-  // MARK: Before and after
-
-  /// *avant 2000*, *since Monday*, 2019年9月9日之后.
-  private func bounded(at index: Int) -> TimeReading? {
-    let isBefore = has(index, .before) || has(index, .until)
-    let isAfter = has(index, .after) || has(index, .since)
-    if isBefore || isAfter, joins(index + 1) {
-      var at = index + 1
-      if has(at, .at) || has(at, .article) && date(at: at) == nil, follows(at + 1) { at += 1 }
-      guard let value = whole(at: at), value.now == nil, !(value.date?.isSpan ?? false) else { return nil }
-      return bound(value, isBefore: isBefore && !has(index, .after), from: index, to: value.next)
-    }
-    if !isChinese, let found = dayBounded(at: index) { return found }
-    guard isChinese || language.numberWords == .english else { return nil }
-    guard let value = whole(at: index), value.now == nil, follows(value.next) else { return nil }
-    if value.date?.flags.contains(.relative) ?? false, !(value.date?.isDay ?? false) { return nil }
-    if has(value.next, .beforeAfter) { return bound(value, isBefore: true, from: index, to: value.next + 1) }
-    if has(value.next, .afterAfter) { return bound(value, isBefore: false, from: index, to: value.next + 1) }
-    return nil
-  }
-
-  /// *jeudi avant 17h*, *tomorrow before 5pm*, *le 20 à partir de 10h*: a day, then a bound on its hours.
-  private func dayBounded(at index: Int) -> TimeReading? {
-    guard var day = whole(at: index), day.clock == nil, day.now == nil, day.date?.isDay ?? false,
-      follows(day.next) || gap(day.next) == .comma
-    else { return nil }
-    var at = day.next
-    let isBefore = has(at, .before) || has(at, .until)
-    guard isBefore || has(at, .after) || has(at, .since), follows(at + 1) else { return nil }
-    at += 1
-    while has(at, .at) || has(at, .about), follows(at + 1) { at += 1 }
-    guard var clock = clock(at: at), !clock.isWeak || has(clock.next - 1, .hour), !isCountedThing(clock.next)
-    else { return nil }
-    if let part = day.part, !clock.isSure { clock.settle(part: part) }
-    day.part = nil
-    day.clock = clock
-    return bound(day, isBefore: isBefore, from: index, to: clock.next)
-  }
-
-  private func bound(_ value: TimeValue, isBefore: Bool, from: Int, to: Int) -> TimeReading? {
-    var value = value
-    value.becomeDay()
-    let inner = value.readings(reference)
-    guard !inner.isEmpty else { return nil }
-    var readings: [TimeValue.Reading] = []
-    for reading in inner {
-      readings.append(TimeValue.Reading(iso: isBefore ? "../" + reading.iso : reading.iso + "/.."))
-      if let period = reading.period {
-        readings.append(
-          TimeValue.Reading(
-            iso: isBefore
-              ? "../" + ISOText.instant(period.start, period.grain)
-              : ISOText.instant(period.start, period.grain) + "/.."))
-        readings.append(
-          TimeValue.Reading(
-            iso: isBefore
-              ? "../" + ISOText.instant(period.end, period.grain)
-              : ISOText.instant(period.end, period.grain) + "/.."))
-      }
-      readings.append(TimeValue.Reading(iso: reading.iso))
-      // By the end of the month: from now until then.
-      if isBefore, let now = self.reference, let end = reading.period?.start, now < end {
-        readings.append(
-          TimeValue.Reading(iso: ISOText.instant(now, .second) + "/" + ISOText.instant(end, .second)))
-      }
-    }
-    guard var found = reading(value.kind, readings, flags: value.date?.flags ?? [], from: from, to: to, nil)
-    else { return nil }
-    found.mention?.modifier = isBefore ? .before : .after
-    return found
   }
 }

@@ -14,28 +14,6 @@ extension Reader {
 
   private static let stretchWords = Senses(.during, .from, .after)
 
-  /// 2014-2018, from 2014 to 2018: two plain years of our time.
-  private func yearRange(at index: Int) -> TimeReading? {
-    var at = index
-    let isBetween = has(at, .between) && follows(at + 1)
-    if isBetween || has(at, .from) && follows(at + 1) { at += 1 }
-    guard let first = modernYear(at), let link = link(at + 1, isBetween: isBetween),
-      let last = modernYear(link),
-      first < last, last - first <= 120, !isCountedThing(link + 1), gap(link + 1) != .hyphen,
-      at == 0 || gap(at) != .hyphen && gap(at) != .slash, at == 0 || !has(at - 1, .currency)
-    else { return nil }
-    func value(_ year: Int) -> TimeValue {
-      TimeValue(date: DateValue([DateValue.year(year)], next: link + 1), next: link + 1)
-    }
-    return combine(value(first), value(last), from: index, to: link + 1)
-  }
-
-  private func modernYear(_ index: Int) -> Int? {
-    guard let run = run(index), let year = run.plain, run.wholeDigits == 4, (1800..<2100).contains(year)
-    else { return nil }
-    return year
-  }
-
   private func wholeRange(at index: Int) -> TimeReading? {
     if let (first, last, next) = ends(at: index) { return combine(first, last, from: index, to: next) }
     // Tuesday from 2:00 to 2:30 pm, le 17 entre 14h et 16h: one date before two times of day.

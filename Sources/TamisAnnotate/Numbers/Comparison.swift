@@ -1,0 +1,175 @@
+internal import TamisCore
+
+// Amounts with comparators and ranges: plus de 90 %, 2 à 3 ans, 五千以上.
+extension Reader {
+  /// An amount with its range and comparators.
+  struct Compared {
+    var amount: Amount
+    /// The second amount of a range.
+    var upper: Amount?
+    /// Whether a bound of two comparisons is left out: *more than 10 and less than 20*.
+    var isLowOpen = false
+    var isHighOpen = false
+    var modifier: NumberMention.Modifier?
+    var first: Int
+    var next: Int
+  }
+
+  /// An amount at `index`, a comparator before or behind it, or a range of two.
+  func comparedAmount(at index: Int) -> Compared? {
+    var at = index
+    var modifier: NumberMention.Modifier?
+    if let found = comparator(at: at) {
+      modifier = found.modifier
+      at = found.next
+      // "environ plus de", "约超过": the last one counts.
+      if let second = comparator(at: at), follows(at) {
+        modifier = second.modifier == .approximately ? modifier : second.modifier
+        at = second.next
+      }
+      guard at < tokens.count, follows(at) || gap(at) == .hyphen else { return nil }
+      if has(at, .article), follows(at + 1), !isChinese, numeral(at: at) == nil { at += 1 }
+    }
+    guard var range = range(at: at) else { return nil }
+    // dans les onze langues: a place; dans les 500: about.
+    if modifier == .approximately, range.amount.kind == .number, range.upper == nil, isWithin(index),
+      range.amount.form != .integer || !(range.amount.value.int.map { $0 % 10 == 0 } ?? false)
+    {
+      return nil
+    }
+    range.first = index
+    range.modifier = modifier
+    if modifier != nil {
+      if range.amount.kind == .ordinal || (isChinese && isWeakComparator(index) && range.amount.isSlight) {
+        return nil
+      }
+    }
+    if modifier == nil || modifier == .approximately, let after = comparatorAfter(range.next) {
+      range.modifier = after.modifier
+      range.next = after.next
+    }
+    // A dead verb such as 过 before a lone numeral is a comparator only before something counted.
+    guard range.modifier != nil || isCounted(range, at) else { return nil }
+    if let both = bothBounds(range) { return both }
+    if range.modifier != nil, range.amount.isSlight, !isChinese || range.amount.kind == .number,
+      !isCounted(range, at),
+      range.modifier == .approximately
+    {
+      return nil
+    }
+    return range
+  }
+
+  /// *dans les*, which says about and in.
+  private func isWithin(_ index: Int) -> Bool { has(index, .about) && has(index, .inFuture) }
+
+  private func isWeakComparator(_ index: Int) -> Bool {
+    guard let first = tokens.indices.contains(index) ? tokens[index] : nil else { return false }
+    return first.end - first.start == 3
+  }
+
+  /// A quick answer for the many places where no amount begins, nor what may stand before one.
+  func mayBeginCompared(_ index: Int) -> Bool {
+    if mayBeginAmount(index) || tokens[index].roles.contains(.compares) { return true }
+    // What begins with one of these is a range.
+    return hasLink && (has(index, .from) || has(index, .between)) && mayBeginAmount(index + 1)
+  }
+
+  static let comparators = Senses(.above, .below, .atLeast, .atMost, .about)
+  private static let after = Senses(.aboveAfter, .belowAfter, .atLeastAfter, .atMostAfter, .aboutAfter)
+
+  func comparator(at index: Int) -> (modifier: NumberMention.Modifier, next: Int)? {
+    guard tokens[index].roles.contains(.compares) else { return nil }
+    for place in language.lexicon.meanings(of: tokens[index].payload) {
+      switch language.lexicon.meanings[place].sense {
+      case .above: return (.moreThan, index + 1)
+      case .below: return (.lessThan, index + 1)
+      case .atLeast: return (.equalOrMore, index + 1)
+      case .atMost: return (.equalOrLess, index + 1)
+      case .about: return (.approximately, index + 1)
+      default: break
+      }
+    }
+    return nil
+  }
+
+  func comparatorAfter(_ index: Int) -> (modifier: NumberMention.Modifier, next: Int)? {
+    guard tokens[index].senses.intersects(Self.after), follows(index) else { return nil }
+    for place in language.lexicon.meanings(of: tokens[index].payload) {
+      switch language.lexicon.meanings[place].sense {
+      case .aboveAfter: return isChinese ? nil : (.moreThan, index + 1)
+      case .belowAfter: return (.lessThan, index + 1)
+      case .atLeastAfter: return (.equalOrMore, index + 1)
+      case .atMostAfter: return (.equalOrLess, index + 1)
+      case .aboutAfter:
+        return isChinese && !isEndOfPhrase(index) && tokens[index].end - tokens[index].start == 3
+          ? nil : (.approximately, index + 1)
+      default: break
+      }
+    }
+    return nil
+  }
+
+  /// Two amounts joined by a word or a dash, or one amount.
+  private func range(at index: Int) -> Compared? {
+    var at = index
+    let isBetween = has(at, .between) && joins(at + 1)
+    let isFrom = has(at, .from) && joins(at + 1)
+    if isBetween || isFrom { at += 1 }
+    guard let low = amount(at: at) else { return nil }
+    if let high = upper(of: low, isBetween: isBetween, isFrom: isFrom) {
+      var low = low
+      // 10 à 15 millions: the scale goes for both.
+      if low.kind == .number, low.scale == 0, high.scale >= 3, let scaled = low.value.scaled(by: high.scale),
+        scaled.isLess(than: high.value)
+      {
+        low.value = scaled
+      }
+      var next = high.next
+      if has(next, .betweenAfter), follows(next) { next += 1 }
+      return Compared(amount: low, upper: high, first: index, next: next)
+    }
+    guard !isBetween, !isFrom else { return nil }
+    return Compared(amount: low, first: index, next: low.next)
+  }
+
+  private func upper(of low: Amount, isBetween: Bool, isFrom: Bool) -> Amount? {
+    guard low.kind != .ordinal, low.high == nil else { return nil }
+    var at = low.next
+    guard at < tokens.count else { return nil }
+    var isAnd = false
+    switch gap(at) {
+    case .hyphen, .dash, .tilde:
+      break
+    case .none, .space:
+      isAnd = has(at, .and)
+      guard isAnd ? isBetween || (isChinese && isRangeClosed(at)) || (has(at, .to) && isFrom) : has(at, .to)
+      else { return nil }
+      at += 1
+      guard follows(at) || gap(at) == .hyphen else { return nil }
+    default: return nil
+    }
+    if has(at, .about), follows(at + 1) || gap(at + 1) == .none { at += 1 }
+    guard let high = amount(at: at), high.high == nil, high.kind != .ordinal else { return nil }
+    let isSame =
+      high.kind == low.kind
+      && (high.unit == low.unit || high.unit != nil && low.unit != nil && low.kind == .money)
+    guard isSame && high.timeUnit == low.timeUnit || low.kind == .number else { return nil }
+    guard low.value.isLess(than: high.value) || low.value == high.value else { return nil }
+    if !isBetween, !isFrom, low.kind == .number, high.kind == .number {
+      // 747-400, 5-3: codes and scores; 10 à 20: a range.
+      if gap(low.next) == .hyphen || gap(low.next) == .dash {
+        guard let a = low.value.int, let b = high.value.int, b > a, b <= a * 20 + 100, b < 100_000_000 else {
+          return nil
+        }
+        return run(low.first) != nil ? high : nil
+      }
+    }
+    return high
+  }
+
+  private func isRangeClosed(_ index: Int) -> Bool {
+    guard let high = amount(at: index + 1) else { return false }
+    return has(high.next, .betweenAfter)
+  }
+}

@@ -1,0 +1,94 @@
+internal import TamisCore
+
+// Which number words by themselves count something: neither articles nor pronouns nor parts of words.
+extension Reader {
+  /// Whether a number by itself is worth a mention: not an article, nor a Han digit inside a word.
+  func isCounted(_ range: Compared, _ at: Int) -> Bool {
+    let amount = range.amount
+    guard amount.isSlight, range.upper == nil, amount.kind == .number else {
+      if isChinese, amount.kind == .ordinal { return true }
+      return true
+    }
+    let isAlone = tokens[amount.first].start == start && tokens[amount.next - 1].end == end
+    if isAlone { return true }
+    if isChinese {
+      // 陆, 拾, 伍 are words and names; only in a longer numeral are they digits.
+      if value(amount.first, .cardinal) != nil, !isCommonDigit(amount.first) { return false }
+      let before = amount.first > 0 && has(amount.first - 1, .counter) && false
+      if before { return true }
+      // 一个 is an article as often as a count.
+      if amount.value != .one, has(amount.next, .counter),
+        gap(amount.next) == .none || gap(amount.next) == .space
+      {
+        return true
+      }
+      let previous = tokens[amount.first].start
+      let isCut = previous == start || bytes[previous - 1] < 0x80
+      return isCut && isEndOfPhrase(amount.next - 1)
+    }
+    // Beside another numeral: un, deux, trois.
+    if isSaid(amount.first - 1, beside: amount.first) || isSaid(amount.next, beside: amount.next) {
+      return true
+    }
+    if language.numberWords == .english {
+      return amount.value == .one && !isPronoun(amount.first) || amount.value == Exact(9)
+    }
+    // neuf before a plural is a numeral, behind a noun an adjective; un is an article.
+    return amount.value == Exact(9) && isBeforePlural(amount.next - 1)
+  }
+
+  private func isCommonDigit(_ index: Int) -> Bool {
+    for word: StaticString in ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "两", "兩", "百", "千"]
+    where isWord(index, word) {
+      return true
+    }
+    return false
+  }
+
+  /// Whether a number word stands at `index` with nothing but a space, comma, hyphen or slash up to `next`, its
+  /// neighbour's or its own beginning.
+  private func isSaid(_ index: Int, beside next: Int) -> Bool {
+    guard has(index, .cardinal) || has(index, .scale) else { return false }
+    switch gap(next) {
+    case .none, .space, .comma, .hyphen, .dash, .slash: return true
+    default: return false
+    }
+  }
+
+  /// *This one*, *the big one*: what stands for a thing counts none.
+  private func isPronoun(_ index: Int) -> Bool {
+    // one's career
+    let behind = byteAfter(index)
+    if behind == UInt8(ascii: "'") || behind == 0xE2 { return true }
+    let before = bytes[start..<tokens[index].start]
+    return Self.pronounLeads.contains { before.suffix($0.utf8.count).elementsEqual($0.utf8) }
+  }
+
+  private static let pronounLeads = [
+    " this ", " that ", " the ", " which ", " another ", " every ", " each ", " no ", " new ", " only ",
+    " as ",
+    "The ", "This ", "That ", " good ", " bad ", " first ", " last ", " old ", " right ",
+    " wrong ",
+  ]
+
+  func isNumeral(_ index: Int) -> Bool {
+    has(index, .cardinal) || has(index, .scale) || run(index) != nil
+  }
+
+  /// Words in -s that are no plurals.
+  private static let singulars = [
+    "dans", "sans", "sous", "mais", "puis", "plus", "alors", "depuis", "après", "moins", "hors", "vers",
+    "très", "toujours",
+    "dès", "pas",
+  ]
+
+  private func isBeforePlural(_ index: Int) -> Bool {
+    var at = tokens[index].end
+    guard at < end, bytes[at] == UInt8(ascii: " ") else { return false }
+    at += 1
+    let close = Bytes.endOfWord(bytes, at)
+    let word = bytes[at..<close]
+    if Self.singulars.contains(where: { word.elementsEqual($0.utf8) }) { return false }
+    return close - at > 3 && (bytes[close - 1] == UInt8(ascii: "s") || bytes[close - 1] == UInt8(ascii: "x"))
+  }
+}

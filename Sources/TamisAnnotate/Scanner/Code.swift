@@ -1,0 +1,82 @@
+// Names and codes with digits, which count nothing: GPT-4, 5G, TWO.66, 14t-dq600, 歼-20.
+extension Scanner {
+  /// 14t-dq600: a letter that a hyphen joins to another.
+  func isModel(_ end: Int, _ suffixEnd: Int) -> Bool {
+    suffixEnd == end + 1 && suffixEnd + 1 < bytes.count && bytes[suffixEnd] == UInt8(ascii: "-")
+      && Bytes.isASCIILetter(bytes[suffixEnd + 1])
+  }
+
+  /// One capital after few digits names things (5G, 4K, 3D) more often than it scales them.
+  func isCodeSuffix(_ run: DigitRun, _ end: Int, _ suffixEnd: Int) -> Bool {
+    guard suffixEnd == end + 1, !run.hasDecimals, run.wholeDigits == 1 else { return false }
+    return bytes[end] == UInt8(ascii: "G") || bytes[end] == UInt8(ascii: "K")
+  }
+
+  /// Whether the digits at `start` belong to a name: glued to a letter, or by a hyphen to a word that no
+  /// grammar knows.
+  func isCode(at start: Int, from first: Int) -> Bool {
+    guard start > first else { return false }
+    let before = bytes[start - 1]
+    let known = tokens.last?.end == start
+    if Bytes.isASCIILetter(before) || before == UInt8(ascii: "_") {
+      guard known, let last = tokens.last else { return true }
+      return isShortCode(last, start) || !language.takesDigits(last, tokens: tokens)
+    }
+    if before == UInt8(ascii: "-") || before == UInt8(ascii: "/"), start > first + 1,
+      Bytes.isLatinLetter(bytes, start - 2) || Bytes.isDigit(bytes[start - 2])
+    {
+      return tokens.last?.end != start - 1
+    }
+    // TWO.66, 卡－32
+    if before == UInt8(ascii: "."), start > first + 2, !known {
+      return bytes[start - 2] &- UInt8(ascii: "A") < 26 && bytes[start - 3] &- UInt8(ascii: "A") < 26
+    }
+    if language.numberWords == .chinese, isHyphenBehindHan(start, from: first) { return true }
+    // #12, @3, a code in a path, a fragment of a longer run.
+    return before == UInt8(ascii: "#") || before == UInt8(ascii: "@")
+      || before == UInt8(ascii: "=") && Bytes.isDigit(bytes[start])
+      || before == UInt8(ascii: "\\")
+  }
+
+  /// RM3: one digit behind two letters names things more often than it is a sum; RM3 million and RM3.50 are.
+  private func isShortCode(_ last: Token, _ start: Int) -> Bool {
+    guard last.end - last.start == 2, Bytes.isASCIILetter(bytes[last.start]), last.senses.contains(.currency),
+      Bytes.isASCIILetter(bytes[last.start + 1])
+    else { return false }
+    let next = start + 1
+    guard next < bytes.count else { return true }
+    if Bytes.isDigit(bytes[next]) || Bytes.isHanStart(bytes[next]) { return false }
+    guard next + 1 < bytes.count else { return true }
+    switch bytes[next] {
+    case UInt8(ascii: "."), UInt8(ascii: ","): return !Bytes.isDigit(bytes[next + 1])
+    case UInt8(ascii: " "):
+      return bytes[next + 1] != UInt8(ascii: "m") && bytes[next + 1] != UInt8(ascii: "b")
+    default: return !Bytes.isASCIILetter(bytes[next])
+    }
+  }
+
+  /// Whether a hyphen joins digits at `start` to a Han character that no grammar reads, as in 歼-20.
+  func isHyphenBehindHan(_ start: Int, from first: Int) -> Bool {
+    let length = bytes[start - 1] == UInt8(ascii: "-") ? 1 : 3
+    guard start >= first + length + 3, length == 1 || Folding.isWideHyphen(bytes, start - 3) else {
+      return false
+    }
+    let end = start - length
+    if length == 3, Bytes.isASCIILetter(bytes[end - 1]) { return tokens.last?.end != end }
+    // The hyphen can be a token itself, as it is a minus elsewhere.
+    let last = tokens.last?.end == start ? tokens.dropLast().last : tokens.last
+    return Bytes.isHanStart(bytes[end - 3]) && last?.end != end
+  }
+
+  /// *mobile-first*, *avant-première*, *all-in-one*: a numeral that a hyphen joins to a word that no grammar
+  /// knows counts nothing.
+  func isPartOfCompound(_ start: Int, _ phrase: Lexicon.Phrase) -> Bool {
+    guard start > 1, bytes[start - 1] == UInt8(ascii: "-"), phrase.senses.intersects(Self.joinedNumerals)
+    else {
+      return false
+    }
+    return Bytes.isLatinLetter(bytes, start - 2) && tokens.last?.end != start - 1
+  }
+
+  private static let joinedNumerals = Senses(.cardinal, .ordinal)
+}

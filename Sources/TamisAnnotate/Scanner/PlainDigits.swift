@@ -1,0 +1,34 @@
+// The short way for most numbers.
+extension DigitReader {
+  /// Up to nine digits that neither a group, a decimal nor an exponent follows: most numbers.
+  func plain(at start: Int) -> Reading? {
+    var value = 0
+    var index = start
+    while index < bytes.count, Bytes.isDigit(bytes[index]) {
+      value = value &* 10 &+ Int(bytes[index] &- UInt8(ascii: "0"))
+      index &+= 1
+    }
+    let count = index &- start
+    guard count > 0, count <= 9, bytes[start] != UInt8(ascii: "0") else { return nil }
+    if index < bytes.count {
+      let next = bytes[index]
+      let isEnd: Bool
+      switch next {
+      case UInt8(ascii: " "), UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "'"):
+        isEnd = index &+ 1 >= bytes.count || bytes[index &+ 1] < 0x80 && !Bytes.isDigit(bytes[index &+ 1])
+      case UInt8(ascii: "e"), UInt8(ascii: "E"): isEnd = false
+      // Han characters, and whatever of ASCII is left.
+      default: isEnd = next < 0x80 || Bytes.isHanStart(next)
+      }
+      guard isEnd else { return nil }
+    }
+    if start > 0 {
+      let before = bytes[start &- 1]
+      guard before != UInt8(ascii: "+"), before != UInt8(ascii: "-"), before != 0x92 else { return nil }
+    }
+    return .run(
+      end: index,
+      DigitRun(
+        value: Exact(value), wholeDigits: count, hasDecimals: false, isGrouped: false, isSigned: false))
+  }
+}

@@ -1,0 +1,31 @@
+// Ranges of plain years: 2014-2018, from 2014 to 2018, 1995－2000年.
+extension Reader {
+  /// 2014-2018, from 2014 to 2018: two plain years of our time.
+  func yearRange(at index: Int) -> TimeReading? {
+    var at = index
+    let isBetween = has(at, .between) && follows(at + 1)
+    if isBetween || has(at, .from) && follows(at + 1) { at += 1 }
+    guard let first = modernYear(at), let link = link(at + 1, isBetween: isBetween),
+      let last = modernYear(link),
+      first < last, last - first <= 120, isChineseYear(link + 1) || !isCountedThing(link + 1),
+      gap(link + 1) != .hyphen,
+      at == 0 || gap(at) != .hyphen && gap(at) != .slash, at == 0 || !has(at - 1, .currency)
+    else { return nil }
+    func value(_ year: Int) -> TimeValue {
+      TimeValue(date: DateValue([DateValue.year(year)], next: link + 1), next: link + 1)
+    }
+    return combine(
+      value(first), value(last), from: index, to: isChineseYear(link + 1) ? link + 2 : link + 1)
+  }
+
+  /// 1995－2000年
+  private func isChineseYear(_ index: Int) -> Bool {
+    isChinese && gap(index) == .none && (isWord(index, "年") || isWord(index, "年度"))
+  }
+
+  private func modernYear(_ index: Int) -> Int? {
+    guard let run = run(index), let year = run.plain, run.wholeDigits == 4, (1800..<2100).contains(year)
+    else { return nil }
+    return year
+  }
+}

@@ -34,7 +34,7 @@ struct ContentScores {
     let sizes = sizes
 
     func scores(_ trees: TreeEnsemble, _ columns: [Float]) -> [Float] {
-      trees.clearSums(columns, rows: count).map { 1 / (1 + expf(-$0)) }
+      trees.sums(columns, rows: count).map { 1 / (1 + expf(-$0)) }
     }
     func inContext(of scores: [Float]) -> [Float] {
       ScoreContext(scores, sizes: sizes, containers: containers, nodes: nodes, kin).values

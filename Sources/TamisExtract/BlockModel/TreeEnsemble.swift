@@ -40,55 +40,20 @@ struct TreeEnsemble: Sendable {
   /// - Complexity: O(rows · trees · depth).
   func sums(_ columns: [Float], rows: Int) -> [Float] {
     var sums = biases(rows: rows)
-    add(0..<depths.count, columns, rows: rows, to: &sums)
+    add(columns, rows: rows, to: &sums)
     return sums
   }
-
-  /// The same for trees with one output, where rows whose sum is clear after the first trees are not asked
-  /// further: most blocks of a page are menus, or its body.
-  ///
-  /// Early stopping of an additive ensemble is from Cambazoglu and others, "Early exit optimizations for
-  /// additive machine learned ranking systems", 2010.
-  func clearSums(_ columns: [Float], rows: Int) -> [Float] {
-    var sums = biases(rows: rows)
-    let first = depths.count / Self.firstShare
-    add(0..<first, columns, rows: rows, to: &sums)
-    let unclear = (0..<rows).filter { abs(sums[$0]) < Self.clearSum }
-    guard unclear.count < rows else {
-      add(first..<depths.count, columns, rows: rows, to: &sums)
-      return sums
-    }
-    let left = [Float](unsafeUninitializedCapacity: unclear.count * features) { left, count in
-      for column in 0..<features {
-        for (index, row) in unclear.enumerated() {
-          left[column &* unclear.count &+ index] = columns[column &* rows &+ row]
-        }
-      }
-      count = unclear.count * features
-    }
-    var leftSums = unclear.map { sums[$0] }
-    add(first..<depths.count, left, rows: unclear.count, to: &leftSums)
-    for (index, row) in unclear.enumerated() { sums[row] = leftSums[index] }
-    return sums
-  }
-
-  /// One of this many trees is asked first.
-  private static let firstShare = 3
-  /// The sum, in logarithms of odds, beyond which the first trees are enough.
-  private static let clearSum: Float = 4
 
   private func biases(rows: Int) -> [Float] {
     bias.flatMap { [Float](repeating: $0, count: rows) }
   }
 
-  private func add(_ trees: Range<Int>, _ columns: [Float], rows: Int, to sums: inout [Float]) {
+  private func add(_ columns: [Float], rows: Int, to sums: inout [Float]) {
     precondition(columns.count >= rows * features, "one number for each row and feature")
-    let firstSplit = depths[..<trees.lowerBound].reduce(0) { $0 + Int($1) }
-    let firstLeaf = depths[..<trees.lowerBound].reduce(0) { $0 + (1 << Int($1)) } * outputs
-    depths[trees].withUnsafeBufferPointer { depths in
-      splitFeatures[firstSplit...].withUnsafeBufferPointer { features in
-        splitBorders[firstSplit...].withUnsafeBufferPointer { borders in
-          leaves[firstLeaf...].withUnsafeBufferPointer { leaves in
+    depths.withUnsafeBufferPointer { depths in
+      splitFeatures.withUnsafeBufferPointer { features in
+        splitBorders.withUnsafeBufferPointer { borders in
+          leaves.withUnsafeBufferPointer { leaves in
             columns.withUnsafeBufferPointer { columns in
               sums.withUnsafeMutableBufferPointer { sums in
                 let asked = Asked(

@@ -113,7 +113,7 @@ public struct ShardWriter: ~Copyable {
     var number = 0
     while start < records.count {
       let end = (records[start...].firstIndex(of: 0x0A) ?? records.count - 1) + 1
-      let partition = number < partitions.count ? partitions[number] : ""
+      let partition = layout.isPartitioned && number < partitions.count ? partitions[number] : ""
       let count = state.records[partition, default: 0]
       state.records[partition] = count + 1
       let path = layout.path(partition: partition, shard: count % layout.shards)

@@ -25,7 +25,8 @@ final class ByteStream {
   private var head = 0
   private var members: [MemberStart] = []
   private var memberOutput = 0
-  private let size: Int?
+  /// How long the file is as stored, where that is known.
+  let size: Int?
   private var hasSoughtDictionary = false
   /// Bytes read again behind damaged members.
   private var reread = 0
@@ -96,12 +97,6 @@ final class ByteStream {
 
   /// Whether a checksum vouches for the bytes; zstd's is optional.
   var hasChecksums: Bool { format == .gzip }
-  /// Whether a file that is not compressed is known to end within the next `count` bytes.
-  func isTooShort(for count: Int) -> Bool {
-    guard let size, !isCompressed else { return false }
-    return count > size - position
-  }
-
   /// How many bytes can be looked at without reading more.
   var available: Int { buffer.count - head }
 

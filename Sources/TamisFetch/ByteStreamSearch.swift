@@ -1,5 +1,11 @@
-/// Looking for text in what comes.
+/// Looking for text, and for the end, in what comes.
 extension ByteStream {
+  /// Whether a file that is not compressed is known to end within the next `count` bytes.
+  func isTooShort(for count: Int) -> Bool {
+    guard let size, !isCompressed else { return false }
+    return count > size - position
+  }
+
   /// Whether the bytes ahead begin so.
   func starts(with prefix: String) -> Bool {
     let prefix = Array(prefix.utf8)

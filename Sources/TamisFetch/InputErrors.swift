@@ -57,9 +57,10 @@ extension TamisError {
     let place = [head.refersToURL ?? head.url, head.refersToDate].compactMap { $0 }.joined(separator: ", ")
     return TamisError(
       .notFound, at: origin, url: head.url,
-      problem: "a revisit of a page that is in no archive read before it: \(place)",
-      remedy: "give the archive that holds that page as a file, before this one; of one run"
-        + " \(RevisitedPages.maximumPlaces) names of pages are kept")
+      problem: "a revisit of a page that cannot be read again in any archive before it: \(place)",
+      remedy:
+        "give the archive that holds that page before this one, as a file, unpacked or each record packed by"
+        + " itself; of one run \(RevisitedPages.maximumPlaces) names of pages are kept")
   }
 
   /// An archive that is too short, or a pipe.

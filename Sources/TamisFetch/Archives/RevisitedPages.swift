@@ -3,15 +3,24 @@ import TamisCore
 /// Where the pages of all archives of a run lie, so that a `revisit` record, which says that a page is the same
 /// as one before, can be given that page, be it in the same file, in one read before, or where an index says.
 final class RevisitedPages {
+  /// 128 bits of a name, by the hash of Swift's sets, whose seed nobody knows in advance: two names that fall
+  /// together would cost a page.
   private struct Key: Hashable {
-    let high: UInt64
-    let low: UInt64
+    private let high: Int
+    private let low: Int
 
     /// - Parameter kind: Keeps names of different kinds apart.
-    init(_ kind: String, _ text: String) {
-      let digest = ContentDigest(of: kind + text).bytes
-      high = digest[..<8].reduce(0) { $0 << 8 | UInt64($1) }
-      low = digest[8..<16].reduce(0) { $0 << 8 | UInt64($1) }
+    init(_ kind: StaticString, _ text: String) {
+      high = Self.half(0, kind, text)
+      low = Self.half(1, kind, text)
+    }
+
+    private static func half(_ number: UInt8, _ kind: StaticString, _ text: String) -> Int {
+      var hasher = Hasher()
+      hasher.combine(number)
+      hasher.combine(bytes: UnsafeRawBufferPointer(start: kind.utf8Start, count: kind.utf8CodeUnitCount))
+      hasher.combine(text)
+      return hasher.finalize()
     }
   }
 
@@ -40,7 +49,7 @@ final class RevisitedPages {
   /// Tells of places that were not read yet; asked once, when something is not found.
   private var index: ((RevisitedPages) -> Void)?
 
-  /// A quarter of a million records; an archive of a gigabyte has some ten thousand.
+  /// Of up to four names a page; an archive of a gigabyte has some ten thousand pages.
   static let maximumPlaces = 3 << 18
   private static let maximumOpen = 4
 

@@ -72,7 +72,10 @@ public struct Executor: Sendable {
   ) async -> RunReport {
     let queue = WorkQueue<Source.Item>(workers: jobs)
     let form = errors.form
-    let writer = ResultWriter(output: output, errors: errors, isOrdered: isOrdered, onProgress: onProgress)
+    // One for each worker to fill, and as many that wait to be written.
+    let pool = BufferPool(maximumCount: 2 * jobs)
+    let writer = ResultWriter(
+      output: output, errors: errors, isOrdered: isOrdered, pool: pool, onProgress: onProgress)
     let readerThread = DedicatedThreads(count: 1)
     let workerThreads = DedicatedThreads(count: jobs)
     defer {
@@ -91,7 +94,8 @@ public struct Executor: Sendable {
       return await withTaskGroup(of: TamisError?.self) { group in
         for _ in 0..<jobs {
           group.addTask(executorPreference: workerThreads) {
-            await Self.work(on: queue, for: writer, failures: form, makeWorker: worker)
+            await Self.work(
+              on: queue, for: writer, buffer: BatchBuffer(failureForm: form, pool: pool), makeWorker: worker)
           }
         }
         return await group.reduce(nil) { $0 ?? $1 }
@@ -104,12 +108,12 @@ public struct Executor: Sendable {
 
   /// What one worker does until there is nothing left.
   private static func work<Item: Sendable, Worker: ItemWorker<Item> & ~Copyable>(
-    on queue: WorkQueue<Item>, for writer: ResultWriter, failures: FailureForm,
+    on queue: WorkQueue<Item>, for writer: ResultWriter, buffer: BatchBuffer,
     makeWorker: @Sendable () throws(TamisError) -> Worker
   ) async -> TamisError? {
     do throws(TamisError) {
       var worker = try makeWorker()
-      var buffer = BatchBuffer(failureForm: failures)
+      var buffer = buffer
       while let batch = await queue.take() {
         for item in batch.items { worker.process(item, into: &buffer) }
         queue.markWritten(before: await writer.deliver(buffer.take(), number: batch.number))

@@ -6,6 +6,7 @@ actor ResultWriter {
   private var errors: ErrorWriter
   private let isOrdered: Bool
   private let onProgress: (@Sendable (RunSummary) -> Void)?
+  private let pool: BufferPool
   /// Results that wait for an earlier batch, by their number. At most a window of the queue.
   private var waiting: [Int: BatchResult] = [:]
   private var next = 0
@@ -15,19 +16,24 @@ actor ResultWriter {
 
   init(
     output: consuming sending OutputFile, errors: consuming sending ErrorWriter, isOrdered: Bool,
-    onProgress: (@Sendable (RunSummary) -> Void)?
+    pool: BufferPool, onProgress: (@Sendable (RunSummary) -> Void)?
   ) {
     self.output = output
     self.errors = errors
     self.isOrdered = isOrdered
+    self.pool = pool
     self.onProgress = onProgress
   }
 
   /// Takes a result and writes what can be written.
   /// - Returns: All batches before this number are written.
-  func deliver(_ result: BatchResult, number: Int) -> Int {
-    waiting[number] = result
-    if !isOrdered, let result = waiting.updateValue(BatchResult(), forKey: number) { write(result) }
+  func deliver(_ result: consuming BatchResult, number: Int) -> Int {
+    if isOrdered {
+      waiting[number] = result
+    } else {
+      write(result)
+      waiting[number] = BatchResult()
+    }
     let isDue = waiting[next] != nil
     while let result = waiting.removeValue(forKey: next) {
       if isOrdered { write(result) }
@@ -46,13 +52,18 @@ actor ResultWriter {
     return isWhole && failure == nil ? nil : output.abandon()
   }
 
-  private func write(_ result: BatchResult) {
+  private func write(_ result: consuming BatchResult) {
     guard failure == nil else { return }
-    attempt { () throws(OutputError) in
-      try output.write(result.records)
+    let records = result.records
+    do throws(OutputError) {
+      try output.write(records)
       try errors.write(result.errors)
       summary += result.summary
+    } catch {
+      failure = error
     }
+    result.records = []
+    pool.give(records)
   }
 
   private func flush() {

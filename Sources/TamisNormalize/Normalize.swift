@@ -25,7 +25,7 @@ public struct Normalize: Stage {
   public let configuration: String
 
   /// - Parameters:
-  ///   - tokens: Whether records get the spans of their words: Chinese takes five times as long with them.
+  ///   - tokens: Whether records get the spans of their words: Chinese takes six times as long with them.
   ///   - script: The script that Chinese is converted to. By OpenCC, which is looked for at run time; without
   ///     it `hans` and `hant` fall back on ICU's characters, which `warnings` then say, and the others fail.
   ///   - frenchSpacing: What becomes of the spaces and apostrophes of French blocks.

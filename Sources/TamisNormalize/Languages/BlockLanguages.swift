@@ -14,8 +14,9 @@ struct BlockLanguages {
   /// The document's.
   private(set) var document: DetectedLanguage
 
-  /// How much of a block is looked at, in bytes, and how much where that leaves it open.
-  private static let lookLength = 128
+  /// How much of a block is looked at, in bytes, and how much where that leaves it open or there are few blocks.
+  private static let lookLength = 192
+  private static let fewBlocks = 4
   private static let sampleLength = 768
   /// From this length on in bytes, a block's own evidence is enough.
   private static let longBlock = 120
@@ -76,6 +77,7 @@ struct BlockLanguages {
   ) -> [DetectedLanguage] {
     var found = given.map { $0 ?? .undetermined }
     var open: [(part: Int, look: LanguageLook)] = []
+    let lookLength = text.parts.count < fewBlocks ? sampleLength : lookLength
     // Short blocks rarely settle anything: their script first.
     for i in given.indices where given[i] == nil {
       let block = text.utf8[text.parts[i].range]

@@ -10,7 +10,7 @@ private func suspicion(_ text: String) -> Suspicion { Suspicion(scanning: Array(
   arguments: [
     ("Un texte simple, sans rien.", .always),
     ("Un café, dit-elle ; l’été « arrivé »", [.always, .curlyQuote]),
-    ("Voilà « l’été arrivé » !", [.always, .curlyQuote, .noBreakSpace]),
+    ("Voilà «\u{A0}l’été arrivé\u{A0}»\u{202F}!", [.always, .curlyQuote, .noBreakSpace]),
     ("标题：内容，“引用”（注）。", [.always, .curlyQuote]),
     ("２０１８年", [.always, .fullWidth]),
     ("Deux  espaces et plus encore", [.always, .whiteSpace]),
@@ -19,7 +19,7 @@ private func suspicion(_ text: String) -> Suspicion { Suspicion(scanning: Array(
     ("Texte avec e\u{301} de plus", [.always, .uncomposed]),
     ("coercioÌn y cafeÌ\u{81}", [.always, .mojibake, .c1Control]),
     ("l'Ã©tÃ©", [.always, .mojibake]),
-    ("ä¸­æ–‡", [.always, .mojibake]),
+    ("ä¸\u{AD}æ–‡", [.always, .mojibake, .invisible]),
   ] as [(String, Suspicion)])
 func scanFinds(text: String, expected: Suspicion) {
   #expect(suspicion(text).isSuperset(of: expected))

@@ -6,7 +6,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 swift format lint --strict -r Package.swift Sources Tests
 
-for script in Pipelines/*.sh Tests/*.sh .ci/run; do bash -n "$script"; done
+for script in Pipelines/*.sh Tests/*.sh Tests/*/*.sh .ci/run; do bash -n "$script"; done
 
 forbidden='try!|as!|fatalError\(|@unchecked Sendable|nonisolated\(unsafe\)|TODO|FIXME'
 if grep -rnE "$forbidden" --include='*.swift' --include='*.c' --include='*.cpp' --include='*.h' Sources; then

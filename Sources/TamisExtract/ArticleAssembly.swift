@@ -58,7 +58,7 @@ struct ArticleAssembly {
 
   private func addLinks(of block: PageBlock, _ place: inout BlockPlace, to article: inout Article) {
     guard let tree else { return }
-    for link in page.links[block.links] {
+    for link in page.links[block.links] where !link.text.isEmpty {
       guard let href = tree.string(.href, of: link.node), !href.hasPrefix("#"), !href.hasPrefix("javascript:")
       else { continue }
       article.links.append(LinkReference(url: address?.resolve(href) ?? href, span: place.span(link.text)))

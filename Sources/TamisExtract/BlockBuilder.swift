@@ -250,8 +250,10 @@ struct BlockBuilder {
     _ text: Range<Int>, links: Range<Int>, _ context: Context, isCredit: Bool = false
   ) {
     var measures = TextMeasures(page.text[text])
-    for link in page.links[links] {
-      measures.linkScalars += scalars(page.text[link.text.clamped(to: text)])
+    for link in links {
+      // White space that was cut from the block's end may have been a link's.
+      page.links[link] = PageLink(node: page.links[link].node, text: page.links[link].text.clamped(to: text))
+      measures.linkScalars += scalars(page.text[page.links[link].text])
     }
     page.blocks.append(
       PageBlock(

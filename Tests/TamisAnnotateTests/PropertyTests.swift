@@ -16,6 +16,7 @@ private let pieces = [
   "1", "12", "2024", "0", "400", "1,5", "2.5", "10:30", "24/12/2014", "1 000",
   "999999999999999999999999999999", "-", "–", "/", ":", ",",
   ".", " ", "\u{202F}", "\n", "½", "👩‍👩‍👧", "é", "\u{301}", "Œ", "GPT-4", "@", "http://x.y/1",
+  "2^10", "9^3", "10^-3", "^",
 ]
 
 private func check(_ article: Article) {
@@ -43,6 +44,11 @@ private func check(_ article: Article) {
     #expect(entity.span.start >= last)
     last = entity.span.end
   }
+}
+
+@Test("Texts that once stopped the process", arguments: ["-1四.1^--23", "1四.9^3", "四2^10万"])
+func texts(text: String) throws {
+  for language in ["fr", "en", "zh", "de", nil] { check(try annotated(text, language)) }
 }
 
 @Test("Every offset slices to its text, whatever is put together", arguments: ["fr", "en", "zh", "de", nil])

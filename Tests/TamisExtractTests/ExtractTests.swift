@@ -51,6 +51,15 @@ func spans() throws {
   #expect(article.links.allSatisfy { $0.span.start < $0.span.end && $0.span.end <= scalars.count })
 }
 
+@Test("White space that goes from a block's end goes from its links")
+func linkOfSpaces() throws {
+  let html = "<article>dy>\n<pre>a<a href=b> \n</a></pre><p>c <a href=d>e </a></article>"
+  let article = try extracted(html)
+  #expect(article.links.map(\.url) == ["https://news.example/d"])
+  #expect(
+    try extracted("<article>dy>\n<pre><a href=toto></N\u{0}\"></pre:\n</body>\u{85}\n</html>\n").links == [])
+}
+
 @Test("The stage is noted, and the text has its digest")
 func bookkeeping() throws {
   let article = try extracted(page)

@@ -29,8 +29,12 @@ extension Reader {
       }
       if let run = run(at) {
         guard items.isEmpty || !isDigits || endsInUnit(items) else { break }
-        items.append(
-          run.wholeDigits == 1 && !run.hasDecimals ? .digit(run.value.int ?? 0) : .number(run.value))
+        // One digit can be more than its digit: 2^10.
+        if let digit = run.value.int, (0...9).contains(digit), run.wholeDigits == 1, !run.hasDecimals {
+          items.append(.digit(digit))
+        } else {
+          items.append(.number(run.value))
+        }
         isDigits = true
         isDecimal = isDecimal || run.hasDecimals
         at += 1

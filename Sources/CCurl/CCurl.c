@@ -174,7 +174,7 @@ static void configure(tamis_transfer *transfer, const tamis_http_request *reques
   curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, request->verifies_tls ? 1L : 0L);
   curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, request->verifies_tls ? 2L : 0L);
   curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, (long)request->connect_milliseconds);
-  curl_easy_setopt(easy, CURLOPT_BUFFERSIZE, 65536L);
+  curl_easy_setopt(easy, CURLOPT_BUFFERSIZE, 131072L);
   // Only what is new to a connection waits for an answer about HTTP/2.
   curl_easy_setopt(easy, CURLOPT_PIPEWAIT, 0L);
   if (request->keeps_cookies) {

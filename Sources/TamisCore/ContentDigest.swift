@@ -35,8 +35,13 @@ public struct ContentDigest: Hashable, Sendable {
 
   /// The first `digits` hexadecimal digits, at most 64.
   public func hex(digits: Int) -> String {
-    let alphabet = Array("0123456789abcdef".utf8)
-    let all = bytes.flatMap { [alphabet[Int($0 >> 4)], alphabet[Int($0 & 15)]] }
-    return String(decoding: all.prefix(digits), as: UTF8.self)
+    let count = max(0, min(digits, 2 * bytes.count))
+    return String(unsafeUninitializedCapacity: count) { text in
+      for i in 0..<count {
+        let digit = i & 1 == 0 ? bytes[i / 2] >> 4 : bytes[i / 2] & 15
+        text[i] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") - 10 + digit
+      }
+      return count
+    }
   }
 }

@@ -1,4 +1,6 @@
-/// Escapes the text of JSON strings into a piece of memory, up to eight bytes a step.
+internal import CSimdJSON
+
+/// Escapes the text of JSON strings into a piece of memory, step by step.
 struct JSONEscaper {
   private let piece: UnsafeMutableBufferPointer<UInt8>
   private var count = 0
@@ -6,10 +8,10 @@ struct JSONEscaper {
   init(_ piece: UnsafeMutableBufferPointer<UInt8>) { self.piece = piece }
 
   /// Whether there may be no room for another step. Take what is there, then.
-  var isFull: Bool { count &+ Self.mostAStep > piece.count }
+  var isFull: Bool { piece.count &- count <= Self.longestEscape }
 
-  // Seven plain bytes, stored with the eighth, and an escape of six.
-  private static let mostAStep = 16
+  /// `\u001f`, for one.
+  private static let longestEscape = 6
 
   /// What was written so far; the next step begins anew.
   mutating func taken() -> UnsafeBufferPointer<UInt8> {
@@ -22,19 +24,16 @@ struct JSONEscaper {
     count &+= 1
   }
 
-  /// Copies plain bytes up to the first that may need an escape, and that one. Only if not `isFull`.
+  /// Copies plain bytes up to the first that may need an escape, and that one, or as many as there is room for.
+  /// Only if not `isFull`, and if there is a byte at `start`.
   /// - Returns: Where the next step begins.
   mutating func step(_ utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    var index = start
-    if let base = utf8.baseAddress, let out = piece.baseAddress, index &+ 8 <= utf8.count {
-      let group = UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
-      // Those that turn out not to be plain are written over.
-      UnsafeMutableRawPointer(out + count).storeBytes(of: group, as: UInt64.self)
-      let plain = Self.plainBytes(UInt64(littleEndian: group))
-      index &+= plain
-      count &+= plain
-      if plain == 8 { return index }
-    }
+    guard let base = utf8.baseAddress, let out = piece.baseAddress else { return start }
+    let most = min(utf8.count &- start, piece.count &- count &- Self.longestEscape)
+    let plain = tamis_json_copy_plain(base + start, out + count, most)
+    count &+= plain
+    var index = start &+ plain
+    if plain == most { return index }
     let byte = utf8[index]
     switch byte {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"): escape(byte)
@@ -75,16 +74,4 @@ struct JSONEscaper {
     put(UInt8(ascii: "\\"))
     for index in 0..<text.utf8CodeUnitCount { put(text.utf8Start[index]) }
   }
-
-  /// How many of eight bytes, from the lowest, are for sure none that begins what is escaped.
-  private static func plainBytes(_ group: UInt64) -> Int {
-    let controls = (group &- 0x2020_2020_2020_2020) & ~group
-    let special =
-      controls | zeroBytes(group ^ 0x2222_2222_2222_2222) | zeroBytes(group ^ 0x5C5C_5C5C_5C5C_5C5C)
-      | zeroBytes(group ^ 0xC2C2_C2C2_C2C2_C2C2) | zeroBytes(group ^ 0xE2E2_E2E2_E2E2_E2E2)
-    return (special & 0x8080_8080_8080_8080).trailingZeroBitCount / 8
-  }
-
-  /// Sets the highest bit of each byte that is zero, and perhaps of some above one that is.
-  private static func zeroBytes(_ group: UInt64) -> UInt64 { (group &- 0x0101_0101_0101_0101) & ~group }
 }

@@ -9,6 +9,12 @@ public struct JSONWriter {
   /// A writer with nothing written.
   public init() {}
 
+  /// A writer with nothing written, which uses the memory of `buffer`; that must be empty.
+  package init(reusing buffer: [UInt8]) {
+    precondition(buffer.isEmpty, "a buffer is reused with bytes in it")
+    bytes = buffer
+  }
+
   /// Makes room for `count` more bytes.
   public mutating func reserve(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }
 

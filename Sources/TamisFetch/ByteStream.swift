@@ -5,17 +5,6 @@ import TamisCore
 /// Compression is told by the first bytes. Members of gzip and frames of zstd follow one another
 /// freely. Memory is bounded by what the caller asks to look ahead at.
 final class ByteStream {
-  /// Why a stream ended before its end.
-  enum Failure: Equatable {
-    /// A compressed member is broken.
-    case damaged(String)
-    /// The file ended within a compressed member.
-    case truncated
-    /// Something else follows the last member.
-    case garbage
-    case unreadable(Int32)
-  }
-
   /// A place where a compressed member starts: its first byte decompressed, and as stored.
   private struct MemberStart {
     let position: Int
@@ -36,7 +25,8 @@ final class ByteStream {
   private var head = 0
   private var members: [MemberStart] = []
   private var memberOutput = 0
-  private let size: Int?
+  /// How long the file is as stored, where that is known.
+  let size: Int?
   private var hasSoughtDictionary = false
   /// Bytes read again behind damaged members.
   private var reread = 0
@@ -107,13 +97,6 @@ final class ByteStream {
 
   /// Whether a checksum vouches for the bytes; zstd's is optional.
   var hasChecksums: Bool { format == .gzip }
-
-  /// Whether a file that is not compressed is known to end within the next `count` bytes.
-  func isTooShort(for count: Int) -> Bool {
-    guard let size, !isCompressed else { return false }
-    return count > size - position
-  }
-
   /// How many bytes can be looked at without reading more.
   var available: Int { buffer.count - head }
 
@@ -127,12 +110,6 @@ final class ByteStream {
   func ensure(_ count: Int) -> Bool {
     while available < count { if !fill() { return false } }
     return true
-  }
-
-  /// Whether the bytes ahead begin so.
-  func starts(with prefix: String) -> Bool {
-    let prefix = Array(prefix.utf8)
-    return ensure(prefix.count) && withAvailable { $0.starts(with: prefix) }
   }
 
   /// Steps over bytes that are available.
@@ -177,34 +154,6 @@ final class ByteStream {
       if nextMember == position { break }
     }
     return count - left
-  }
-
-  /// Steps over bytes up to the next of `texts`, all of one length, that begins a line; none of it is
-  /// consumed.
-  /// - Parameter isAtLineStart: Whether the current position counts as the beginning of a line.
-  /// - Returns: Whether there is one.
-  func seek(lineWith texts: [String], isAtLineStart: Bool) -> Bool {
-    if isAtLineStart, texts.contains(where: starts) { return true }
-    let patterns = texts.map { Array($0.utf8) }
-    let length = patterns.map(\.count).max() ?? 0
-    while true {
-      let found = withAvailable { bytes in
-        var index = 0
-        while index + length < bytes.count {
-          if bytes[index] == 0x0A, patterns.contains(where: { bytes[(index + 1)...].starts(with: $0) }) {
-            return index as Int?
-          }
-          index += 1
-        }
-        return nil
-      }
-      if let found {
-        consume(found + 1)
-        return true
-      }
-      consume(max(0, available - length))
-      if !fill() { return false }
-    }
   }
 
   /// Where in the file, as stored, the byte at `position` lies. In a compressed stream only the first
@@ -313,21 +262,14 @@ final class ByteStream {
   private func seekDictionary() -> Bool {
     guard !hasSoughtDictionary else { return true }
     hasSoughtDictionary = true
-    _ = stored.ensure(ZstdDictionary.headLength)
-    switch ZstdDictionary.announced(by: stored.rest) {
-    case .none: break
-    case .tooLong(let length): failure = .damaged("a dictionary of \(length) bytes")
-    case .length(let length):
-      guard stored.ensure(ZstdDictionary.headLength + length) else {
-        failure = .damaged("a dictionary that is shorter than it says")
-        break
+    do throws(ZstdDictionary.Problem) {
+      if let dictionary = try ZstdDictionary.taken(from: &stored),
+        unpacker?.use(dictionary: dictionary) != true
+      {
+        throw .unusable
       }
-      stored.consume(ZstdDictionary.headLength)
-      let dictionary = ZstdDictionary.unpacked(Array(stored.rest.prefix(length)))
-      stored.consume(length)
-      if dictionary.map({ unpacker?.use(dictionary: $0) ?? false }) != true {
-        failure = .damaged("a dictionary that cannot be used")
-      }
+    } catch {
+      failure = .damaged(error.description)
     }
     if let number = stored.failure { failure = .unreadable(number) }
     return failure == nil

@@ -5,40 +5,36 @@ import TamisCore
 /// What a run has fetched so far, kept in a file: an interrupted run reads from there instead of asking
 /// servers again, and so gives the same records.
 ///
-/// The file begins with the line `tamis-state/1` and grows at its end. An entry is a line of words, the bytes it
-/// announces, and a line break:
-///
-///     page KEY DATE REDIRECTS URL-LENGTH HEAD-LENGTH BODY-LENGTH CHECK
-///     failure KEY LENGTH CHECK
-///
-/// KEY is the start of the SHA-256 of the URL requested, CHECK that of the bytes. An entry that is cut, as by
-/// a process killed, is taken off when the file is opened. Of failures only those are kept that would be the
-/// same again.
+/// The file begins with the line `tamis-state/1` and grows at its end by entries (`StateEntry`). One that is
+/// cut, as by a process killed, is taken off when the file is opened. Of failures only those are kept that would
+/// be the same again. Each entry tells how far the archive of its run had grown: what lies behind the last one
+/// belongs to pages that will be asked for again.
 final class FetchState: Sendable {
-  /// Where an entry lies.
-  struct Place: Sendable {
-    fileprivate var offset: Int
-    fileprivate var lengths: [Int]
-    fileprivate var date = 0
-    fileprivate var redirects = 0
-    fileprivate var check: String
-
-    var length: Int { lengths.reduce(0, +) }
+  private struct Growing {
+    /// Of the file.
+    var end: Int
+    /// The archive that the last entries speak of.
+    var archive: String?
   }
 
   private let path: String
   private let file: Int32
-  private let places: [String: Place]
-  private let end: Mutex<Int>
+  private let places: [String: StateEntry.Place]
+  private let archive: WARCWriter?
+  private let growing: Mutex<Growing>
 
   private static let signature = "tamis-state/1\n"
-  private static let longestLine = 256
 
-  /// - Throws: Where the file cannot be used, is something else, or another process has it.
-  init(_ path: String) throws(TamisError) {
+  /// - Parameter archive: This run's. What earlier runs have left of theirs is ended where the entries end, and
+  ///   pages that are in none of them are written to this one.
+  /// - Throws: Where the file cannot be used, is something else, or another process has it; where the archive
+  ///   cannot be written.
+  init(_ path: String, archive: WARCWriter? = nil) throws(TamisError) {
     self.path = path
+    self.archive = archive
     file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
     guard file >= 0 else { throw .system(errno, on: path) }
+    let archives: NotedArchives
     do throws(TamisError) {
       guard Self.lock(file) else {
         throw TamisError(
@@ -46,12 +42,13 @@ final class FetchState: Sendable {
           remedy: "wait for it, or name another file with --state", retryable: true)
       }
       let found = try Self.scan(file, path)
-      places = found.places
-      end = Mutex(found.end)
+      (places, archives) = (found.places, found.archives)
+      growing = Mutex(Growing(end: found.end))
     } catch {
       close(file)
       throw error
     }
+    if let archive { try complete(archive, after: archives) }
   }
 
   deinit { close(file) }
@@ -68,68 +65,53 @@ final class FetchState: Sendable {
   // MARK: Reading
 
   private static func scan(_ file: Int32, _ path: String) throws(TamisError) -> (
-    places: [String: Place], end: Int
+    places: [String: StateEntry.Place], archives: NotedArchives, end: Int
   ) {
     let size = Int(lseek(file, 0, SEEK_END))
+    var places: [String: StateEntry.Place] = [:]
+    var archives = NotedArchives()
     if size < signature.utf8.count {
       // Empty, or killed before the first line was whole.
       guard signature.utf8.starts(with: bytes(file, 0, size)), truncate(file, to: 0),
         Array(signature.utf8).withUnsafeBytes({ DiskWriter.write($0, to: file) })
       else { throw notAState(path) }
-      return ([:], signature.utf8.count)
+      return (places, archives, signature.utf8.count)
     }
     guard bytes(file, 0, signature.utf8.count).elementsEqual(signature.utf8) else { throw notAState(path) }
-    var places: [String: Place] = [:]
     var at = signature.utf8.count
-    var last: (key: String, place: Place, start: Int)?
-    while at < size, let (key, place) = entry(file, at: at), place.offset + place.length < size {
-      let end = place.offset + place.length
-      guard bytes(file, end, 1) == [0x0A] else { break }
-      places[key] = place
-      last = (key, place, at)
-      at = end + 1
-    }
-    // What a lost disk cache leaves of the last entry has its length, but not its bytes.
-    if let last, at == size, !isWhole(bytes(file, last.place.offset, last.place.length), last.place) {
-      places[last.key] = nil
-      at = last.start
+    while at < size, var entry = StateEntry(line: bytes(file, at, StateEntry.longestLine), at: at),
+      entry.end < size, bytes(file, entry.end, 1) == [0x0A]
+    {
+      // What a lost disk cache leaves of the last entry has its length, but not its bytes.
+      if entry.end + 1 == size || entry.kind == .archive {
+        let content = bytes(file, entry.place.offset, entry.place.length)
+        guard StateEntry.check(content) == entry.place.check else { break }
+        if entry.kind == .archive { archives.begin(String(decoding: content, as: UTF8.self)) }
+      }
+      if let end = entry.archiveEnd { entry.place.archived = archives.note(end: end) }
+      switch entry.kind {
+      case .page, .failure: places[entry.key] = entry.place
+      case .archived: places[entry.key]?.archived = entry.place.archived
+      case .archive: break
+      }
+      at = entry.end + 1
     }
     guard truncate(file, to: at) else { throw .system(errno, on: path) }
     lseek(file, 0, SEEK_END)
-    return (places, at)
-  }
-
-  private static func entry(_ file: Int32, at: Int) -> (String, Place)? {
-    let start = bytes(file, at, longestLine)
-    guard let lineEnd = start.firstIndex(of: 0x0A) else { return nil }
-    let words = start[..<lineEnd].split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
-    let numbers = words.dropFirst(2).dropLast().compactMap { Int($0) }
-    guard let kind = words.first, let check = words.last, numbers.count == words.count - 3,
-      numbers.allSatisfy({ $0 >= 0 && $0 < 1 << 48 })
-    else { return nil }
-    let offset = at + lineEnd + 1
-    switch (kind, numbers.count) {
-    case ("page", 5):
-      return (
-        words[1],
-        Place(
-          offset: offset, lengths: Array(numbers[2...]), date: numbers[0], redirects: numbers[1], check: check
-        )
-      )
-    case ("failure", 1): return (words[1], Place(offset: offset, lengths: numbers, check: check))
-    default: return nil
-    }
+    return (places, archives, at)
   }
 
   /// Where the page at a URL is, if it was fetched.
-  func place(of url: WebURL) -> Place? { places[Self.key(url)] }
+  func place(of url: WebURL) -> StateEntry.Place? { places[Self.key(url)] }
 
   /// Reads what is kept.
   /// - Returns: The page, or the failure.
-  func read(_ place: Place, url: String, at origin: Origin) throws(TamisError) -> HTTPResponse {
+  func read(_ place: StateEntry.Place, url: String, at origin: Origin) throws(TamisError) -> HTTPResponse {
     let bytes = Self.bytes(file, place.offset, place.length)
-    guard bytes.count == place.length, Self.isWhole(bytes, place) else { throw Self.notAState(path) }
-    guard place.lengths.count == 3 else { throw Self.failure(bytes, url: url, at: origin) }
+    guard bytes.count == place.length, StateEntry.check(bytes) == place.check else {
+      throw Self.notAState(path)
+    }
+    guard place.isPage else { throw Self.failure(bytes, url: url, at: origin) }
     let (urlEnd, headEnd) = (place.lengths[0], place.lengths[0] + place.lengths[1])
     guard let final = WebURL(String(decoding: bytes[..<urlEnd], as: UTF8.self)) else {
       throw Self.notAState(path)
@@ -151,13 +133,36 @@ final class FetchState: Sendable {
 
   // MARK: Writing
 
+  /// Has every page that is noted in an archive once.
+  private func complete(_ archive: WARCWriter, after archives: NotedArchives) throws(TamisError) {
+    let kept = archives.settle(besides: Set(archive.paths))
+    // From here on it is known how much of this run's archive is vouched for.
+    _ = append(.archive, "-", [], [])
+    let missing = places.filter { $0.value.isPage && !kept.holds($0.value.archived) }
+    for (key, place) in missing.sorted(by: { $0.value.offset < $1.value.offset }) {
+      let page = try read(place, url: "", at: Origin(file: path))
+      try archive.write(
+        ArchivedExchange(
+          url: page.url.requested, date: page.date, requestHead: [], responseHead: page.headBytes,
+          body: page.body, isDecoded: false))
+      if let problem = append(.archived, key, [], []) {
+        throw TamisError(
+          .environment, at: Origin(file: path), problem: problem, remedy: "check the file's disk",
+          retryable: true)
+      }
+    }
+  }
+
   /// Notes a page.
   /// - Returns: What went wrong.
   func note(_ response: HTTPResponse, for url: WebURL) -> String? {
     let final = Array(response.url.requested.utf8)
     return append(
-      "page \(Self.key(url)) \(max(0, response.date)) \(response.redirects) \(final.count)"
-        + " \(response.headBytes.count) \(response.body.count)", final + response.headBytes + response.body)
+      .page, Self.key(url),
+      [
+        max(0, response.date), response.redirects, final.count, response.headBytes.count, response.body.count,
+      ],
+      final + response.headBytes + response.body)
   }
 
   /// Notes a failure, unless it may pass.
@@ -169,20 +174,32 @@ final class FetchState: Sendable {
     }
     let bytes = Array(lines.joined(separator: "\n").utf8)
     // Without a note it is asked for again, which is no loss.
-    _ = append("failure \(Self.key(url)) \(bytes.count)", bytes)
+    _ = append(.failure, Self.key(url), [bytes.count], bytes)
   }
 
-  private func append(_ words: String, _ bytes: [UInt8]) -> String? {
-    let entry = Array("\(words) \(Self.check(bytes))\n".utf8) + bytes + [0x0A]
-    return end.withLock { end in
-      let isWritten = entry.withUnsafeBytes { DiskWriter.write($0, to: file) }
-      if isWritten {
-        end += entry.count
+  /// - Parameter numbers: Those of the entry's kind, without that of the archive.
+  /// - Returns: What went wrong.
+  private func append(
+    _ kind: StateEntry.Kind, _ key: String, _ numbers: [Int], _ bytes: [UInt8]
+  ) -> String? {
+    let position = archive?.position
+    return growing.withLock { growing in
+      var entries: [UInt8] = []
+      if let position, growing.archive != position.path {
+        let name = Array(position.path.utf8)
+        entries += StateEntry.written(.archive, "-", [name.count, position.size], name)
+      }
+      if kind != .archive {
+        entries += StateEntry.written(kind, key, numbers + (position.map { [$0.size] } ?? []), bytes)
+      }
+      if entries.withUnsafeBytes({ DiskWriter.write($0, to: file) }) {
+        growing.end += entries.count
+        growing.archive = position?.path
         return nil
       }
       let problem = "not noted in the state file: \(String(cString: strerror(errno)))"
       // Half an entry would hide those that follow.
-      _ = Self.truncate(file, to: end)
+      _ = Self.truncate(file, to: growing.end)
       lseek(file, 0, SEEK_END)
       return problem
     }
@@ -191,12 +208,6 @@ final class FetchState: Sendable {
   // MARK: Bytes
 
   private static func key(_ url: WebURL) -> String { ContentDigest(of: url.requested).hex(digits: 32) }
-
-  private static func check(_ bytes: [UInt8]) -> String {
-    bytes.withUnsafeBufferPointer { ContentDigest(of: $0) }.hex(digits: 16)
-  }
-
-  private static func isWhole(_ bytes: [UInt8], _ place: Place) -> Bool { check(bytes) == place.check }
 
   private static func bytes(_ file: Int32, _ offset: Int, _ count: Int) -> [UInt8] {
     [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in

@@ -55,7 +55,9 @@ public struct FetchingReader: ~Copyable {
     case .fetch(let wanted):
       do throws(TamisError) {
         let mailbox = try fetcher.open().mailbox
-        reader.state = try fetch.http.statePath.map { path throws(TamisError) in try FetchState(path) }
+        reader.state = try fetch.http.statePath.map { path throws(TamisError) in
+          try FetchState(path, archive: fetch.http.archive)
+        }
         let window = FetchWindow(isOrdered: isOrdered, mailbox: mailbox)
         reader.submit(wanted, to: window, mailbox)
         (self.window, self.reader) = (window, nil)

@@ -39,7 +39,7 @@ public struct ServedPage: Sendable {
   enum Content: Sendable {
     case response(HTTPResponse)
     /// It was fetched by an earlier run, whose state file has it.
-    case noted(FetchState, FetchState.Place)
+    case noted(FetchState, StateEntry.Place)
   }
 
   /// What it holds in memory, or will once it is read, in bytes.

@@ -52,6 +52,17 @@ extension TamisError {
       remedy: "the records that are whole were read; get the archive again for the rest")
   }
 
+  /// A revisit of a page that is nowhere.
+  static func unknownRevisit(_ head: WARCHead, at origin: Origin) -> TamisError {
+    let place = [head.refersToURL ?? head.url, head.refersToDate].compactMap { $0 }.joined(separator: ", ")
+    return TamisError(
+      .notFound, at: origin, url: head.url,
+      problem: "a revisit of a page that cannot be read again in any archive before it: \(place)",
+      remedy:
+        "give the archive that holds that page before this one, as a file, unpacked or each record packed by"
+        + " itself; of one run \(RevisitedPages.maximumPlaces) names of pages are kept")
+  }
+
   /// An archive that is too short, or a pipe.
   static func noSuchPlace(_ offset: Int, in path: String) -> TamisError {
     var origin = Origin()
@@ -73,17 +84,5 @@ extension TamisError {
     TamisError(
       .badCompression, at: origin, url: url, problem: problem,
       remedy: "what came before the damage was read; get the file again")
-  }
-}
-
-extension ByteStream.Failure {
-  /// The failure as an error about the file.
-  func error(at origin: Origin) -> TamisError {
-    switch self {
-    case .damaged(let problem): .badCompression("damaged compressed data: \(problem)", at: origin)
-    case .truncated: .badCompression("compressed data that ends too early", at: origin)
-    case .garbage: .badCompression("something else after the compressed data", at: origin)
-    case .unreadable(let number): .system(number, on: origin.file ?? origin.warcFile ?? "-")
-    }
   }
 }

@@ -4,8 +4,19 @@ import TamisCore
 struct SourceOpener {
   let options: InputOptions
   let skipped = SkippedRecords()
+  private let revisits: RevisitedPages
 
-  init(_ options: InputOptions) { self.options = options }
+  init(_ options: InputOptions) {
+    self.options = options
+    revisits = RevisitedPages { path throws(TamisError) in
+      let descriptor = try FileDescriptor(reading: path)
+      let size = try descriptor.status(path).size
+      // What is read twice is counted once.
+      return WARCReader(
+        try ByteStream(descriptor, size: size), path: path, limit: options.maximumBytes,
+        skipped: SkippedRecords())
+    }
+  }
 
   /// An input as a user gives it. `origin` is the line of a list that named it, if one did.
   func open(input: String, origin: Origin) -> any ItemSource {
@@ -31,7 +42,8 @@ struct SourceOpener {
       return attempt(path) { () throws(TamisError) in
         let stream = try ByteStream(path == "-" ? .standardInput() : FileDescriptor(reading: path))
         return try ArchiveIndex(
-          lines(stream, name: path), path: path, limit: options.maximumBytes, skipped: skipped)
+          lines(stream, name: path), path: path, limit: options.maximumBytes, skipped: skipped,
+          revisits: revisits)
       }
     case .list(let place): return listed(.list(place), place)
     case .site(let url): return listed(.site(url), url)
@@ -80,19 +92,6 @@ struct SourceOpener {
     }
   }
 
-  /// - Parameter isFile: Whether it can be opened once more by its name.
-  private func archive(_ stream: ByteStream, name: String, isFile: Bool) -> WARCReader {
-    let limit = options.maximumBytes
-    let revisits = RevisitedPages { () throws(TamisError) in
-      let descriptor = try FileDescriptor(reading: name)
-      let size = try descriptor.status(name).size
-      return WARCReader(
-        try ByteStream(descriptor, size: size), path: name, limit: limit, skipped: SkippedRecords())
-    }
-    return WARCReader(
-      stream, path: name, limit: limit, skipped: skipped, revisits: isFile ? revisits : nil)
-  }
-
   private func standardInput() throws(TamisError) -> any ItemSource {
     try stream(ByteStream(.standardInput()), name: "-")
   }
@@ -118,7 +117,8 @@ struct SourceOpener {
     // A filter may well be given a shard without records.
     case (.empty, .records), (.records, _): return lines(stream, name: name)
     case (.archive, .pages):
-      return archive(stream, name: name, isFile: isFile)
+      return WARCReader(
+        stream, path: name, limit: options.maximumBytes, skipped: skipped, revisits: revisits, isFile: isFile)
     case (.oldArchive, .pages):
       return ARCReader(stream, path: name, limit: options.maximumBytes, skipped: skipped)
     case (.archive, .records), (.oldArchive, .records):

@@ -31,16 +31,35 @@ struct ArticleText {
     offsets = utf8.withUnsafeBufferPointer { ScalarOffsets($0) }
     originalOffsets = offsets
     parts = []
+    parts.reserveCapacity(article.blocks.count)
     try Self.check(article.blocks.map(\.span), within: TextSpan(0, offsets.count), "blocks", article)
-    var position = 0
-    for block in article.blocks {
+    for block in article.blocks where !block.cells.isEmpty {
       try Self.check(block.cells.map(\.span), within: block.span, "cells", article)
-      addStrayText(in: position..<bytes(of: block.span).lowerBound)
-      let cells = block.cells.map { bytes(of: $0.span) }
-      parts.append(Part(block: block, range: bytes(of: block.span), cells: cells))
-      position = bytes(of: block.span).upperBound
+    }
+    let places = utf8.withUnsafeBufferPointer { Self.places(of: article.blocks, in: $0) }
+    var position = 0
+    for (block, place) in zip(article.blocks, places) {
+      addStrayText(in: position..<place.range.lowerBound)
+      parts.append(Part(block: block, range: place.range, cells: place.cells))
+      position = place.range.upperBound
     }
     addStrayText(in: position..<utf8.count)
+  }
+
+  /// The bytes of blocks and of their cells, which are in order.
+  private static func places(
+    of blocks: [Block], in utf8: UnsafeBufferPointer<UInt8>
+  ) -> [(range: Range<Int>, cells: [Range<Int>])] {
+    var walk = ScalarWalk(utf8)
+    func bytes(of span: TextSpan) -> Range<Int> {
+      let start = walk.byte(ofScalar: span.start)
+      return start..<max(start, walk.byte(ofScalar: span.end))
+    }
+    return blocks.map { block in
+      let cells = block.cells.isEmpty ? [] : block.cells.map { bytes(of: $0.span) }
+      let start = cells.isEmpty ? walk.byte(ofScalar: block.span.start) : bytes(of: block.span).lowerBound
+      return (start..<max(start, walk.byte(ofScalar: block.span.end)), cells)
+    }
   }
 
   private static func check(
@@ -100,7 +119,7 @@ extension ArticleText {
 
   /// Rewrites every part by the rules, and takes out those of which nothing remains.
   mutating func clean(_ cleaner: Cleaner) throws(ICUError) {
-    let kinds = parts.map(\.block.kind)
+    let kinds = parts.map { $0.block.kind }
     let gapChanges = try rewrite(keepsGaps: !cleaner.rules.contains(.whiteSpace)) {
       (text, part, counts) throws(ICUError) in
       try cleaner.cleaned(text, isCode: kinds[part] == .code, counts: &counts)
@@ -126,18 +145,23 @@ extension ArticleText {
   private mutating func rewrite<Failure: Error>(
     keepsGaps: Bool, _ rewriting: PartRewriting<Failure>
   ) throws(Failure) -> Int {
+    var results: [PartResult?] = []
+    results.reserveCapacity(parts.count)
+    var hasChanges = false
+    for index in parts.indices {
+      let result = try rewritten(index, rewriting)
+      hasChanges = hasChanges || result != nil
+      results.append(result)
+    }
+    guard hasChanges || !hasPlainGaps else { return 0 }
     var rebuilt = Rebuilding(source: utf8, keepsGaps: keepsGaps)
     var kept: [Part] = []
     kept.reserveCapacity(parts.count)
-    for (index, var part) in parts.enumerated() {
-      let result = try rewritten(&part, index, rewriting)
-      guard let range = rebuilt.append(part.range, result) else { continue }
-      let shift = range.lowerBound - part.range.lowerBound
-      if result == nil {
-        part.cells = part.cells.map { $0.lowerBound + shift..<$0.upperBound + shift }
-      } else {
-        part.cells = part.cells.map { $0.lowerBound + range.lowerBound..<$0.upperBound + range.lowerBound }
-      }
+    for (var part, result) in zip(parts, results) {
+      guard let range = rebuilt.append(part.range, result.map { ($0.text, $0.edits) }) else { continue }
+      if let result { part.cells = result.cells }
+      let shift = range.lowerBound - (result == nil ? part.range.lowerBound : 0)
+      if shift != 0 { part.cells = part.cells.map { $0.lowerBound + shift..<$0.upperBound + shift } }
       part.range = range
       kept.append(part)
     }
@@ -150,11 +174,34 @@ extension ArticleText {
     return rebuilt.gapChanges
   }
 
-  /// A part rewritten; of a table each cell by itself, which then has its place in the result.
+  /// Whether the text is its parts, none of them empty, with a blank line between each two.
+  private var hasPlainGaps: Bool {
+    var position = -2
+    for i in parts.indices {
+      let range = parts[i].range
+      guard range.lowerBound == position + 2, !range.isEmpty else { return false }
+      if position >= 0, utf8[position] != 0x0A || utf8[position + 1] != 0x0A { return false }
+      position = range.upperBound
+    }
+    return position == utf8.count
+  }
+
+  /// A part rewritten, and where its cells are in the new text.
+  private struct PartResult {
+    var text: [UInt8]
+    var edits: EditList
+    var cells: [Range<Int>]
+  }
+
+  /// A part rewritten, of a table each cell by itself; nil where nothing was done.
   private mutating func rewritten<Failure: Error>(
-    _ part: inout Part, _ index: Int, _ rewriting: PartRewriting<Failure>
-  ) throws(Failure) -> (text: [UInt8], edits: EditList)? {
-    guard !part.cells.isEmpty else { return try rewriting(utf8[part.range], index, &counts) }
+    _ index: Int, _ rewriting: PartRewriting<Failure>
+  ) throws(Failure) -> PartResult? {
+    guard !parts[index].cells.isEmpty else {
+      guard let result = try rewriting(utf8[parts[index].range], index, &counts) else { return nil }
+      return PartResult(text: result.text, edits: result.edits, cells: [])
+    }
+    let part = parts[index]
     var text: [UInt8] = []
     var edits = EditList()
     var position = part.range.lowerBound
@@ -177,8 +224,7 @@ extension ArticleText {
     edits.keep(part.range.upperBound - position)
     if cells.allSatisfy(\.isEmpty) { text = [] }
     guard edits.hasChanges || text.isEmpty else { return nil }
-    part.cells = cells
-    return (text, edits)
+    return PartResult(text: text, edits: edits, cells: cells)
   }
 
   /// Writes text, blocks, links and changes back.

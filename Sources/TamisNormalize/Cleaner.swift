@@ -4,10 +4,14 @@ internal import TamisUnicode
 struct Cleaner: Sendable {
   let rules: Set<CleanupRule>
   private let steps: [(name: CleanupRule, rule: any TextRule)]
+  /// What makes any of the rules look.
+  private let triggers: Suspicion
 
   init(_ rules: Set<CleanupRule>) {
     self.rules = rules
-    steps = rules.sorted().map { ($0, $0.rewriting) }
+    let steps = rules.sorted().map { ($0, $0.rewriting) }
+    self.steps = steps
+    triggers = steps.reduce([]) { $0.union($1.1.trigger) }
   }
 
   /// What one rule writes another one may have to look at, so the rules go round until nothing changes.
@@ -34,6 +38,7 @@ struct Cleaner: Sendable {
     _ text: ArraySlice<UInt8>, isCode: Bool, counts: inout [Int]
   ) throws(ICUError) -> (text: [UInt8], edits: EditList)? {
     var suspicion = Suspicion(scanning: text)
+    if suspicion.isDisjoint(with: triggers) { return nil }
     var result: (text: [UInt8], edits: EditList)?
     for (name, rule) in steps where !suspicion.isDisjoint(with: rule.trigger) {
       if isCode && rule.sparesCode { continue }
@@ -47,6 +52,10 @@ struct Cleaner: Sendable {
 
   /// A cleaned text outside the article's own, such as a title.
   func cleaned(_ text: String) throws(ICUError) -> String {
+    let isClean = text.utf8.withContiguousStorageIfAvailable {
+      Suspicion(scanning: $0).isDisjoint(with: triggers)
+    }
+    if isClean == true { return text }
     var counts = [Int](repeating: 0, count: CleanupRule.allCases.count)
     let bytes = Array(text.utf8)
     guard let result = try cleaned(bytes[...], counts: &counts) else { return text }

@@ -21,9 +21,11 @@ public struct Normalize: Stage {
   public let rules: Set<CleanupRule>
 
   private let cleaner: Cleaner
+  /// The options, all of which change the output.
+  public let configuration: String
 
   /// - Parameters:
-  ///   - tokens: Whether records get the spans of their words: Chinese takes five times as long with them.
+  ///   - tokens: Whether records get the spans of their words: Chinese takes six times as long with them.
   ///   - script: The script that Chinese is converted to. By OpenCC, which is looked for at run time; without
   ///     it `hans` and `hant` fall back on ICU's characters, which `warnings` then say, and the others fail.
   ///   - frenchSpacing: What becomes of the spaces and apostrophes of French blocks.
@@ -41,15 +43,11 @@ public struct Normalize: Stage {
     self.edits = edits
     rules = Set(CleanupRule.allCases.filter(\.isDefault)).union(keeping).subtracting(dropping)
     cleaner = Cleaner(rules)
-  }
-
-  /// The options, all of which change the output.
-  public var configuration: String {
     var options = "tokens=\(tokens) rules=\(rules.sorted().map(\.rawValue).joined(separator: ","))"
     if let script { options += " script=\(script.rawValue)" }
     if frenchSpacing != .keep { options += " french-spacing=\(frenchSpacing.rawValue)" }
     if edits { options += " edits=true" }
-    return options
+    configuration = options
   }
 
   /// What one worker reuses.
@@ -118,16 +116,31 @@ public struct Normalize: Stage {
 
   /// Characters of private use mean what somebody agreed on: they stay, and are told.
   private static func warnOfPrivateUse(in utf8: [UInt8], _ article: inout Article) {
-    var count = 0
-    for i in utf8.indices.dropLast(2) {
-      // U+E000...U+F8FF are EE 80 80 to EF A3 BF, the planes 15 and 16 F3 B0 and above.
-      switch utf8[i] {
-      case 0xEE: count += 1
-      case 0xEF where utf8[i + 1] < 0xA4: count += 1
-      case 0xF3 where utf8[i + 1] >= 0xB0: count += 1
-      case 0xF4: count += 1
-      default: break
+    let count = utf8.withUnsafeBufferPointer { bytes in
+      var count = 0
+      var i = 0
+      while i &+ 2 < bytes.count {
+        if i &+ 10 <= bytes.count, let base = bytes.baseAddress {
+          // Eight bytes below 0xEE at once.
+          let word = UnsafeRawPointer(base + i).loadUnaligned(as: UInt64.self)
+          let sevenBits = word & 0x7F7F_7F7F_7F7F_7F7F
+          if (sevenBits &+ 0x1212_1212_1212_1212) & word & 0x8080_8080_8080_8080 == 0 {
+            i &+= 8
+            continue
+          }
+        }
+        let byte = bytes[i]
+        i &+= 1
+        if byte < 0xEE { continue }
+        // U+E000...U+F8FF are EE 80 80 to EF A3 BF, the planes 15 and 16 F3 B0 and above.
+        switch byte {
+        case 0xEE, 0xF4: count &+= 1
+        case 0xEF: count &+= bytes[i] < 0xA4 ? 1 : 0
+        case 0xF3: count &+= bytes[i] >= 0xB0 ? 1 : 0
+        default: break
+        }
       }
+      return count
     }
     guard count > 0 else { return }
     let warning = "\(count) private use \(count == 1 ? "character" : "characters") kept"
@@ -185,10 +198,11 @@ extension Article {
   fileprivate mutating func rewriteMetadata<Failure: Error>(
     _ rewritten: (String) throws(Failure) -> String
   ) throws(Failure) {
-    for field in [\Article.title, \.subtitle, \.summary, \.section, \.siteName] {
-      guard let text = self[keyPath: field] else { continue }
-      self[keyPath: field] = try rewritten(text)
-    }
+    if let text = title { title = try rewritten(text) }
+    if let text = subtitle { subtitle = try rewritten(text) }
+    if let text = summary { summary = try rewritten(text) }
+    if let text = section { section = try rewritten(text) }
+    if let text = siteName { siteName = try rewritten(text) }
     for i in authors.indices { authors[i] = try rewritten(authors[i]) }
     for i in tags.indices { tags[i] = try rewritten(tags[i]) }
   }

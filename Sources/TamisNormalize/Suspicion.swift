@@ -1,3 +1,5 @@
+internal import TamisUnicode
+
 /// What a quick scan found in a text that a clean-up rule may have to look at.
 ///
 /// Most blocks have nothing, and cost the scan alone.
@@ -26,13 +28,17 @@ struct Suspicion: OptionSet, Sendable {
   static let curlyQuote = Suspicion(rawValue: 1 << 12)
   /// Han characters, and next to none of the common ones among the first of them.
   static let rareHan = Suspicion(rawValue: 1 << 13)
+  /// Characters that may not be in normalisation form C.
+  static let uncomposed = Suspicion(rawValue: 1 << 14)
   /// What only the library that does it can tell.
   static let always = Suspicion(rawValue: 1 << 31)
 
-  /// Scans a text. About 1 ns a byte.
+  /// Scans a text. Less than 1 ns a byte.
   init(scanning text: ArraySlice<UInt8>) {
     self = text.withUnsafeBufferPointer { Self.scan($0) }
   }
+
+  init(scanning text: UnsafeBufferPointer<UInt8>) { self = Self.scan(text) }
 
   init(rawValue: UInt32) { self.rawValue = rawValue }
 
@@ -45,12 +51,27 @@ struct Suspicion: OptionSet, Sendable {
     while i < bytes.count {
       let byte = bytes[i]
       if byte < 0x80 {
+        let plain = plainLength(bytes, at: i)
+        if plain > 0 {
+          i &+= plain
+          continue
+        }
         i &+= 1
         if byte > 0x26, byte != 0x7F { continue }
         found.formUnion(ofASCII(byte, before: i < bytes.count ? bytes[i] : 0))
       } else if byte >= 0xE4, byte <= 0xEE {
-        // Han and Hangul, and nothing that any rule changes.
+        // Han and Hangul, and nothing that any rule changes but for letters of Hangul.
         hasHan = true
+        if byte > 0xE9 { found.insert(.uncomposed) }
+        i &+= 3
+      } else if isPlainMark(bytes, at: i) {
+        i &+= 3
+      } else if byte == 0xC3, i &+ 2 < bytes.count, bytes[i &+ 1] >= 0xA0, bytes[i &+ 2] < 0x80 {
+        // à to ÿ before ASCII.
+        i &+= 2
+      } else if byte == 0xE2, i &+ 2 < bytes.count, bytes[i &+ 1] == 0x80, bytes[i &+ 2] == 0x99 {
+        // ’
+        found.insert(.curlyQuote)
         i &+= 3
       } else {
         let scalar = bytes.scalar(at: i)
@@ -59,11 +80,56 @@ struct Suspicion: OptionSet, Sendable {
           found.insert(.mojibake)
         }
         i &+= scalar.length
-        found.formUnion(of(scalar.value, before: i < bytes.count ? bytes[i] : 0))
+        found.formUnion(of(scalar.value))
+        if i < bytes.count, bytes[i] >= 0x80, Mojibake.mayBegin(scalar.value),
+          !isSmallLetter(scalar.value) || mayBeTrail(bytes, at: i)
+        {
+          found.insert(.mojibake)
+        }
       }
     }
     if hasHan, HanUsage(startOf: bytes).isUnusual { found.insert(.rareHan) }
     return found
+  }
+
+  /// Whether an East Asian mark begins at an index that no rule looks at: 、。《》「」 and the like of
+  /// U+3001...U+301F, ！ to ／ and ： to ＠.
+  @inline(__always)
+  private static func isPlainMark(_ bytes: UnsafeBufferPointer<UInt8>, at i: Int) -> Bool {
+    guard i &+ 2 < bytes.count else { return false }
+    let third = bytes[i &+ 2]
+    return switch (bytes[i], bytes[i &+ 1]) {
+    case (0xE3, 0x80): third &- 0x81 < 0x1F
+    case (0xEF, 0xBC): third &- 0x81 < 0x0F || third &- 0x9A < 7
+    default: false
+    }
+  }
+
+  /// How many bytes from an index on, up to eight, are such that no rule looks at: letters, digits, marks,
+  /// spaces by themselves, and à to ÿ before ASCII. They are read together; 0 says nothing of the first one.
+  @inline(__always)
+  private static func plainLength(_ bytes: UnsafeBufferPointer<UInt8>, at i: Int) -> Int {
+    guard i &+ 8 <= bytes.count, let base = bytes.baseAddress else { return 0 }
+    let word = UInt64(littleEndian: UnsafeRawPointer(base + i).loadUnaligned(as: UInt64.self))
+    let spaces = zeros(word ^ 0x2020_2020_2020_2020)
+    let controls = (word &- 0x2020_2020_2020_2020) & ~word
+    // The bytes of à to ÿ, C3 A0 to C3 BF, with ASCII behind them.
+    let second = word & ~(word << 1) & (word << 2)
+    let leads = zeros(word ^ 0xC3C3_C3C3_C3C3_C3C3) & second >> 8 & (~word & highBits) >> 16
+    let special =
+      word & ~(leads | leads << 8) | controls | zeros(word ^ 0x2626_2626_2626_2626)
+      | zeros(word ^ 0x7F7F_7F7F_7F7F_7F7F)
+    let length = ((special | spaces & spaces << 8) & highBits).trailingZeroBitCount / 8
+    // What comes after a space at the end matters.
+    return length > 0 && bytes[i &+ length &- 1] == 0x20 ? length &- 1 : length
+  }
+
+  private static let highBits: UInt64 = 0x8080_8080_8080_8080
+
+  /// The high bit of each byte that is zero; above such a one, there may be others.
+  @inline(__always)
+  private static func zeros(_ word: UInt64) -> UInt64 {
+    (word &- 0x0101_0101_0101_0101) & ~word & highBits
   }
 
   @inline(__always)
@@ -82,14 +148,28 @@ struct Suspicion: OptionSet, Sendable {
   @inline(__always)
   private static func isSmallLetter(_ scalar: UInt32) -> Bool { scalar &- 0xE0 < 0x15 }
 
-  /// Whether a character that begins with this byte may be a byte 80...BF in windows-1252.
-  @inline(__always)
-  private static func isLikeTrailByte(_ lead: UInt8) -> Bool {
-    lead == 0xC2 || lead == 0xC5 || lead == 0xC6 || lead == 0xCB || lead == 0xE2
+  /// Whether two characters at an index may be the bytes 80...BF in windows-1252 that follow à to ô as bytes.
+  /// A no-break space is none at first, as in French `é »`: few characters have it there.
+  private static func mayBeTrail(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    guard let first = trailLength(bytes, at: index), trailLength(bytes, at: index &+ first) != nil else {
+      return false
+    }
+    return bytes[index] != 0xC2 || bytes[index &+ 1] != 0xA0
   }
 
-  /// - Parameter next: The byte after the scalar; 0 at the end.
-  private static func of(_ scalar: UInt32, before next: UInt8) -> Suspicion {
+  /// The length of a character that may be a byte 80...BF in windows-1252.
+  private static func trailLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
+    guard index &+ 1 < bytes.count else { return nil }
+    switch bytes[index] {
+    case 0xC2, 0xC5, 0xC6, 0xCB: return 2
+    case 0xE2 where index &+ 2 < bytes.count:
+      // Not the narrow no-break space.
+      return bytes[index &+ 1] == 0x80 && bytes[index &+ 2] == 0xAF ? nil : 3
+    default: return nil
+    }
+  }
+
+  private static func of(_ scalar: UInt32) -> Suspicion {
     var found: Suspicion = []
     switch scalar {
     case 0x80...0x9F: found = .c1Control
@@ -101,13 +181,11 @@ struct Suspicion: OptionSet, Sendable {
     case 0x2E80...0x2FD5: found = .radical
     case 0x3000: found = .ideographicSpace
     case 0xFB00...0xFB06: found = .ligature
-    case 0xFF10...0xFF5A: found = .fullWidth
+    case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A: found = .fullWidth
     case 0xFF61...0xFF9F: found = .halfWidth
     default: break
     }
-    if next >= 0x80, Mojibake.mayBegin(scalar), !isSmallLetter(scalar) || isLikeTrailByte(next) {
-      found.insert(.mojibake)
-    }
+    if scalar >= 0x300, NormalForm.mayChange(scalar) { found.insert(.uncomposed) }
     return found
   }
 }

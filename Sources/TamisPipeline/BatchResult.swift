@@ -27,7 +27,8 @@ extension BatchResult {
   }
 }
 
-/// Memory one worker fills with the results of a batch, and reuses for the next.
+/// Memory one worker fills with the results of a batch. Once they are written it comes back through a pool,
+/// so that neither are results copied nor is memory asked for again for each batch.
 public struct BatchBuffer {
   /// Lines of records.
   public var records = JSONWriter()
@@ -35,11 +36,15 @@ public struct BatchBuffer {
   private let failureForm: FailureForm
   private var summary = RunSummary()
   private var partitions: [String] = []
-  /// What one huge record took is given back.
-  private static let largestKept = 16 << 20
+  private let pool: BufferPool?
 
   /// - Parameter failureForm: How failed inputs are told.
-  public init(failureForm: FailureForm = .silent) { self.failureForm = failureForm }
+  public init(failureForm: FailureForm = .silent) { self.init(failureForm: failureForm, pool: nil) }
+
+  init(failureForm: FailureForm, pool: BufferPool?) {
+    self.failureForm = failureForm
+    self.pool = pool
+  }
 
   /// Whether failures are told with the record that failed.
   public var wantsFailedRecords: Bool { failureForm == .records }
@@ -99,19 +104,10 @@ public struct BatchBuffer {
       summary = RunSummary()
       partitions = []
     }
+    var (records, errors) = (JSONWriter(reusing: pool?.take() ?? []), JSONWriter())
+    swap(&records, &self.records)
+    swap(&errors, &self.errors)
     return BatchResult(
-      records: Self.take(&records), errors: Self.take(&errors), summary: summary, partitions: partitions)
-  }
-
-  /// A copy of just the length needed: the buffer stays with the worker. One that is too large to be kept
-  /// is given away instead, so that no huge record is there twice.
-  private static func take(_ writer: inout JSONWriter) -> [UInt8] {
-    if writer.bytes.count > largestKept {
-      var given = JSONWriter()
-      swap(&given, &writer)
-      return given.bytes
-    }
-    defer { writer.removeAll() }
-    return writer.bytes.withUnsafeBufferPointer { Array($0) }
+      records: records.bytes, errors: errors.bytes, summary: summary, partitions: partitions)
   }
 }

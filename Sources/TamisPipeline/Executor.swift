@@ -113,7 +113,9 @@ public struct Executor: Sendable {
     let earlier = output.resumePoint
     guard !output.hasEnded else { return Self.finish(output) }
     let queue = WorkQueue<Source.Item>(workers: jobs, first: earlier.inputs)
-    let writer = ResultWriter(output: output, isOrdered: isOrdered, onProgress: onProgress)
+    // One for each worker to fill, and as many that wait to be written.
+    let pool = BufferPool(maximumCount: 2 * jobs)
+    let writer = ResultWriter(output: output, isOrdered: isOrdered, pool: pool, onProgress: onProgress)
     let reading = Reading()
     let readerThread = DedicatedThreads(count: 1)
     let workerThreads = DedicatedThreads(count: jobs)
@@ -141,7 +143,8 @@ public struct Executor: Sendable {
       return await withTaskGroup(of: TamisError?.self) { group in
         for _ in 0..<jobs {
           group.addTask(executorPreference: workerThreads) {
-            await Self.work(on: queue, for: writer, failures: form, makeWorker: worker)
+            await Self.work(
+              on: queue, for: writer, buffer: BatchBuffer(failureForm: form, pool: pool), makeWorker: worker)
           }
         }
         return await group.reduce(nil) { $0 ?? $1 }
@@ -177,18 +180,18 @@ public struct Executor: Sendable {
 
   /// What one worker does until there is nothing left.
   private static func work<Item: Sendable, Worker: ItemWorker<Item> & ~Copyable>(
-    on queue: WorkQueue<Item>, for writer: ResultWriter, failures: FailureForm,
+    on queue: WorkQueue<Item>, for writer: ResultWriter, buffer: BatchBuffer,
     makeWorker: @Sendable () throws(TamisError) -> Worker
   ) async -> TamisError? {
     do throws(TamisError) {
       var worker = try makeWorker()
-      var buffer = BatchBuffer(failureForm: failures)
+      var buffer = buffer
       while let batch = await queue.take() {
         worker.process(batch.items, into: &buffer)
         if let failure = worker.failure { throw failure }
         worker.report(to: &buffer)
-        let result = buffer.take()
-        queue.markWritten(before: await writer.deliver(result, number: batch.number, mark: batch.mark))
+        queue.markWritten(
+          before: await writer.deliver(buffer.take(), number: batch.number, mark: batch.mark))
         if await writer.failure != nil { queue.cancel() }
       }
       return nil

@@ -5,6 +5,7 @@ actor ResultWriter {
   private var output: RunOutput
   private let isOrdered: Bool
   private let onProgress: (@Sendable (RunSummary) -> Void)?
+  private let pool: BufferPool
   /// Results that wait for an earlier batch, by their number. At most a window of the queue.
   private var waiting: [Int: (result: BatchResult, mark: UInt64)] = [:]
   private var next = 0
@@ -13,18 +14,20 @@ actor ResultWriter {
   private(set) var failure: OutputError?
 
   init(
-    output: consuming sending RunOutput, isOrdered: Bool, onProgress: (@Sendable (RunSummary) -> Void)?
+    output: consuming sending RunOutput, isOrdered: Bool, pool: BufferPool,
+    onProgress: (@Sendable (RunSummary) -> Void)?
   ) {
     summary = output.resumePoint.summary
     self.output = output
     self.isOrdered = isOrdered
+    self.pool = pool
     self.onProgress = onProgress
   }
 
   /// Takes a result and writes what can be written.
   /// - Parameter mark: Tells which inputs there were up to the end of the batch.
   /// - Returns: All batches before this number are written.
-  func deliver(_ result: BatchResult, number: Int, mark: UInt64) -> Int {
+  func deliver(_ result: consuming BatchResult, number: Int, mark: UInt64) -> Int {
     if isOrdered {
       waiting[number] = (result, mark)
     } else {
@@ -53,16 +56,21 @@ actor ResultWriter {
   /// Lines of records written in this part of the run; nil where they are only counted.
   var lines: Int? { output.lines }
 
-  private func write(_ result: BatchResult, mark: UInt64) {
+  private func write(_ result: consuming BatchResult, mark: UInt64) {
     guard failure == nil else { return }
-    attempt { () throws(OutputError) in
-      var total = summary
-      total += result.summary
+    let records = result.records
+    var total = summary
+    total += result.summary
+    do throws(OutputError) {
       try output.write(
-        records: result.records, partitions: result.partitions, errors: result.errors, inputs: total.inputs,
+        records: records, partitions: result.partitions, errors: result.errors, inputs: total.inputs,
         mark: mark, summary: total)
       summary = total
+    } catch {
+      failure = error
     }
+    result.records = []
+    pool.give(records)
   }
 
   private func flush() {

@@ -37,20 +37,40 @@ public struct LanguageDetector: Sendable {
   ///
   /// - Complexity: O(*n*) up to 4,096 bytes, then constant.
   public func detect(_ text: ArraySlice<UInt8>) -> DetectedLanguage {
+    let look = look(at: text)
+    return look.language ?? settle(text, after: look)
+  }
+
+  /// What scripts, characters and common words say of a text; its language where they settle it.
+  ///
+  /// Takes a tenth of the time of what it leaves to `settle`.
+  ///
+  /// - Parameter readsWords: Whether Latin words are read; without, Latin text is left open.
+  /// - Complexity: O(*n*) up to 4,096 bytes, then constant.
+  public func look(at text: ArraySlice<UInt8>, readsWords: Bool = true) -> LanguageLook {
     let sample = Self.sample(of: text)
     let counts = ScriptCounts(sample)
-    guard let script = counts.dominant else { return .undetermined }
+    guard let script = counts.dominant else { return LanguageLook(.undetermined) }
     switch script {
-    case .han, .hiragana, .katakana, .bopomofo: return eastAsian(sample, counts)
-    case .hangul: return DetectedLanguage(tag: "ko", score: Self.certainty(counts[.hangul]))
-    case .latin: return latin(sample, letters: counts[.latin])
-    case .cyrillic: return cyrillic(sample, letters: counts[.cyrillic])
+    case .han, .hiragana, .katakana, .bopomofo: return LanguageLook(eastAsian(sample, counts))
+    case .hangul:
+      return LanguageLook(DetectedLanguage(tag: "ko", score: Self.certainty(counts[.hangul])))
+    case .latin:
+      guard readsWords else { return LanguageLook(letters: counts[.latin], words: .zero, wordCount: 0) }
+      let (words, wordCount) = functionWords.scores(of: sample)
+      return LanguageLook(letters: counts[.latin], words: words, wordCount: wordCount)
+    case .cyrillic: return LanguageLook(cyrillic(sample, letters: counts[.cyrillic]))
     case .arabic, .hebrew, .devanagari, .bengali, .ethiopic, .other, .burmese, .tibetan:
-      return byCLD2(sample, script, letters: counts[script])
+      return LanguageLook(byCLD2(sample, script, letters: counts[script]))
     default:
-      guard let tag = Self.soleLanguage(of: script) else { return .undetermined }
-      return DetectedLanguage(tag: tag, score: Self.certainty(counts[script]))
+      guard let tag = Self.soleLanguage(of: script) else { return LanguageLook(.undetermined) }
+      return LanguageLook(DetectedLanguage(tag: tag, score: Self.certainty(counts[script])))
     }
+  }
+
+  /// The language of a text in Latin script that a look has left open.
+  public func settle(_ text: ArraySlice<UInt8>, after look: LanguageLook) -> DetectedLanguage {
+    look.language ?? latin(Self.sample(of: text), look)
   }
 
   /// The start of a text, cut between characters.
@@ -62,7 +82,7 @@ public struct LanguageDetector: Sendable {
   }
 
   /// From one half for a letter to nearly one for a sentence.
-  private static func certainty(_ letters: Int) -> Double { 1 - 0.5 / Double(max(letters, 1)).squareRoot() }
+  static func certainty(_ letters: Int) -> Double { 1 - 0.5 / Double(max(letters, 1)).squareRoot() }
 
   private func eastAsian(_ text: ArraySlice<UInt8>, _ counts: ScriptCounts) -> DetectedLanguage {
     let kana = counts[.hiragana] + counts[.katakana]
@@ -75,11 +95,8 @@ public struct LanguageDetector: Sendable {
     return evidence.language(whereNone: counts[.bopomofo] > 0 ? "zh-Hant" : "zh-Hans")
   }
 
-  private func latin(_ text: ArraySlice<UInt8>, letters: Int) -> DetectedLanguage {
-    let (words, wordCount) = functionWords.scores(of: text)
-    if let leader = Self.clearLeader(words, wordCount: wordCount) {
-      return DetectedLanguage(tag: leader, score: Self.certainty(letters))
-    }
+  private func latin(_ text: ArraySlice<UInt8>, _ look: LanguageLook) -> DetectedLanguage {
+    let (words, letters) = (look.words, look.letters)
     var guess = ShortTextGuess(text, script: .latin)
     var best = guess.best
     // The model knows a language only as one of its own: of a longer text, common words have to agree.
@@ -110,16 +127,6 @@ public struct LanguageDetector: Sendable {
     }
     let guess = ShortTextGuess(text, script: .cyrillic).best
     return isOther || guess.tag == "und" ? byCLD2(text, .cyrillic, letters: letters) : guess
-  }
-
-  /// The language that has so many of its function words in a text, and far more than any other, that the
-  /// model and CLD2, many times as slow as all else here, need not be asked.
-  private static func clearLeader(_ scores: [Double], wordCount: Int) -> String? {
-    guard wordCount >= 6, let best = scores.indices.max(by: { scores[$0] < scores[$1] }) else { return nil }
-    // The fewer the words, the more of them have to be common ones of this language only.
-    let (least, lead) = wordCount < 12 ? (0.3, 3.0) : wordCount < 18 ? (0.15, 2.0) : (0.15, 1.5)
-    let isClear = scores.indices.allSatisfy { $0 == best || scores[$0] * lead < scores[best] }
-    return scores[best] >= least && isClear ? FunctionWords.languages[best] : nil
   }
 
   private func byCLD2(

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Finds the encoding a page declares of itself: the WHATWG prescan for meta elements, then an XML
 /// declaration.
 ///
@@ -36,17 +38,13 @@ struct MetaPrescan {
 
   private mutating func metaEncoding() -> TextEncoding? {
     position = 0
-    while position < bytes.count {
-      guard bytes[position] == 0x3C else {
-        position &+= 1
-        continue
-      }
-      if starts(with: "<!--") {
+    while moveToMarkup() {
+      if at(1) == 0x21, starts(with: "<!--") {
         // "-->" may share its hyphens with "<!--".
         position &+= 2
         while position < bytes.count, !starts(with: "-->") { position &+= 1 }
         position &+= 3
-      } else if starts(with: "<meta"), isWhiteSpace(at(5)) || at(5) == 0x2F {
+      } else if at(1) | 0x20 == 0x6D, starts(with: "<meta"), isWhiteSpace(at(5)) || at(5) == 0x2F {
         position &+= 5
         // A tag cut off by the end of what was read says nothing.
         if let encoding = encodingOfMeta(), position < bytes.count { return encoding }
@@ -54,7 +52,7 @@ struct MetaPrescan {
         while position < bytes.count, !isWhiteSpace(bytes[position]), bytes[position] != 0x3E {
           position &+= 1
         }
-        while attribute() != nil {}
+        while attribute(isKept: false) != nil {}
       } else if at(1) == 0x21 || at(1) == 0x2F || at(1) == 0x3F {
         while position < bytes.count, bytes[position] != 0x3E { position &+= 1 }
         position &+= 1
@@ -63,6 +61,15 @@ struct MetaPrescan {
       }
     }
     return nil
+  }
+
+  /// Goes to the next `<`.
+  private mutating func moveToMarkup() -> Bool {
+    guard position < bytes.count, let base = bytes.baseAddress,
+      let found = memchr(base + position, 0x3C, bytes.count &- position)
+    else { return false }
+    position = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+    return true
   }
 
   private mutating func encodingOfMeta() -> TextEncoding? {
@@ -89,17 +96,19 @@ struct MetaPrescan {
   }
 
   /// The next attribute of the tag the position is in, name and value in lower case; `nil` at its end.
-  private mutating func attribute() -> (name: [UInt8], value: [UInt8])? {
+  /// - Parameter isKept: Whether name and value are wanted; else they are empty.
+  private mutating func attribute(isKept: Bool = true) -> (name: [UInt8], value: [UInt8])? {
     while position < bytes.count, isWhiteSpace(bytes[position]) || bytes[position] == 0x2F { position &+= 1 }
     guard position < bytes.count, bytes[position] != 0x3E else { return nil }
     var name: [UInt8] = []
     var value: [UInt8] = []
+    let start = position
     while position < bytes.count {
       let byte = bytes[position]
-      if byte == 0x3D, !name.isEmpty { break }
+      if byte == 0x3D, position > start { break }
       if isWhiteSpace(byte) { break }
       if byte == 0x2F || byte == 0x3E { return (name, value) }
-      name.append(asciiLowercased(byte))
+      if isKept { name.append(asciiLowercased(byte)) }
       position &+= 1
     }
     skipWhiteSpace()
@@ -110,13 +119,13 @@ struct MetaPrescan {
     if quote == 0x22 || quote == 0x27 {
       position &+= 1
       while position < bytes.count, bytes[position] != quote {
-        value.append(asciiLowercased(bytes[position]))
+        if isKept { value.append(asciiLowercased(bytes[position])) }
         position &+= 1
       }
       position &+= 1
     } else {
       while position < bytes.count, !isWhiteSpace(bytes[position]), bytes[position] != 0x3E {
-        value.append(asciiLowercased(bytes[position]))
+        if isKept { value.append(asciiLowercased(bytes[position])) }
         position &+= 1
       }
     }

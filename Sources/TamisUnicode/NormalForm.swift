@@ -48,11 +48,22 @@ public enum NormalForm {
     return edits.hasChanges ? (output, edits) : nil
   }
 
+  /// Whether a scalar may be something else in form C, by itself or with what stands before it. False for
+  /// those that stay as they are whatever surrounds them; of the others, many do.
+  @inlinable
+  public static func mayChange(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0..<0x300, 0x400..<0x480, 0x2002..<0x20C0, 0x3000..<0x302A, 0x3030..<0x3099, 0x309B..<0x3100: false
+    case 0x3400..<0xA000, 0xFF00..<0x10000: false
+    default: true
+    }
+  }
+
   /// Whether all characters are of blocks in which each stays itself in form C whatever surrounds it.
   private static func isSurelyComposed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var i = 0
     while i < bytes.count {
-      let lead = bytes[i]
+      let lead = UInt32(bytes[i])
       switch lead {
       case 0..<0x80: i &+= 1
       // U+0080...U+02FF, U+0400...U+047F.
@@ -60,28 +71,14 @@ public enum NormalForm {
       // U+4000...U+9FFF: Han.
       case 0xE4...0xE9: i &+= 3
       case 0xE2, 0xE3, 0xEF:
-        guard i &+ 2 < bytes.count, isSafe(lead, bytes[i &+ 1], bytes[i &+ 2]) else { return false }
+        guard i &+ 2 < bytes.count else { return false }
+        let low = UInt32(bytes[i &+ 1] & 0x3F) << 6 | UInt32(bytes[i &+ 2] & 0x3F)
+        if mayChange((lead & 0x0F) << 12 | low) { return false }
         i &+= 3
       default: return false
       }
     }
     return true
-  }
-
-  private static func isSafe(_ lead: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
-    switch (lead, second) {
-    // General punctuation but for en and em quad; currency signs.
-    case (0xE2, 0x80): third > 0x81
-    case (0xE2, 0x81), (0xE2, 0x82): true
-    // CJK punctuation but for tone marks; kana but for combining sound marks.
-    case (0xE3, 0x80): third < 0xAA || third > 0xAF
-    case (0xE3, 0x81), (0xE3, 0x83): true
-    case (0xE3, 0x82): third != 0x99 && third != 0x9A
-    case (0xE3, 0x90...0xBF): true
-    // Full-width and half-width forms.
-    case (0xEF, 0xBC...0xBF): true
-    default: false
-    }
   }
 }
 

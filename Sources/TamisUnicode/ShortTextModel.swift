@@ -26,8 +26,8 @@ struct ShortTextModel {
 
   private let base: UnsafeRawPointer
   /// Places of four pieces each: a check and the number of a row, or 0. Row 0 has no weights.
-  private let places: UnsafePointer<SIMD4<UInt32>>
-  private let rows: UnsafePointer<SIMD32<Int8>>
+  private let places: UnsafePointer<UInt32>
+  private let rows: UnsafePointer<Int8>
 
   init() {
     let start = UnsafeRawPointer(tamis_short_text_languages())
@@ -39,8 +39,8 @@ struct ShortTextModel {
       "short_text_languages.bin was written for another version: run its training again")
     guard let start else { preconditionFailure("the model is part of the binary") }
     base = start
-    places = (start + placeStart).assumingMemoryBound(to: SIMD4<UInt32>.self)
-    rows = (start + rowStart).assumingMemoryBound(to: SIMD32<Int8>.self)
+    places = (start + placeStart).assumingMemoryBound(to: UInt32.self)
+    rows = (start + rowStart).assumingMemoryBound(to: Int8.self)
   }
 
   /// The languages' tags, in the order of a score's elements.
@@ -91,78 +91,83 @@ struct ShortTextModel {
   }
 
   private func add(_ text: ArraySlice<UInt8>, to total: inout SIMD32<Int32>, letters: inout Int) {
-    var word = Word()
-    var sum = SIMD32<Int32>.zero
     var count = 0
-    forEachScalar(in: text) { scalar, _ in
-      if let letter = Self.letter(scalar) {
-        if word.length == 0 { word.begin() }
-        count &+= 1
-        if word.length < Self.longestWord { add(letter, to: &word) }
-      } else if word.length > 0, !Self.continuesWord(scalar) {
-        sum &+= finish(&word)
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: Word.mostPieces) { pieces in
+      var word = Word(pieces: pieces)
+      forEachScalar(in: text) { scalar, _ in
+        if let letter = Self.letter(scalar) {
+          if word.length == 0 { word.begin() }
+          count &+= 1
+          if word.length < Self.longestWord { word.add(letter) }
+        } else if word.length > 0, !Self.continuesWord(scalar) {
+          finish(&word, &total)
+        }
       }
+      if word.length > 0 { finish(&word, &total) }
     }
-    if word.length > 0 { sum &+= finish(&word) }
-    total &+= sum
     letters += count
   }
 
-  /// A word on its way: what was read of it, and the weights of its pieces.
-  private struct Word {
-    var length = 0
-    /// The last five symbols, twelve bits each.
-    var window: UInt64 = 0
-    var hash: UInt64 = 0
-    var sum = SIMD32<Int16>.zero
+  /// Adds the weights of a word, which ends here, and of its pieces.
+  private func finish(_ word: inout Word, _ total: inout SIMD32<Int32>) {
+    word.end()
+    withUnsafeMutableBytes(of: &total) { total in
+      tamis_add_pieces(
+        places, rows, word.pieces.baseAddress, word.pieceCount,
+        total.baseAddress?.assumingMemoryBound(to: Int32.self))
+    }
+  }
 
-    static let start: UInt64 = 1
-    static let end: UInt64 = 2
+  /// A word on its way.
+  private struct Word {
+    /// The hashes of its pieces.
+    let pieces: UnsafeMutableBufferPointer<UInt64>
+    private(set) var pieceCount = 0
+    private(set) var length = 0
+    /// The last five symbols, twelve bits each.
+    private var window: UInt64 = 0
+    private var hash: UInt64 = 0
+
+    private static let start: UInt64 = 1
+    private static let end: UInt64 = 2
+    /// Five for each letter and for the end, and the word.
+    static let mostPieces = 5 * (ShortTextModel.longestWord + 1) + 1
+
+    init(pieces: UnsafeMutableBufferPointer<UInt64>) { self.pieces = pieces }
 
     mutating func begin() {
       window = Self.start
       hash = ShortTextModel.hashed(0x5851_F42D_4C95_7F2D, with: Self.start)
-      sum = .zero
+      pieceCount = 0
     }
-  }
 
-  @inline(__always)
-  private func add(_ symbol: UInt64, to word: inout Word) {
-    word.length &+= 1
-    word.window = word.window << 12 | symbol
-    word.hash = Self.hashed(word.hash, with: symbol)
-    // Pieces of two to five symbols that end here, and single letters beyond ASCII.
-    addPiece(word.window & 0xFF_FFFF, to: &word)
-    if word.length > 1 { addPiece(word.window & 0xF_FFFF_FFFF, to: &word) }
-    if word.length > 2 { addPiece(word.window & 0xFFFF_FFFF_FFFF, to: &word) }
-    if word.length > 3 { addPiece(word.window & 0xFFF_FFFF_FFFF_FFFF, to: &word) }
-    if symbol >= 0x80 { addPiece(symbol, to: &word) }
-  }
+    @inline(__always)
+    mutating func add(_ symbol: UInt64) {
+      length &+= 1
+      window = window << 12 | symbol
+      hash = ShortTextModel.hashed(hash, with: symbol)
+      // Pieces of two to five symbols that end here, and single letters beyond ASCII.
+      addPiece(window & 0xFF_FFFF)
+      if length > 1 { addPiece(window & 0xF_FFFF_FFFF) }
+      if length > 2 { addPiece(window & 0xFFFF_FFFF_FFFF) }
+      if length > 3 { addPiece(window & 0xFFF_FFFF_FFFF_FFFF) }
+      if symbol >= 0x80 { addPiece(symbol) }
+    }
 
-  /// Adds the weights of a whole word, which ends here.
-  private func finish(_ word: inout Word) -> SIMD32<Int32> {
-    add(Word.end, to: &word)
-    addRow(ofHash: word.hash, to: &word)
-    word.length = 0
-    return SIMD32<Int32>(truncatingIfNeeded: word.sum)
-  }
+    mutating func end() {
+      add(Self.end)
+      pieces[pieceCount] = hash
+      pieceCount &+= 1
+      length = 0
+    }
 
-  @inline(__always)
-  private func addPiece(_ key: UInt64, to word: inout Word) {
-    var hash = key &* 0x9E37_79B9_7F4A_7C15
-    hash ^= hash >> 32
-    addRow(ofHash: hash &* 0xD6E8_FEB8_6659_FD93, to: &word)
-  }
-
-  /// Adds the weights of a piece, if it is one of those chosen. Without a branch: which ones are cannot be
-  /// foreseen.
-  @inline(__always)
-  private func addRow(ofHash hash: UInt64, to word: inout Word) {
-    let place = places[Int(truncatingIfNeeded: hash >> (64 - Self.bits))]
-    let check = UInt32(truncatingIfNeeded: hash >> 24 & 0xFFFF)
-    let isPiece = (place &>> 16) .== SIMD4(repeating: check)
-    let row = SIMD4<UInt32>.zero.replacing(with: place & 0xFFFF, where: isPiece).wrappedSum()
-    word.sum &+= SIMD32<Int16>(truncatingIfNeeded: rows[Int(row)])
+    @inline(__always)
+    private mutating func addPiece(_ key: UInt64) {
+      var hash = key &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash >> 32
+      pieces[pieceCount] = hash &* 0xD6E8_FEB8_6659_FD93
+      pieceCount &+= 1
+    }
   }
 
   @inline(__always)

@@ -39,6 +39,40 @@ func killedFetch() throws {
   #expect(try folder.read("errors-whole") == folder.read("errors-killed"))
 }
 
+@Test("Whatever kills its runs, a fetch has each page in its archives once, those of runs without one too")
+func killedArchives() throws {
+  let folder = try TemporaryFolder()
+  let server = try LoopbackServer { path, _ in
+    pause(milliseconds: 5)
+    return response("<p>\(path)", status: path == "/1" ? "404 No" : "200 OK")
+  }
+  try folder.write((0..<120).map { server.url("/\($0)") }.joined(separator: "\n"), to: "urls")
+  let arguments = [
+    "fetch", "-q", "--files-from", folder.file("urls"), "--allow-host", "127.0.0.1:\(server.port)",
+    "--no-robots", "--delay", "0", "--per-host", "4", "--state", folder.file("state"),
+  ]
+  let archived = arguments + ["--warc", folder.file("crawl.warc.gz")]
+  for (lines, arguments) in [(5, archived), (30, arguments), (40, archived), (70, archived)] {
+    let child = try ChildProcess(tamisPath, arguments)
+    #expect(child.waitForLines(lines))
+    child.send(signal: SIGKILL)
+    #expect(try child.finish().status == 128 + SIGKILL)
+  }
+  // Half a record at the end of the archive, as a full disk leaves it.
+  let growing = folder.names().filter { $0.hasSuffix(".open") }
+  #expect(growing.count == 1)
+  for name in growing {
+    try folder.write(try readFile(at: folder.file(name)) + Array(repeating: 0x1F, count: 9), to: name)
+  }
+  #expect(try runTamis(archived).lines.count == 119)
+  let archives = folder.names().filter { $0.contains("crawl") }
+  #expect(archives.count >= 3 && archives.allSatisfy { $0.hasSuffix(".warc.gz") }, "\(archives)")
+  let read = try runTamis(["fetch"] + archives.map(folder.file) + ["--errors", folder.file("errors")])
+  let urls = read.lines.compactMap { $0.firstMatch(of: /"url":"([^"]*)"/).map { String($0.1) } }
+  #expect(urls.count == 120 && Set(urls).count == 120, "\(urls.count)")
+  #expect(read.status == 0 && read.errorText.contains(" 0 errors"), "\(read.errorText)")
+}
+
 @Test("One state file serves one run at a time")
 func stateInUse() throws {
   let folder = try TemporaryFolder()

@@ -42,4 +42,16 @@ struct Figures {
     }
     return figures
   }
+
+  /// A figure in a table of names, whose lines are such as
+  /// `fr       PER        331    334 |  93.11  93.96  93.53 |  94.31  95.17  94.74`.
+  /// - Parameter kind: A type of name, or `micro` for all.
+  func strictF1(of kind: String, ofTable table: String) -> Double? {
+    for line in (texts[table] ?? "").split(separator: "\n") {
+      let columns = line.split(separator: "|").map { $0.split(separator: " ") }
+      guard columns.count == 3, columns[0].dropFirst().first == kind[...] else { continue }
+      return columns[1].last.flatMap { Double($0) }
+    }
+    return nil
+  }
 }

@@ -4,6 +4,7 @@ enum QualityRun: Hashable, CustomStringConvertible {
   /// The first pages of some sets; all of them without a limit.
   case extract(sets: [String], limit: Int?)
   case numbers
+  case names
   case sentences
   case words
   case languages
@@ -17,6 +18,7 @@ enum QualityRun: Hashable, CustomStringConvertible {
     .extract(sets: ["wcxb-dev"], limit: 150),
     .extract(sets: ["trafilatura", "daniel"], limit: 100),
     .numbers,
+    .names,
     .sentences,
     .words,
     .languages,
@@ -28,6 +30,7 @@ enum QualityRun: Hashable, CustomStringConvertible {
     case .extract(let sets, let limit):
       "extract \(sets.joined(separator: ","))" + (limit.map { ", first \($0)" } ?? "")
     case .numbers: "numbers"
+    case .names: "names"
     case .sentences: "sentences"
     case .words: "words"
     case .languages: "languages"
@@ -41,6 +44,7 @@ enum QualityRun: Hashable, CustomStringConvertible {
     case .extract(let sets, let limit):
       ["extract", "--sets", sets.joined(separator: ",")] + (limit.map { ["--limit", String($0)] } ?? [])
     case .numbers: ["numbers", "--by", "lang"]
+    case .names: ["entities"]
     case .sentences: ["normalize", "--kinds", "sentence", "--by", "lang"]
     case .words: ["normalize", "--kinds", "word", "--by", "lang"]
     case .languages: ["normalize", "--kinds", "langid", "--by", "source"]
@@ -66,6 +70,12 @@ enum QualityRun: Hashable, CustomStringConvertible {
       // A list of precision, recall and F1.
       for group in ["ALL", "en", "fr", "zh"] {
         measured["numbers/\(group)/value_f1"] = figures.numbers["\(group)/value/2"]
+      }
+    case .names:
+      for set in ["winer_fr", "uner_zhgsd_hans", "uner_zhgsd_hant", "wnut17_en"] {
+        for kind in ["micro", "PER", "ORG", "LOC"] {
+          measured["names/\(set)/\(kind)_f1"] = figures.strictF1(of: kind, ofTable: set).map { $0 / 100 }
+        }
       }
     case .sentences:
       let percents = figures.column("F1", ofTable: "sentence")
@@ -100,6 +110,7 @@ enum QualityRun: Hashable, CustomStringConvertible {
     switch self {
     case .extract(let sets, _): sets.contains { name.hasPrefix("extract/\($0)/") }
     case .numbers: name.hasPrefix("numbers/")
+    case .names: name.hasPrefix("names/")
     case .sentences: name.hasPrefix("sentences/")
     case .words: name.hasPrefix("words/")
     case .languages: name.hasPrefix("languages/")

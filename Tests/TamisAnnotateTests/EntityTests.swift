@@ -30,10 +30,21 @@ import Testing
     ("zh-Hant", "台積電在美國", ["台積電 ORG", "美國 LOC iso3166:US"]),
     ("zh-Hans", "联合国与法国", ["联合国 ORG", "法国 LOC iso3166:FR"]),
     ("fr", "", []),
+    ("fr", "Une borne de 12 kW TTC, posée.", []),
+    ("fr", "Le A380 suit la D906 et la norme ISO-9001 depuis la COVID-19.", ["A380 PRODUCT"]),
+    ("en", "They trained GPT-4.5 before the MiG-29 flew.", ["GPT-4.5 PRODUCT", "MiG-29 PRODUCT"]),
+    ("zh-Hans", "用户正在试用GPT-4o和RTX4090。", ["GPT-4o PRODUCT", "RTX4090 PRODUCT"]),
   ] as [(String, String, [String])])
 func names(language: String, text: String, expected: [String]) throws {
   let found = try annotated(text, language).entities
   #expect(found.map { "\($0.text) \($0.kind.rawValue)" + ($0.entity.map { " " + $0 } ?? "") } == expected)
+}
+
+@Test("No name reaches from a cell of a table to the next")
+func cells() throws {
+  let text = "Emmanuel Macron\tBerlin\tAngela Merkel"
+  #expect(
+    try annotated(text, "fr").entities.map(\.text) == ["Emmanuel Macron", "Berlin", "Angela Merkel"])
 }
 
 @Test("An inhabitant's name by itself is no person")

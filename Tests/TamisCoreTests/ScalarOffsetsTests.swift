@@ -1,4 +1,5 @@
 import TamisCore
+import TamisTestSupport
 import Testing
 
 @Suite("Offsets in scalars and bytes")
@@ -29,6 +30,22 @@ struct ScalarOffsetsTests {
     var text = text
     text.withUTF8 { utf8 in
       #expect(ScalarOffsets(utf8).byte(ofScalar: 1_000, in: utf8) == utf8.count)
+    }
+  }
+
+  @Test("A walk gives the same bytes, also after going back", arguments: 0..<50)
+  func walk(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let pieces = ["a", "é", "中", "😀", "mot long ", "\u{10FFFF}"]
+    let text = (0..<Int.random(in: 0...60, using: &generator)).map { _ in
+      pieces.randomElement(using: &generator) ?? ""
+    }.joined()
+    Array(text.utf8).withUnsafeBufferPointer { utf8 in
+      let offsets = ScalarOffsets(utf8)
+      var walk = ScalarWalk(utf8)
+      for offset in Array(0...offsets.count + 2) + [3, 1, 0, 7] {
+        #expect(walk.byte(ofScalar: offset) == offsets.byte(ofScalar: offset, in: utf8))
+      }
     }
   }
 }

@@ -76,4 +76,31 @@ import Testing
     #expect(origins[0].warcOffset == packed[0].count + packed[1].count)
     #expect(origins[0].warcLength == packed[2].count)
   }
+
+  @Test("A revisit that an index names has its page, wherever the index says that it lies")
+  func revisits() throws {
+    let folder = try TemporaryFolder()
+    let digest = "CFOGPAY55CXZY3KEUHG3V5BKMHMZCX7R"
+    let field = "WARC-Payload-Digest: sha1:\(digest)\r\n"
+    let again = WARC.record(
+      "revisit", "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n", url: "http://example.org/a",
+      contentType: "application/http; msgtype=response", extra: field)
+    let page = WARC.record(
+      "response", "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>z", url: "http://example.org/z",
+      extra: field)
+    try folder.write(again, to: "a.warc")
+    try folder.write(page, to: "z.warc")
+    let lines = [
+      #"org,example)/a 20261124081530 {"filename":"a.warc","offset":"0","mime":"warc/revisit","digest":"\#(digest)"}"#,
+      #"org,example)/z 20261123081530 {"filename":"z.warc","offset":"0","digest":"\#(digest)"}"#,
+    ]
+    func read(_ lines: [String]) throws -> [String?] {
+      var options = InputOptions()
+      options.named = [.index(try folder.write(lines.joined(separator: "\n"), to: "a.cdxj"))]
+      return try fetched([], options).map { $0.text ?? $0.code?.rawValue }
+    }
+    #expect(try read(lines) == ["<p>z", "<p>z"])
+    #expect(try read(lines.reversed()) == ["<p>z", "<p>z"])
+    #expect(try read([lines[0]]) == ["not-found"])
+  }
 }

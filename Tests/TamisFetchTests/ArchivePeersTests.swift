@@ -1,29 +1,13 @@
-import Foundation
 import TamisCore
 import TamisTestSupport
 import Testing
 
 @testable import TamisFetch
 
-/// Python with warcio and fastwarc, in a folder that is kept.
+/// The readers of archives that Python has.
 private enum Peers {
-  static let folder =
-    (ProcessInfo.processInfo.environment["XDG_CACHE_HOME"] ?? NSHomeDirectory() + "/.cache")
-    + "/tamis-archive-peers"
-
-  /// The interpreter, installed at first use; nil where PyPI cannot be reached.
-  static let python: String? = {
-    let python = folder + "/bin/python"
-    let script = """
-      '\(python)' -c 'import warcio, fastwarc' 2>/dev/null && exit 0
-      python3 -m venv '\(folder)' && '\(python)' -m pip install --quiet --disable-pip-version-check --retries 0 \\
-        --timeout 10 warcio fastwarc
-      """
-    guard let scratch = try? TemporaryFolder(), let ended = try? runShell(script, in: scratch) else {
-      return nil
-    }
-    return ended.status == 0 ? python : nil
-  }()
+  static let python = PythonPackages.interpreter(
+    "tamis-archive-peers", packages: ["warcio", "fastwarc"], modules: ["warcio", "fastwarc"])
 }
 
 @Suite(.enabled(if: Peers.python != nil, "warcio and fastwarc are not here and PyPI cannot be reached"))
@@ -41,6 +25,12 @@ struct ArchivePeersTests {
           body, url: "http://example.org/\(url)", head: "Transfer-Encoding: chunked\r\n", status: "HTTP/2 200"
         ))
     }
+    // Cut, and without the request.
+    try writer.write(
+      ArchivedExchange(
+        url: "http://example.org/f", date: 0, requestHead: [],
+        responseHead: Array("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n".utf8), body: Array("<p>".utf8),
+        isDecoded: false, truncation: .disconnect))
     try writer.finish()
     let script = """
       import sys
@@ -53,7 +43,7 @@ struct ArchivePeersTests {
       for r in Fast(open(sys.argv[1], 'rb'), parse_http=False):
           assert r.verify_block_digest(), r.headers
       for r in Fast(open(sys.argv[1], 'rb')):
-          if str(r.record_type) == 'response': assert r.verify_payload_digest(), r.headers
+          if str(r.record_type) == 'response': assert r.verify_payload_digest() or 'WARC-Truncated' in r.headers, r.headers
           print('fastwarc', str(r.record_type), r.headers.get('WARC-Target-URI'), len(r.reader.read()))
       """
     try folder.write(script, to: "read.py")
@@ -65,12 +55,11 @@ struct ArchivePeersTests {
       #expect(
         types == [
           "warcinfo", "response", "request", "response", "request", "revisit", "request", "response",
-          "request",
-          "response", "request",
+          "request", "response", "request", "response",
         ], "\(ended.text)")
       #expect(
         records.filter { $0.contains("response") }.map { $0.split(separator: " ").last } == [
-          "4", "9", "0", "15",
+          "4", "9", "0", "15", "3",
         ])
     }
   }

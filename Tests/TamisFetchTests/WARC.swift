@@ -2,14 +2,15 @@
 enum WARC {
   static func record(
     _ type: String, _ block: String, url: String = "http://example.org/", contentType: String? = nil,
-    length: String? = nil, tail: String = "\r\n\r\n", extra: String = ""
+    length: String? = nil, tail: String = "\r\n\r\n", extra: String = "",
+    date: String = "2026-11-23T08:15:30Z"
   ) -> String {
     let contentType = contentType ?? (type == "response" ? "application/http; msgtype=response" : "text/html")
     return """
       WARC/1.0\r
       WARC-Type: \(type)\r
       WARC-Target-URI: \(url)\r
-      WARC-Date: 2026-11-23T08:15:30Z\r
+      WARC-Date: \(date)\r
       WARC-Record-ID: <urn:uuid:1>\r
       Content-Type: \(contentType)\r
       \(extra)Content-Length: \(length ?? String(block.utf8.count))\r

@@ -193,9 +193,52 @@ import Testing
       #expect(headers.map(\.http.etag) == ["1", "2", "1"])
       #expect(headers.map(\.http.contentType) == ["text/html", "text/html", "text/html"])
     }
-    // Alone it has no page.
-    var reader = SourceReader(inputs: [try folder.write(again, to: "b.warc")])
-    #expect(reader.next() == nil && reader.skippedRecords == ["revisit": 1])
+    // In another file it has one, if that was read before. The server's "unchanged" names a record.
+    let (one, two) = (
+      try folder.write(first, to: "1.warc"), try folder.write(again + unchanged, to: "2.warc")
+    )
+    #expect(try fetched([one, two]).map(\.text) == ["<p>a", "<p>a", "<p>a"])
+    // Read alone, or too early, it says what is missing.
+    #expect(try fetched([two, one]).map(\.code) == [.notFound, .notFound, nil])
+    guard case .failure(let error, _) = items([two])[0] else {
+      Issue.record("a page of nothing")
+      return
+    }
+    #expect(error.url == "http://example.org/b" && error.remedy.contains("before this one"))
+  }
+
+  @Test("A revisit of what is no page is none")
+  func revisitsOfImages() throws {
+    let folder = try TemporaryFolder()
+    let image = WARC.response("GIF89a", url: "http://example.org/a", contentType: "image/gif")
+    let unchanged = WARC.record(
+      "revisit", "HTTP/1.1 304 Not Modified\r\n\r\n", url: "http://example.org/a",
+      contentType: "application/http; msgtype=response")
+    let again = WARC.record(
+      "revisit", "HTTP/1.1 200 OK\r\nContent-Type: image/gif\r\n\r\n", url: "http://example.org/b",
+      contentType: "application/http; msgtype=response")
+    var reader = SourceReader(inputs: [try folder.write(image + unchanged + again, to: "a.warc")])
+    #expect(reader.next() == nil && reader.skippedRecords == ["not-a-page": 3])
+  }
+
+  @Test("Without a digest, a revisit's URL and date tell")
+  func datedRevisits() throws {
+    let folder = try TemporaryFolder()
+    let records = ["2026-11-23T08:15:30Z", "2026-11-24T08:15:30Z"].map { date in
+      WARC.record(
+        "resource", "<p>\(date.dropFirst(8).prefix(2))", url: "http://example.org/a", extra: "",
+        date: date)
+    }
+    func revisit(_ date: String) -> String {
+      WARC.record(
+        "revisit", "HTTP/1.1 304 Not Modified\r\n\r\n", url: "http://example.org/a",
+        contentType: "application/http; msgtype=response",
+        extra: "WARC-Refers-To-Target-URI: http://example.org/a\r\nWARC-Refers-To-Date: \(date)\r\n")
+    }
+    let text = records.joined() + revisit("2026-11-23T08:15:30.123Z") + revisit("2026-11-25T08:15:30Z")
+    #expect(
+      try fetched([try folder.write(text, to: "a.warc")]).map { $0.text ?? $0.code?.rawValue }
+        == ["<p>23", "<p>24", "<p>23", "not-found"])
   }
 
   @Test(

@@ -138,4 +138,34 @@ import Testing
     #expect(text.contains("\r\n\r\ngone\r\n") && text.contains("WARC-IP-Address: 127.0.0.1\r\n"))
     #expect(try fetched([folder.file("a.warc")]).map(\.text) == ["<p>hello", "<p>hello"])
   }
+
+  @Test("An answer that is cut is kept as such, whatever the reason; where none came nothing is")
+  func truncated() throws {
+    let folder = try TemporaryFolder()
+    let server = try LoopbackServer { path, _ in
+      switch path {
+      case "/long": return response(String(repeating: "a", count: 3000))
+      case "/cut": return Array("HTTP/1.1 200 OK\r\nContent-Length: 9\r\nConnection: close\r\n\r\n<p>c".utf8)
+      case "/none": return []
+      case "/slow":
+        pause(milliseconds: 3000)
+        return response("<p>")
+      default: return response("no", status: "503 Busy")
+      }
+    }
+    let writer = try Self.writer(folder, "a.warc")
+    var options = HTTPOptions(allowedHosts: server.allowed, archive: writer)
+    (options.honoursRobots, options.delay, options.retries, options.headTimeout) = (false, 0, 0, 500)
+    let fetch = Fetch(maximumBytes: 1000, http: options)
+    let urls = ["/long", "/cut", "/none", "/slow", "/503"].map(server.url)
+    #expect(
+      try fetched(urls, by: fetch).map(\.code) == [
+        .tooLarge, .httpFailed, .httpFailed, .timeout, .httpStatus,
+      ])
+    try writer.finish()
+    let text = try folder.read("a.warc")
+    #expect(text.matches(of: /WARC-Truncated: (\w+)/).map { String($0.1) } == ["length", "disconnect"])
+    #expect(text.matches(of: /WARC-Type: response/).count == 3 && text.contains("HTTP/1.1 503 Busy"))
+    #expect(text.matches(of: /WARC-Payload-Digest/).count == 1)
+  }
 }

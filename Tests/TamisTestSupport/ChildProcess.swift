@@ -84,6 +84,9 @@ public final class ChildProcess {
     _ = bytes.withUnsafeBytes { Glibc.write(input, $0.baseAddress, $0.count) }
   }
 
+  /// What the child has written first, as far as it was waited for.
+  public var firstLine: String { String(decoding: outputBytes.prefix { $0 != 0x0A }, as: UTF8.self) }
+
   /// Waits until the child has written `count` lines in all.
   /// - Returns: Whether it did in time.
   public func waitForLines(_ count: Int, seconds: Double = 60) -> Bool {

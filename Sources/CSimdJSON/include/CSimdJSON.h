@@ -54,6 +54,10 @@ tamis_json_cursor tamis_json_members(tamis_json_value object);
 bool tamis_json_next_member(
     tamis_json_cursor *cursor, const uint8_t **key, size_t *key_length, tamis_json_value *value);
 
+/// Copies bytes up to the first that is written otherwise in a JSON string, or may be: a control character, a
+/// quotation mark, a backslash, or the first byte of U+0085, U+2028 and U+2029. Returns how many.
+size_t tamis_json_copy_plain(const uint8_t *from, uint8_t *to, size_t count);
+
 #ifdef __cplusplus
 }
 #endif

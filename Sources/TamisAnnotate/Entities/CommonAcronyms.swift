@@ -1,6 +1,10 @@
 /// Acronyms that name a kind of thing, not one thing.
 enum CommonAcronyms {
-  static func contains(_ text: String) -> Bool { all.contains(text) }
+  /// Whether all words of a text are such acronyms, or signs of units: "kW TTC".
+  static func contains(_ text: String) -> Bool {
+    all.contains(text)
+      || text.contains(" ") && text.split(separator: " ").allSatisfy { all.contains(String($0)) }
+  }
 
   private static let all: Set<String> = [
     // French
@@ -12,6 +16,10 @@ enum CommonAcronyms {
     "BTS", "DUT",
     "ONG", "SA", "SAS", "SARL", "SCI", "QG", "PV", "TNT", "FAI", "SMS", "MMS", "GSM", "QR", "OPA", "OPE",
     "LBO", "IPO",
+    "TTC", "HT", "RIB", "AOC", "AOP", "DPE", "CGV", "CGU", "RDV",
+    // Units
+    "kW", "kWh", "MW", "MWh", "GW", "GWh", "TW", "TWh", "km", "kg", "cm", "mm", "ml", "mL", "cl", "dB", "Hz",
+    "kHz", "MHz", "GHz", "kV", "mAh", "Go", "Mo", "To", "Ko", "GB", "MB", "TB", "KB", "kB", "Mbps", "Gbps",
     // English
     "AI", "CEO", "CFO", "CTO", "COO", "GDP", "CPI", "PPI", "PMI", "ETF", "ETFs", "GPU", "GPUs", "CPU", "CPUs",
     "NPU",

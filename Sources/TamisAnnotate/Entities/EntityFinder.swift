@@ -81,9 +81,14 @@ final class EntityFinder {
     taggers[index] = nil
     defer { taggers[index] = tagger }
     let names = tagger.names(in: bytes, parts: parts[index], further: own?.lexicon(language) ?? .empty)
-    var document = DocumentNames(
-      names.map { NameMention(start: $0.start, end: $0.end, kind: $0.kind, score: $0.score) }, bytes,
-      language: language)
+    var mentions = names.map { NameMention(start: $0.start, end: $0.end, kind: $0.kind, score: $0.score) }
+    let models = ModelNumbers.mentions(in: tagger.document.tokens, bytes, besides: mentions)
+    if !models.isEmpty {
+      mentions += models
+      mentions.sort { $0.start < $1.start }
+    }
+    for index in mentions.indices { mentions[index].end = ModelNumbers.fractionEnd(mentions[index], bytes) }
+    var document = DocumentNames(mentions, bytes, language: language)
     document.read()
     for var mention in document.mentions {
       if let entry = own?.entry(bytes, mention.start, mention.end), entry.kind == mention.kind {

@@ -10,7 +10,7 @@ struct ArchiveFile: ~Copyable {
   private(set) var size = 0
   private let number: Int32
   private var temporaryPath: String { path + Self.suffix }
-  private static let suffix = ".open"
+  static let suffix = ".open"
 
   /// Creates the first file of a series that is not there yet: `a.warc.gz`, `a-00001.warc.gz`, ….
   /// - Parameter index: Where in the series to begin; moved to the file that was created.
@@ -20,6 +20,8 @@ struct ArchiveFile: ~Copyable {
       if access(name, F_OK) != 0 {
         let number = open(name + Self.suffix, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
         if number >= 0 {
+          // So that nobody takes it for the rest of a run that is over.
+          _ = flock(number, LOCK_EX | LOCK_NB)
           self.path = name
           self.number = number
           return

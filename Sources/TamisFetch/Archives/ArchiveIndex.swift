@@ -10,6 +10,7 @@ final class ArchiveIndex: ItemSource {
   private let folder: String
   private let limit: Int
   private let skipped: SkippedRecords
+  private let revisits: RevisitedPages
   private var parser: JSONParser
   private var columns: [Character]?
   /// Those used last come last.
@@ -19,12 +20,18 @@ final class ArchiveIndex: ItemSource {
   /// - Parameters:
   ///   - path: Of the index; `-` is standard input, whose folder is the current one.
   ///   - limit: The longest page, in bytes.
-  init(_ lines: LineSource, path: String, limit: Int, skipped: SkippedRecords) throws(TamisError) {
+  ///   - revisits: What the archives of the run hold. It is told of all that the index has where a revisit
+  ///     asks for it, unless the index comes through a pipe.
+  init(
+    _ lines: LineSource, path: String, limit: Int, skipped: SkippedRecords, revisits: RevisitedPages
+  ) throws(TamisError) {
     self.lines = lines
     self.limit = limit
     self.skipped = skipped
+    self.revisits = revisits
     parser = try JSONParser()
     folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[...$0]) } ?? ""
+    if path != "-" { revisits.lookUp { [folder] in Self.note(allOf: path, folder: folder, in: $0) } }
   }
 
   func next() -> SourceStep? {
@@ -45,6 +52,27 @@ final class ArchiveIndex: ItemSource {
     return nil
   }
 
+  /// Reads an index once more, for where pages lie that revisits refer to.
+  private static func note(allOf path: String, folder: String, in revisits: RevisitedPages) {
+    do throws(TamisError) {
+      let lines = LineSource(
+        try ByteStream(FileDescriptor(reading: path)), name: path, limit: InputOptions().maximumLineBytes)
+      var parser = try JSONParser()
+      var columns: [Character]?
+      while let item = lines.nextLine() {
+        guard case .line(let line, _) = item else { continue }
+        switch ArchiveIndexLine.read(line, columns: columns, &parser) {
+        case .other(.columns(let names)): columns = names
+        case .place(let place) where !place.isRevisit:
+          if let path = Self.path(of: place.file, folder: folder) { revisits.remember(place, in: path) }
+        case .place, .other, .unreadable: break
+        }
+      }
+    } catch {
+      // The reading that is under way tells of it.
+    }
+  }
+
   /// The page at a place; nil where the record there holds none.
   private func page(at place: ArchiveIndexLine, line: [UInt8], origin: Origin) -> FetchItem? {
     do throws(TamisError) {
@@ -60,7 +88,7 @@ final class ArchiveIndex: ItemSource {
   }
 
   private func reader(of place: ArchiveIndexLine, origin: Origin) throws(TamisError) -> WARCReader {
-    guard let path = path(of: place.file) else {
+    guard let path = Self.path(of: place.file, folder: folder) else {
       throw TamisError(
         .notFound, at: origin, url: place.url, problem: "the archive '\(place.file)' is not there",
         remedy: "put it beside the index, under the name or path that the index gives")
@@ -74,13 +102,13 @@ final class ArchiveIndex: ItemSource {
     let status = try descriptor.status(path)
     guard status.kind == .file else { throw .notRegular(path) }
     let stream = try ByteStream(descriptor, size: status.size)
-    let reader = WARCReader(stream, path: path, limit: limit, skipped: skipped)
+    let reader = WARCReader(stream, path: path, limit: limit, skipped: skipped, revisits: revisits)
     if open.count == Self.maximumOpen { open.removeFirst() }
     open.append((path, reader))
     return reader
   }
 
-  private func path(of file: String) -> String? {
+  private static func path(of file: String, folder: String) -> String? {
     guard !file.utf8.contains(0) else { return nil }
     let name = file.utf8.split(separator: UInt8(ascii: "/")).last.map { String(decoding: $0, as: UTF8.self) }
     let isAbsolute = file.utf8.first == UInt8(ascii: "/")

@@ -11,6 +11,12 @@ struct ArchiveIndexLine: Equatable {
   /// Of the record's first byte, in the archive as stored.
   let offset: Int
   let url: String?
+  /// Of the page, as the index writes it.
+  var digest: String?
+  /// When the page was had, in digits.
+  var date: String?
+  /// Whether the record repeats one that lies elsewhere.
+  var isRevisit = false
 
   /// What a line without places says.
   enum Other: Equatable {
@@ -36,15 +42,21 @@ struct ArchiveIndexLine: Equatable {
         .columns(names.map { $0.count == 1 ? Character(Unicode.Scalar($0[$0.startIndex])) : "-" }))
     }
     if let brace = line.firstIndex(of: UInt8(ascii: "{")), brace == 0 || line[brace - 1] == 0x20 {
-      return object(line[brace...], &parser)
+      return object(line[brace...], words: line[..<brace], &parser)
     }
     return row(line.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }, columns)
   }
 
-  private static func object(_ json: ArraySlice<UInt8>, _ parser: inout JSONParser) -> Read {
+  /// - Parameter words: What stands before the object: the key, and the date in digits.
+  private static func object(
+    _ json: ArraySlice<UInt8>, words: ArraySlice<UInt8>, _ parser: inout JSONParser
+  ) -> Read {
     var file: String?
     var offset: Int?
     var url: String?
+    var digest: String?
+    var date = words.split(separator: 0x20).dropFirst().first.map { String(decoding: $0, as: UTF8.self) }
+    var mime: String?
     do throws(JSONError) {
       try json.withUnsafeBufferPointer { json throws(JSONError) in
         try parser.parse(json) { (root: JSONValue) throws(ShapeError) in
@@ -56,6 +68,9 @@ struct ArchiveIndexLine: Equatable {
             // Most writers give numbers as strings.
             case "offset": offset = member.value.integer ?? member.value.string.flatMap { Int($0) }
             case "url": url = member.value.string
+            case "digest": digest = member.value.string
+            case "timestamp": date = member.value.string
+            case "mime": mime = member.value.string
             default: break
             }
           }
@@ -64,7 +79,7 @@ struct ArchiveIndexLine: Equatable {
     } catch {
       return .unreadable(error.problem)
     }
-    return place(file, offset, url)
+    return place(file, offset, url, digest: digest, date: date, mime: mime)
   }
 
   private static func row(_ values: [String], _ columns: [Character]?) -> Read {
@@ -73,12 +88,20 @@ struct ArchiveIndexLine: Equatable {
       return .unreadable("\(values.count) columns without a line that names them")
     }
     func value(_ column: Character) -> String? { columns.firstIndex(of: column).map { values[$0] } }
-    return place(value("g"), value("V").flatMap { Int($0) }, value("a"))
+    return place(
+      value("g"), value("V").flatMap { Int($0) }, value("a"), digest: value("k"), date: value("b"),
+      mime: value("m"))
   }
 
-  private static func place(_ file: String?, _ offset: Int?, _ url: String?) -> Read {
+  private static func place(
+    _ file: String?, _ offset: Int?, _ url: String?, digest: String?, date: String?, mime: String?
+  ) -> Read {
     guard let file, !file.isEmpty else { return .unreadable("no file name in it") }
     guard let offset, offset >= 0 else { return .unreadable("no offset in it") }
-    return .place(ArchiveIndexLine(file: file, offset: offset, url: url))
+    // "-" is CDX's way to say that there is none.
+    return .place(
+      ArchiveIndexLine(
+        file: file, offset: offset, url: url, digest: digest == "-" ? nil : digest, date: date,
+        isRevisit: mime == "warc/revisit"))
   }
 }

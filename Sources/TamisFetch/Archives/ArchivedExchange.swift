@@ -6,7 +6,8 @@ public struct ArchivedExchange: Sendable {
   public var date: Int
   /// The server's address, such as `192.0.2.7` or `2001:db8::1`.
   public var address: String?
-  /// The request line and fields, the blank line included; HTTP/1.1 in form, whatever went over the wire.
+  /// The request line and fields, the blank line included; HTTP/1.1 in form, whatever went over the wire. Empty
+  /// where it is not known any more: the exchange then has no `request` record.
   public var requestHead: [UInt8]
   /// The status line and fields of the final response, the blank line included. As sent.
   public var responseHead: [UInt8]
@@ -14,11 +15,25 @@ public struct ArchivedExchange: Sendable {
   public var body: [UInt8]
   /// Whether the content encodings of `body` are undone, too.
   public var isDecoded: Bool
+  /// Why the body is not whole; nil where it is.
+  public var truncation: Truncation?
+
+  /// Why a body is not whole (ISO 28500, 5.13).
+  public enum Truncation: String, Sendable {
+    /// It is longer than was wanted.
+    case length
+    /// It took too long.
+    case time
+    /// The connection broke.
+    case disconnect
+    /// Something else.
+    case unspecified
+  }
 
   /// An exchange; see the properties of the same names.
   public init(
     url: String, date: Int, address: String? = nil, requestHead: [UInt8], responseHead: [UInt8],
-    body: [UInt8], isDecoded: Bool
+    body: [UInt8], isDecoded: Bool, truncation: Truncation? = nil
   ) {
     self.url = url
     self.date = date
@@ -27,6 +42,7 @@ public struct ArchivedExchange: Sendable {
     self.responseHead = responseHead
     self.body = body
     self.isDecoded = isDecoded
+    self.truncation = truncation
   }
 }
 

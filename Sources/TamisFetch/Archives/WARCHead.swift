@@ -38,6 +38,8 @@ struct WARCHead {
   var refersTo: String? { fields["warc-refers-to"].map(Self.withoutBrackets) }
   /// Of a revisit: the URL whose page is the same.
   var refersToURL: String? { fields["warc-refers-to-target-uri"].map(Self.withoutBrackets) }
+  /// Of a revisit: when that page was had.
+  var refersToDate: String? { fields["warc-refers-to-date"] }
 
   /// What kind of page the record may hold; nil for none.
   var form: ArchivedPage.Form? {

@@ -18,6 +18,8 @@ final class WARCReader: ItemSource {
   private let limit: Int
   private let skipped: SkippedRecords
   private let revisits: RevisitedPages?
+  /// Whether the archive can be opened once more by its path.
+  private let isFile: Bool
   private var isDone = false
   /// Whether reading goes on behind damage.
   private var recovers = true
@@ -28,15 +30,18 @@ final class WARCReader: ItemSource {
 
   /// - Parameters:
   ///   - limit: The longest page, in bytes; its HTTP head may come on top.
-  ///   - revisits: Where the archive can be opened twice. Without, a revisit has no page.
+  ///   - revisits: What the archives of the run hold. Without, revisits are passed over.
+  ///   - isFile: Whether the archive can be opened once more by its path.
   init(
-    _ stream: ByteStream, path: String, limit: Int, skipped: SkippedRecords, revisits: RevisitedPages? = nil
+    _ stream: ByteStream, path: String, limit: Int, skipped: SkippedRecords, revisits: RevisitedPages? = nil,
+    isFile: Bool = true
   ) {
     self.stream = stream
     self.path = path
     self.limit = limit > .max - Self.maximumHead ? limit : limit + Self.maximumHead
     self.skipped = skipped
     self.revisits = revisits
+    self.isFile = isFile
   }
 
   func next() -> SourceStep? {
@@ -114,11 +119,12 @@ final class WARCReader: ItemSource {
     if head.type == "revisit", let revisits { return revisit(head, length: length, origin: origin, revisits) }
     guard let form = head.form, isPage(form, length: length) else {
       if head.form == nil { skipped.add(isOfPages(head.type) ? "not-a-page" : head.type) }
+      if isOfPages(head.type) { revisits?.rememberNoPage(head) }
       stream.consume(length)
       return .nothing
     }
     let (block, origin) = take(length, origin)
-    if let offset = origin.warcOffset { revisits?.remember(head, at: offset) }
+    if isFile, let offset = origin.warcOffset { revisits?.remember(head, in: path, at: offset) }
     var page = ArchivedPage(
       form: form, url: head.url, date: head.date, contentType: head.contentType,
       isTruncated: head.isTruncated, block: block, origin: origin)
@@ -131,9 +137,17 @@ final class WARCReader: ItemSource {
 
   private func revisit(_ head: WARCHead, length: Int, origin: Origin, _ revisits: RevisitedPages) -> Step {
     let (block, origin) = take(length, origin)
-    if let page = revisits.page(for: head, block: block, origin: origin) { return .item(.archived(page)) }
-    skipped.add(head.type)
-    return .nothing
+    switch revisits.page(for: head, block: block, origin: origin) {
+    case .page(let page): return .item(.archived(page))
+    case .noPage:
+      skipped.add("not-a-page")
+      return .nothing
+    case .nothing:
+      // What it says of itself may show that it never was a page.
+      let http = HTTPMessage(block).head
+      if http.status != 304, http.status != 0, !skipped.isPage(http) { return .nothing }
+      return .item(.failure(.unknownRevisit(head, at: origin), record: nil))
+    }
   }
 
   /// A record's block, and where the record lies in the file.

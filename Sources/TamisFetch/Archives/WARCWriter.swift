@@ -61,29 +61,35 @@ public final class WARCWriter: Sendable {
   /// The files begun so far.
   public var paths: [String] { state.withLock { $0.paths } }
 
+  /// The file that grows, and how long it is.
+  var position: (path: String, size: Int) {
+    state.withLock { ($0.file?.path ?? path, $0.file?.size ?? 0) }
+  }
+
   /// Appends an exchange.
   /// - Throws: Where it cannot be written; nothing of it is in the archive then.
   public func write(_ exchange: ArchivedExchange) throws(TamisError) {
     let seed = "\(run) \(count.add(1, ordering: .relaxed).newValue) \(exchange.url)"
-    let digest = ArchiveDigest(of: exchange.body)
+    // What is cut is the same as nothing else.
+    let digest = exchange.truncation == nil ? ArchiveDigest(of: exchange.body) : nil
     let head = exchange.archivedResponseHead
     var response = Self.record(
       "response", of: exchange, block: head + exchange.body, digest: digest, seed: seed)
     response.add("WARC-Protocol", exchange.wireProtocol)
-    let request = try packed([Self.request(of: exchange, concurrentTo: response.id, seed: seed)])
+    response.add("WARC-Truncated", exchange.truncation?.rawValue)
     // Packed before the lock is taken: most pages are new.
-    let responseBytes = try packed([response])
+    let whole = try packed([response] + Self.request(of: exchange, concurrentTo: response.id, seed: seed))
     try state.withLock { state throws(TamisError) in
       try rollOver(&state)
-      if let first = state.firsts[digest] {
+      if let digest, let first = state.firsts[digest] {
         let revisit = Self.revisit(of: exchange, head: head, first: first, digest: digest, seed: seed)
         try state.file?.append(
-          packed([revisit, Self.request(of: exchange, concurrentTo: revisit.id, seed: seed)]))
+          packed([revisit] + Self.request(of: exchange, concurrentTo: revisit.id, seed: seed)))
         return
       }
-      try state.file?.append(responseBytes + request)
+      try state.file?.append(whole)
       // Nothing refers to nothing: a record of an empty body is as short.
-      if !exchange.body.isEmpty, state.firsts.count < Self.maximumFirsts {
+      if let digest, !exchange.body.isEmpty, state.firsts.count < Self.maximumFirsts {
         state.firsts[digest] = First(url: exchange.url, date: exchange.date, id: response.id)
       }
     }
@@ -159,12 +165,14 @@ public final class WARCWriter: Sendable {
     return record
   }
 
+  /// The request's record; none where the request is not known.
   private static func request(
     of exchange: ArchivedExchange, concurrentTo id: String, seed: String
-  ) -> WARCRecord {
+  ) -> [WARCRecord] {
+    guard !exchange.requestHead.isEmpty else { return [] }
     var record = record("request", of: exchange, block: exchange.archivedRequestHead, digest: nil, seed: seed)
     record.add("WARC-Concurrent-To", "<\(id)>")
-    return record
+    return [record]
   }
 
   private static func revisit(

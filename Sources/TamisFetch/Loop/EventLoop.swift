@@ -16,16 +16,14 @@ final class EventLoop {
   private let client: CurlClient
   private let cache: PageCache?
   private let proxies: ProxySettings?
-  private let budget = BodyBudget(limit: 32 << 20)
+  private let archive: ExchangeArchive
   private var retryPolicy: RetryPolicy
   private var robots = RobotsCache()
   private var hosts: [String: HostQueue] = [:]
   private var schedule = HostSchedule()
   /// Hosts whose next job waits until somebody takes what is finished.
   private var parked: [HostQueue] = []
-  private var running: [CurlTransfer: RunningTransfer] = [:]
-  /// In the order of their starts.
-  private var runningOrder: [RunningTransfer] = []
+  private var running = RunningTransfers()
   private var now = ContinuousClock.now
 
   /// What a page that has just been asked for is taken to weigh.
@@ -41,6 +39,7 @@ final class EventLoop {
     client = try CurlClient()
     cache = try options.cacheFolder.map { folder throws(TamisError) in try PageCache(folder) }
     proxies = options.usesProxies ? ProxySettings.fromEnvironment() : nil
+    archive = ExchangeArchive(writer: options.archive)
     retryPolicy = RetryPolicy(options)
   }
 
@@ -62,7 +61,7 @@ final class EventLoop {
         finish(transfer, status)
       }
       giveUpOverdue()
-      goOn()
+      running.goOn(now: now)
       // What has finished may have made room.
       if hasFinished { continue }
       guard client.wait(milliseconds: patience, wake: mailbox.descriptor) else { return failAll() }
@@ -71,7 +70,7 @@ final class EventLoop {
 
   /// How long nothing can happen by itself.
   private var patience: Int {
-    var next = running.values.map(\.nextCheck).min() ?? now + .seconds(60)
+    var next = running.nextCheck ?? now + .seconds(60)
     if running.count < options.connections, let time = schedule.nextTime { next = min(next, time) }
     let (seconds, attoseconds) = (next - ContinuousClock.now).components
     return max(0, min(60_000, Int(seconds) * 1000 + Int(attoseconds / 1_000_000_000_000_000) + 1))
@@ -133,7 +132,7 @@ final class EventLoop {
 
   /// Whether the pages in memory leave room for another. The one that all others wait for always may.
   private func mayStart(_ job: HTTPJob, _ mail: LoopMailbox.Mail) -> Bool {
-    let arriving = max(budget.bytes, running.count * Self.usualPage)
+    let arriving = max(running.budget.bytes, running.count * Self.usualPage)
     if mail.held + arriving < LoopMailbox.room || job.number < 0 { return true }
     return job.number == mail.urgent || (running.isEmpty && mail.held == 0)
   }
@@ -150,7 +149,7 @@ final class EventLoop {
     let purpose = job.purpose(limit: limit)
     let exchange = Exchange(
       job.url, for: purpose, guarding: addressGuard, isProxied: proxy != nil,
-      isArchived: options.archive != nil, budget: budget)
+      isArchived: options.archive != nil, budget: running.budget)
     var request = CurlClient.Request(url: job.url, proxy: proxy)
     if !job.isRobots, let cached = cache?.page(at: job.url) {
       job.cached = cached
@@ -161,51 +160,26 @@ final class EventLoop {
       host.active -= 1
       return end(job, HTTPFailure(.environment, "no memory", "free some memory", retryable: true))
     }
-    let started = RunningTransfer(job, host: host, exchange: exchange, options: options, now: now)
-    running[transfer] = started
-    runningOrder.append(started)
-    budget.oldest = runningOrder.first?.exchange
+    running.add(
+      RunningTransfer(job, host: host, exchange: exchange, options: options, now: now), as: transfer)
   }
 
   private func finish(_ transfer: CurlTransfer, _ status: tamis_http_status) {
-    guard let ended = take(transfer) else { return transfer.end() }
+    guard let ended = running.take(transfer) else { return transfer.end() }
     var failure: HTTPFailure?
     var isWhole = status == tamis_http_ok
     if case .enough? = ended.exchange.stop { isWhole = true }
     if !isWhole { failure = HTTPFailure(status, exchange: ended.exchange, problem: transfer.problem) }
-    ended.address = transfer.address
     transfer.end()
     settle(ended, failure)
   }
 
-  /// Takes a transfer out of those that run.
-  private func take(_ transfer: CurlTransfer) -> RunningTransfer? {
-    guard let ended = running.removeValue(forKey: transfer) else { return nil }
-    runningOrder.removeAll { $0 === ended }
-    budget.oldest = runningOrder.first?.exchange
-    ended.host.active -= 1
-    return ended
-  }
-
   private func giveUpOverdue() {
     now = ContinuousClock.now
-    var overdue: [(CurlTransfer, HTTPFailure)] = []
-    for (transfer, run) in running {
-      if let failure = run.overdue(now: now) { overdue.append((transfer, failure)) }
-    }
-    for (transfer, failure) in overdue {
-      let ended = take(transfer)
+    for (transfer, failure) in running.overdue(now: now) {
+      let ended = running.take(transfer)
       transfer.end()
       if let ended { settle(ended, failure) }
-    }
-  }
-
-  /// Lets paused transfers go on where there is room again.
-  private func goOn() {
-    for (transfer, run) in running where run.exchange.isPaused {
-      guard !budget.isExhausted || budget.oldest === run.exchange else { continue }
-      run.resume(now: now)
-      transfer.resume()
     }
   }
 
@@ -217,6 +191,7 @@ final class EventLoop {
       exchange.release()
       look(at: ended.host)
     }
+    let archiveFailure = archive.keep(ended, failure)
     if let failure {
       let isReachable = exchange.headIsOver || exchange.refusedAddress
       if isReachable { ended.host.succeed() } else { ended.host.fail(failure, now: now) }
@@ -228,7 +203,7 @@ final class EventLoop {
     }
     let head = exchange.head
     let job = ended.job
-    if let failure = archive(ended) { return end(job, failure) }
+    if let archiveFailure { return end(job, archiveFailure) }
     if [301, 302, 303, 307, 308].contains(head.status), let location = head["location"], !location.isEmpty {
       ended.host.succeed()
       return redirect(job, to: location, status: head.status)
@@ -250,51 +225,16 @@ final class EventLoop {
     end(job, with: response)
   }
 
-  /// Writes a whole exchange to the archive, if there is one.
-  /// - Returns: What went wrong, and for a page also that it is none.
-  private func archive(_ ended: RunningTransfer) -> HTTPFailure? {
-    let exchange = ended.exchange
-    guard let archive = options.archive, exchange.stop == nil else { return nil }
-    do throws(TamisError) {
-      try archive.write(
-        ArchivedExchange(
-          url: ended.job.url.requested, date: ended.date, address: ended.address,
-          requestHead: exchange.requestBytes, responseHead: exchange.headBytes, body: exchange.body,
-          isDecoded: false))
-    } catch {
-      return HTTPFailure(error.code, error.problem, error.remedy, retryable: error.retryable)
-    }
-    // What is no page was read to its end for the archive alone.
-    guard (200...299).contains(exchange.head.status), case .page(let request) = ended.job.purpose,
-      request.isPage
-    else { return nil }
-    let type = MediaType(exchange.head["content-type"])
-    return type.mayBePage ? nil : .notPage(type: type.essence, status: exchange.head.status)
-  }
-
   private func redirect(_ job: HTTPJob, to location: String, status: Int) {
     job.redirects += 1
     job.failures = 0
     job.cached = nil
     if job.isRobots, job.redirects > Self.robotsRedirects { return end(job, .status(404)) }
-    guard job.redirects <= options.maximumRedirects else {
-      return end(
-        job,
-        HTTPFailure(
-          .tooManyRedirects, "more than \(options.maximumRedirects) redirects", "give the final URL",
-          httpStatus: status))
+    do throws(HTTPFailure) {
+      job.url = try options.redirect(of: job, to: location, status: status)
+    } catch {
+      return end(job, error)
     }
-    guard let next = WebURL(requesting: location, from: job.url),
-      next.isSecure || !job.url.isSecure || options.followsToHTTP
-    else {
-      return end(
-        job,
-        HTTPFailure(
-          .badURL, "redirected to '\(location.prefix(200))'",
-          "only http and https are followed, without credentials, and https never back to http",
-          httpStatus: status))
-    }
-    job.url = options.stripsTracking ? next.withoutTracking : next
     // robots.txt is what it leads to, whatever that host's own one says.
     if job.isRobots { enqueue(job) } else { advance(job) }
   }
@@ -342,11 +282,11 @@ final class EventLoop {
     let failure = HTTPFailure(.environment, "libcurl fails", "free memory and file handles", retryable: true)
     while let mail = mailbox.take() {
       for request in mail.requests { advance(HTTPJob(request)) }
-      for (transfer, run) in running {
+      for transfer in running.transfers {
+        let ended = running.take(transfer)
         transfer.end()
-        end(run.job, failure)
+        if let ended { end(ended.job, failure) }
       }
-      running.removeAll()
       for host in hosts.values { for job in host.removeAll() { end(job, failure) } }
       mailbox.wait()
     }

@@ -14,7 +14,9 @@ struct BlockLanguages {
   /// The document's.
   private(set) var document: DetectedLanguage
 
-  /// How much of a block is looked at, in bytes.
+  /// How much of a block is looked at, in bytes, and how much where that leaves it open or there are few blocks.
+  private static let lookLength = 192
+  private static let fewBlocks = 4
   private static let sampleLength = 768
   /// From this length on in bytes, a block's own evidence is enough.
   private static let longBlock = 120
@@ -23,15 +25,25 @@ struct BlockLanguages {
   /// Up to this length in bytes, a block is a few words, of which any detector is sure too easily.
   private static let shortBlock = 40
 
+  /// Shorter texts do not overrule what their page declares.
+  private static let overrulingLength = 400.0
+
+  /// What a record says of its text's language.
+  private struct Declared {
+    let tag: String
+    /// Whether it is `lang`, which is never overruled.
+    let isFirm: Bool
+  }
+
   init(_ text: ArticleText, _ article: Article, _ detector: LanguageDetector) {
-    let detected = text.parts.map { part in
-      Self.given(part.block) ?? detector.detect(Self.sample(of: text.utf8[part.range]))
-    }
-    let isGiven = text.parts.map { Self.given($0.block) != nil }
-    let weights = text.parts.map { Double($0.range.count) }
-    let found = Self.weightiest(detected, weights)
     let firm = article.language.flatMap(LanguageTag.canonical)
     let declared = firm ?? article.declaredLanguage.flatMap(LanguageTag.canonical)
+    let given = text.parts.map { Self.given($0.block) }
+    let isGiven = given.map { $0 != nil }
+    let detected = Self.detected(
+      in: text, given, declared.map { Declared(tag: $0, isFirm: firm != nil) }, detector)
+    let weights = text.parts.map { Double($0.range.count) }
+    let found = Self.weightiest(detected, weights)
     guard let declared else {
       document = found
       blocks = detected.indices.map {
@@ -39,9 +51,9 @@ struct BlockLanguages {
       }
       return
     }
-    let given = Self.withScript(declared, detected, weights)
-    let agreeing = Self.share(of: given, detected, weights)
-    if firm == nil, agreeing < 0.1, weights.reduce(0, +) > 400, found.score > 0.5 {
+    let scripted = Self.withScript(declared, detected, weights)
+    let agreeing = Self.share(of: scripted, detected, weights)
+    if firm == nil, agreeing < 0.1, weights.reduce(0, +) > Self.overrulingLength, found.score > 0.5 {
       document = found
       blocks = detected.indices.map {
         isGiven[$0] ? detected[$0] : Self.settled(detected[$0], weights[$0], by: found)
@@ -49,17 +61,83 @@ struct BlockLanguages {
       return
     }
     document = DetectedLanguage(
-      tag: given, score: article.language.flatMap { _ in article.languageScore } ?? max(0.5, agreeing))
+      tag: scripted, score: article.language.flatMap { _ in article.languageScore } ?? max(0.5, agreeing))
     let document = document
     blocks = detected.indices.map {
       isGiven[$0] ? detected[$0] : Self.contradicted(detected[$0], weights[$0], by: document)
     }
   }
 
+  /// Each block's language by itself; `und` also where it goes with the document whatever it may be in.
+  ///
+  /// Where scripts and common words settle what most of the text is in, only blocks that may be in another
+  /// language are asked about further, which takes ten times as long.
+  private static func detected(
+    in text: ArticleText, _ given: [DetectedLanguage?], _ declared: Declared?, _ detector: LanguageDetector
+  ) -> [DetectedLanguage] {
+    var found = given.map { $0 ?? .undetermined }
+    var open: [(part: Int, look: LanguageLook)] = []
+    let lookLength = text.parts.count < fewBlocks ? sampleLength : lookLength
+    // Short blocks rarely settle anything: their script first.
+    for i in given.indices where given[i] == nil {
+      let block = text.utf8[text.parts[i].range]
+      let look = detector.look(at: sample(of: block, upTo: lookLength), readsWords: block.count >= longBlock)
+      if let language = look.language { found[i] = language } else { open.append((i, look)) }
+    }
+    guard !open.isEmpty else { return found }
+    var expected = evident(found, text, declared).flatMap { haveSameScript($0, "en") ? $0 : nil }
+    if expected != nil, expected == declared?.tag {
+      open.removeAll { text.parts[$0.part].range.count < longBlock }
+    } else {
+      open = open.compactMap { entry in
+        let block = text.utf8[text.parts[entry.part].range]
+        guard block.count > shortBlock, block.count < longBlock else { return entry }
+        let look = detector.look(at: block)
+        guard let language = look.language else { return (entry.part, look) }
+        found[entry.part] = language
+        return nil
+      }
+      expected = evident(found, text, declared).flatMap { haveSameScript($0, "en") ? $0 : nil }
+      if expected != nil { open.removeAll { text.parts[$0.part].range.count <= shortBlock } }
+    }
+    for (i, look) in open {
+      if let expected, look.leans(to: expected) {
+        found[i] = DetectedLanguage(tag: expected, score: look.score)
+      } else {
+        found[i] = detector.detect(sample(of: text.utf8[text.parts[i].range], upTo: sampleLength))
+      }
+    }
+    return found
+  }
+
+  /// The language of a text of which enough is settled to know: nearly all that is, and a quarter of all.
+  /// Nil where it is not the declared one, unless that one is nowhere to be seen and may be overruled.
+  private static func evident(
+    _ settled: [DetectedLanguage], _ text: ArticleText, _ declared: Declared?
+  ) -> String? {
+    let lengths = text.parts.map { Double($0.range.count) }
+    let best = weightiest(settled, lengths).tag
+    let own = length(of: best, settled, lengths)
+    let known = zip(settled, lengths).reduce(0) { $0 + ($1.0.tag == "und" ? 0 : $1.1) }
+    let all = lengths.reduce(0, +)
+    guard best != "und", own >= 160, own * 4 >= all, own * 4 >= known * 3 else { return nil }
+    guard let declared, declared.tag != best else { return best }
+    let isOverruled =
+      !declared.isFirm && all > overrulingLength && own >= known * 0.95
+      && length(of: declared.tag, settled, lengths) < own * 0.05
+    return isOverruled ? best : nil
+  }
+
+  private static func length(
+    of tag: String, _ detected: [DetectedLanguage], _ lengths: [Double]
+  ) -> Double {
+    zip(detected, lengths).reduce(0) { $0 + ($1.0.tag == tag ? $1.1 : 0) }
+  }
+
   /// The beginning of a block: a few sentences tell as much as all.
-  private static func sample(of block: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    guard block.count > sampleLength else { return block }
-    var end = block.startIndex + sampleLength
+  private static func sample(of block: ArraySlice<UInt8>, upTo length: Int) -> ArraySlice<UInt8> {
+    guard block.count > length else { return block }
+    var end = block.startIndex + length
     while end > block.startIndex, block[end] & 0xC0 == 0x80 { end -= 1 }
     return block[..<end]
   }

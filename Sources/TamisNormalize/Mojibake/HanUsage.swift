@@ -10,23 +10,37 @@ struct HanUsage {
   var isUnusual: Bool { all >= 6 && common * 10 <= all }
 
   init(_ scalars: some Sequence<UInt32>) {
-    for scalar in scalars where scalar >= 0x80 { add(scalar) }
+    Self.marks.withUnsafeBufferPointer { marks in
+      for scalar in scalars where scalar >= 0x80 { add(scalar, marks) }
+    }
   }
 
   /// The beginning of a UTF-8 text that has Han characters; a few dozen of them tell.
   init(startOf text: UnsafeBufferPointer<UInt8>) {
-    var i = 0
-    while i < text.count, all < 48 {
-      let (scalar, length) = text.scalar(at: i)
-      i += length
-      if scalar >= 0x80 { add(scalar) }
+    Self.marks.withUnsafeBufferPointer { marks in
+      var i = 0
+      // Five are more than a tenth of 48.
+      while i < text.count, all < 48, common < 5 {
+        let (scalar, length) = text.scalar(at: i)
+        i &+= length
+        if scalar >= 0x80 { add(scalar, marks) }
+      }
     }
   }
 
-  private mutating func add(_ scalar: UInt32) {
-    all += 1
-    if Self.commonest.contains(scalar) { common += 1 }
+  @inline(__always)
+  private mutating func add(_ scalar: UInt32, _ marks: UnsafeBufferPointer<UInt64>) {
+    all &+= 1
+    guard scalar < 0x10000 else { return }
+    common &+= Int(truncatingIfNeeded: marks[Int(scalar >> 6)] >> UInt64(scalar & 63) & 1)
   }
+
+  /// A bit for each character of the basic plane, set for `commonest`.
+  private static let marks: [UInt64] = {
+    var marks = [UInt64](repeating: 0, count: 0x10000 / 64)
+    for scalar in commonest where scalar < 0x10000 { marks[Int(scalar >> 6)] |= 1 << UInt64(scalar & 63) }
+    return marks
+  }()
 
   /// The 300 commonest characters of either script, counted on the training parts of Universal Dependencies
   /// Chinese GSD and its simplified edition, some of talk, and marks.

@@ -4,7 +4,7 @@ internal import TamisUnicode
 ///
 /// Compatibility characters (½ ² ™ № … ① ㎡ ，) stay as they are: form KC would change them.
 struct Composition: TextRule {
-  let trigger = Suspicion.always
+  let trigger = Suspicion.uncomposed
 
   func rewritten(_ text: ArraySlice<UInt8>) throws(ICUError) -> Rewritten? {
     guard let (composed, edits) = try NormalForm.composed(text) else { return nil }

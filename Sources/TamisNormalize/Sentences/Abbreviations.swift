@@ -1,5 +1,5 @@
 /// The abbreviations of a language, and words that begin sentences.
-struct Abbreviations: Sendable {
+final class Abbreviations: Sendable {
   /// What usually follows an abbreviation.
   enum Kind: Sendable {
     /// A name: the sentence never ends here (`M.`, `Dr.`, `bd.`).
@@ -14,6 +14,8 @@ struct Abbreviations: Sendable {
   private let titles: Set<[UInt8]>
   private let starters: Set<[UInt8]>
   private let shortWords: Set<[UInt8]>
+  /// A bit for each length, first and last letter that an abbreviation has, by `mark`.
+  private let marks: [UInt64]
 
   /// - Parameter language: Without script or region; a language without a list has the common ones.
   init(language: Substring) {
@@ -30,6 +32,13 @@ struct Abbreviations: Sendable {
       starters.formUnion(Self.words(list.starters))
       shortWords.formUnion(Self.words(list.shortWords))
     }
+    var marks = [UInt64](repeating: 0, count: 32)
+    for word in [[UInt8]](kinds.keys) + titles {
+      guard let first = word.first, let last = word.last else { continue }
+      let mark = Self.mark(first, last, word.count)
+      marks[mark >> 6] |= 1 << UInt64(mark & 63)
+    }
+    self.marks = marks
     self.kinds = kinds
     self.titles = titles
     self.starters = starters
@@ -38,6 +47,20 @@ struct Abbreviations: Sendable {
 
   private static func words(_ list: String) -> [[UInt8]] {
     list.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8) }
+  }
+
+  /// Whether a word, in any case, may be an abbreviation; false for most of those that are none. Without making a
+  /// copy of it.
+  func mayHave(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    guard let first = word.first, let last = word.last else { return false }
+    // Beyond ASCII, small letters can begin with other bytes.
+    if first >= 0x80 || last >= 0x80 { return true }
+    let mark = Self.mark(first, last, word.count)
+    return marks[mark >> 6] >> UInt64(mark & 63) & 1 == 1
+  }
+
+  private static func mark(_ first: UInt8, _ last: UInt8, _ length: Int) -> Int {
+    ((Int(first | 0x20) &* 31 &+ Int(last | 0x20)) &* 31 &+ length) & 2047
   }
 
   /// The kind of a word in lower case without its last full stop; nil for one that is no abbreviation.

@@ -125,11 +125,15 @@ struct SentenceRules: Sendable {
 
   private func isEndAfterWord(_ place: EndContext) -> Bool {
     let word = place.wordBefore
-    let folded = EndContext.folded(place.text[word])
     if place.run.closesQuote || place.run.closesBracket {
       if case .lowercase = place.opening { return false }
       if case .eastAsian = place.opening { return false }
     }
+    let isInitials = Self.isInitials(place.text[word])
+    guard isInitials || abbreviations.mayHave(place.text[word]) else {
+      return isEndAfterPlainWord(word, place)
+    }
+    let folded = EndContext.folded(place.text[word])
     let isCapital = ScalarClass.isUppercase(place.text.scalar(at: word.lowerBound).value)
     let isInitial = folded.count == 1 && isCapital
     switch abbreviations.kind(of: folded, isCapital: isCapital) {
@@ -141,7 +145,10 @@ struct SentenceRules: Sendable {
     case .anywhere: return isEndAfterAbbreviation(place, isInitial: false)
     case nil: break
     }
-    if Self.isInitials(folded) { return isEndAfterInitials(folded, place) }
+    return isInitials ? isEndAfterInitials(folded, place) : isEndAfterPlainWord(word, place)
+  }
+
+  private func isEndAfterPlainWord(_ word: Range<Int>, _ place: EndContext) -> Bool {
     switch place.opening {
     case .lowercase:
       if place.opensQuote || place.hasLineBreak { return true }
@@ -196,10 +203,20 @@ struct SentenceRules: Sendable {
   }
 
   /// Whether a word is made of single letters: `j`, `u.s`, `j.-c`, `ph.d`.
-  private static func isInitials(_ word: [UInt8]) -> Bool {
-    let parts = word.split { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }
-    guard let longest = parts.map({ $0.count { $0 & 0xC0 != 0x80 } }).max() else { return false }
-    return longest == 1 || (parts.count > 1 && longest == 2 && word.contains(UInt8(ascii: ".")))
+  private static func isInitials(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    var (parts, longest, length) = (0, 0, 0)
+    var hasPeriod = false
+    for byte in word {
+      if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") {
+        hasPeriod = hasPeriod || byte == UInt8(ascii: ".")
+        length = 0
+      } else if byte & 0xC0 != 0x80 {
+        if length == 0 { parts += 1 }
+        length += 1
+        longest = max(longest, length)
+      }
+    }
+    return longest == 1 || (parts > 1 && longest == 2 && hasPeriod)
   }
 
   /// Whether a quotation goes on with who says so: “……？”他说。

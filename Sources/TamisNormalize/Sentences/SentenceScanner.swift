@@ -17,12 +17,25 @@ struct SentenceScanner {
     self.rules = rules
   }
 
+  /// Goes through the text, and gives the ends in an array whose memory is reused.
+  mutating func scan(into reused: inout [Int]) {
+    swap(&ends, &reused)
+    ends.removeAll(keepingCapacity: true)
+    scan()
+    swap(&ends, &reused)
+  }
+
   /// Goes through the text.
   mutating func scan() {
     let isList = startsWithBullet
     var i = 0
     while i < text.count {
       let byte = text[i]
+      if byte == 0x20 || byte &- 0x40 < 0x80 || byte == 0xC3 {
+        // Letters of ASCII, and all of à.
+        i &+= unmarkedLength(at: i)
+        continue
+      }
       if byte < 0x80 {
         switch byte {
         case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): i = mark(at: i)
@@ -39,6 +52,9 @@ struct SentenceScanner {
         i &+= 3
       } else if byte < 0xE2, byte != 0xC2, byte != 0xD8, byte != 0xDB {
         i &+= byte < 0xE0 ? 2 : 3
+      } else if byte == 0xE2, i &+ 2 < text.count, text[i &+ 1] == 0x80, text[i &+ 2] == 0x99 {
+        // ’, of which French has many.
+        i &+= 3
       } else {
         let (scalar, length) = text.scalar(at: i)
         if SentenceMark(scalar) != nil {
@@ -51,6 +67,24 @@ struct SentenceScanner {
       }
     }
   }
+
+  /// How many of the eight bytes at `index`, of which the first is no mark, are before the first one that is a
+  /// mark, quote or line end, or begins a character beyond U+00FF or of U+0080...U+00BF.
+  @inline(__always)
+  private func unmarkedLength(at index: Int) -> Int {
+    guard index &+ 8 <= text.count, let base = text.baseAddress else { return 1 }
+    let word = UInt64(littleEndian: UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self))
+    let marks =
+      Self.zeros(word ^ 0x2E2E_2E2E_2E2E_2E2E) | Self.zeros(word ^ 0x2121_2121_2121_2121)
+      | Self.zeros(word ^ 0x3F3F_3F3F_3F3F_3F3F) | Self.zeros(word ^ 0x2222_2222_2222_2222)
+      | Self.zeros(word ^ 0x0A0A_0A0A_0A0A_0A0A)
+    let leads = word & word << 1 & ~Self.zeros(word ^ 0xC3C3_C3C3_C3C3_C3C3)
+    return ((marks | leads) & 0x8080_8080_8080_8080).trailingZeroBitCount / 8
+  }
+
+  /// The high bit of each byte that is zero; above such a one, there may be others.
+  @inline(__always)
+  private static func zeros(_ word: UInt64) -> UInt64 { (word &- 0x0101_0101_0101_0101) & ~word }
 
   private mutating func end(at index: Int) {
     guard index > start else { return }

@@ -8,40 +8,61 @@ internal import TamisUnicode
 final class SentenceSplitter {
   private let breakers = Breakers()
   private var rules: [Substring: SentenceRules] = [:]
+  /// Of the last piece, kept for its memory.
+  private var ends: [Int] = []
+  private var last: (tag: String, rules: SentenceRules?)?
 
   /// The sentences of all parts of a text, in order, in bytes.
   func sentences(of text: ArticleText, _ languages: BlockLanguages) throws(ICUError) -> [Range<Int>] {
     var found: [Range<Int>] = []
-    for (part, language) in zip(text.parts, languages.blocks) {
-      for piece in part.cells.isEmpty ? [part.range] : part.cells where !piece.isEmpty {
-        let slice = text.utf8[piece]
-        var start = piece.lowerBound
-        for end in try ends(in: slice, language: language.tag) {
-          let trimmed = slice[start..<end].rangeWithoutSpace
-          if !trimmed.isEmpty { found.append(trimmed) }
-          start = end
-        }
-        let trimmed = slice[start...].rangeWithoutSpace
-        if !trimmed.isEmpty { found.append(trimmed) }
+    for i in text.parts.indices {
+      let language = languages.blocks[i].tag
+      if text.parts[i].cells.isEmpty {
+        try addSentences(of: text.utf8[text.parts[i].range], language, to: &found)
+      } else {
+        for cell in text.parts[i].cells { try addSentences(of: text.utf8[cell], language, to: &found) }
       }
     }
     return found
   }
 
-  /// Ends of sentences, indices of the slice.
-  private func ends(in text: ArraySlice<UInt8>, language: String) throws(ICUError) -> [Int] {
-    let base = LanguageTag.base(language)
-    if Self.leftToICU.contains(base) { return try breakers.sentenceEnds(in: text, language: language) }
-    let rules = self.rules(of: base)
-    let ends = text.withUnsafeBufferPointer {
-      var scanner = SentenceScanner($0, rules: rules)
-      scanner.scan()
-      return scanner.ends
+  private func addSentences(
+    of piece: ArraySlice<UInt8>, _ language: String, to found: inout [Range<Int>]
+  ) throws(ICUError) {
+    guard !piece.isEmpty else { return }
+    try findEnds(in: piece, language: language)
+    ends.append(piece.endIndex)
+    var start = piece.startIndex
+    for end in ends {
+      let trimmed = piece[start..<end].rangeWithoutSpace
+      if !trimmed.isEmpty { found.append(trimmed) }
+      start = end
     }
-    return text.startIndex == 0 ? ends : ends.map { $0 + text.startIndex }
   }
 
-  private func rules(of base: Substring) -> SentenceRules {
+  /// Sets `ends` to the ends of sentences, indices of the slice.
+  private func findEnds(in text: ArraySlice<UInt8>, language: String) throws(ICUError) {
+    guard let rules = rules(of: language) else {
+      ends = try breakers.sentenceEnds(in: text, language: language)
+      return
+    }
+    text.withUnsafeBufferPointer {
+      var scanner = SentenceScanner($0, rules: rules)
+      scanner.scan(into: &ends)
+    }
+    for i in ends.indices { ends[i] += text.startIndex }
+  }
+
+  /// The rules of a language; nil for one that is left to ICU. Most blocks are in that of the one before.
+  private func rules(of tag: String) -> SentenceRules? {
+    if let last, last.tag == tag { return last.rules }
+    let base = LanguageTag.base(tag)
+    let rules = Self.leftToICU.contains(base) ? nil : rules(ofBase: base)
+    last = (tag, rules)
+    return rules
+  }
+
+  private func rules(ofBase base: Substring) -> SentenceRules {
     let key = Self.withRules.contains(base) ? base : ""
     if let known = rules[key] { return known }
     let new = SentenceRules(language: String(key))

@@ -29,6 +29,10 @@ private let traditional = "市議會昨晚投票決定修復舊市場大廳，�
     (["2024"], nil, "und", ["und"]),
     (["2024"], "de", "de", ["de"]),
     ([french, simplified], nil, "fr", ["fr", "zh-Hans"]),
+    // Between short and long, a block's own words decide; what leans to the document's language is in it.
+    ([french, "The works will begin in the spring of next year."], nil, "fr", ["fr", "en"]),
+    ([french, "Rénovation et développement de villages anciens"], nil, "fr", ["fr", "fr"]),
+    ([french, french, french, "Board of directors"], "en", "fr", ["fr", "fr", "fr", "fr"]),
   ] as [([String], String?, String, [String])])
 func languages(blocks: [String], declared: String?, document: String, expected: [String]) throws {
   let result = try normalized(blocks.joined(separator: "\n\n"), declared: declared)

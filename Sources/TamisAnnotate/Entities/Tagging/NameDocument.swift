@@ -3,7 +3,7 @@ struct NameDocument {
   private let language: NameLanguage
   private let simplified: [UInt16]
   private(set) var tokens: [NameToken] = []
-  /// The lines of text, as ranges of tokens; no name reaches from one to the next.
+  /// The lines of text and cells of tables, as ranges of tokens; no name reaches from one to the next.
   private(set) var lines: [Range<Int>] = []
   private var words = DocumentWords()
   private var division = NameLexicon.Words()
@@ -53,7 +53,8 @@ struct NameDocument {
       var start = part.lowerBound
       while start < part.upperBound {
         var end = start
-        while end < part.upperBound, bytes[end] != 0x0A { end += 1 }
+        // A line feed, or the tab between the cells of a table.
+        while end < part.upperBound, bytes[end] != 0x0A, bytes[end] != 0x09 { end += 1 }
         let first = tokens.count
         tokenizer.append(bytes, from: start, to: end, to: &tokens)
         var open = first

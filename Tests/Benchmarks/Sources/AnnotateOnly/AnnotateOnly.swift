@@ -8,8 +8,8 @@ internal import TamisCore
 ///     tamis run --until normalize pages/ | AnnotateOnly [ROUNDS] [numbers]
 ///
 /// Prints a line a language: its text, the speed of decoding its scalars one by one, which any reader of
-/// text must do, and the speeds of finding numbers alone and of the whole stage, in MB of UTF-8 a second of
-/// one core; the median of all rounds. With `numbers` the whole stage is left out, for profilers.
+/// text must do, and the speeds of finding numbers alone, names alone and of the whole stage, in MB of UTF-8 a
+/// second of one core, the median of all rounds; and what the first name costs before the models are warm. With `numbers` the whole stage is left out, for profilers.
 @main
 struct AnnotateOnly {
   static func main() {
@@ -18,8 +18,9 @@ struct AnnotateOnly {
       let groups = try read()
       print(
         right("language", -10) + right("articles", 9) + right("MB", 7) + right("scalars MB/s", 14)
-          + right("numbers MB/s", 14) + right("annotate MB/s", 15) + right("numbers/kB", 12)
-          + right("names/kB", 10))
+          + right("numbers MB/s", 14) + right("names MB/s", 12) + right("annotate MB/s", 15)
+          + right("numbers/kB", 12)
+          + right("names/kB", 10) + right("start ms", 10))
       for group in groups where group.bytes > 0 { try measure(group, rounds: rounds) }
     } catch {
       _ = "AnnotateOnly: \(error)\n".withCString { write(STDERR_FILENO, $0, strlen($0)) }
@@ -51,10 +52,14 @@ struct AnnotateOnly {
   }
 
   private static func measure(_ group: Group, rounds: Int) throws(TamisError) {
-    let (onlyNumbers, annotate) = (Annotate(finding: .numbers), Annotate())
+    let (onlyNumbers, onlyNames, annotate) = (
+      Annotate(finding: .numbers), Annotate(finding: .entities), Annotate()
+    )
+    let start = try startSeconds(onlyNames, group)
     let scratch = try annotate.makeScratch()
     var counting: [Double] = []
     var numbering: [Double] = []
+    var naming: [Double] = []
     var annotating: [Double] = []
     var found = (numbers: 0, names: 0)
     var sum: UInt32 = 0
@@ -66,8 +71,10 @@ struct AnnotateOnly {
       counting.append(threadSeconds() - start)
       numbering.append(try seconds(onlyNumbers, group, scratch, &found))
       if isNumbersOnly {
+        naming.append(.infinity)
         annotating.append(.infinity)
       } else {
+        naming.append(try seconds(onlyNames, group, scratch, &found))
         annotating.append(try seconds(annotate, group, scratch, &found))
       }
     }
@@ -76,12 +83,25 @@ struct AnnotateOnly {
     let bytes = Double(group.bytes)
     let plain = bytes / median(counting) / 1e6
     let alone = bytes / median(numbering) / 1e6
+    let names = bytes / median(naming) / 1e6
     let whole = bytes / median(annotating) / 1e6
     print(
       right(group.name, -10) + right("\(group.articles.count)", 9) + right(tenths(bytes / 1e6), 7)
-        + right(tenths(plain), 14) + right(tenths(alone), 14) + right(tenths(whole), 15)
+        + right(tenths(plain), 14) + right(tenths(alone), 14) + right(tenths(names), 12)
+        + right(tenths(whole), 15)
         + right(tenths(Double(found.numbers) / bytes * 1000), 12)
-        + right(tenths(Double(found.names) / bytes * 1000), 10))
+        + right(tenths(Double(found.names) / bytes * 1000), 10) + right(tenths(start * 1000), 10))
+  }
+
+  /// How much longer the first text takes than the same text again: what is made or read once.
+  private static func startSeconds(_ stage: Annotate, _ group: Group) throws(TamisError) -> Double {
+    guard let article = group.articles.min(by: { $0.text.utf8.count < $1.text.utf8.count }) else { return 0 }
+    let begin = threadSeconds()
+    let scratch = try stage.makeScratch()
+    _ = try stage.process(article, using: scratch)
+    let first = threadSeconds()
+    _ = try stage.process(article, using: scratch)
+    return first - begin - (threadSeconds() - first)
   }
 
   /// Processor time of the whole group, and what was found.

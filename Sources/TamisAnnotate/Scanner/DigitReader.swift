@@ -104,6 +104,7 @@ struct DigitReader {
     if pieces.count == 3, isDate(pieces) { return .date(end: end, date(pieces, separator)) }
     if pieces.count >= 3 { return .skip(end: end) }
     let (left, right) = (pieces[0], pieces[1])
+    if isSlash, isActNumber(left.start, end) { return .skip(end: end) }
     // 99-0242 is a code, (604) 662-6882 a telephone number.
     if !isSlash, right.count > 2, bytes[right.start] == UInt8(ascii: "0") { return .skip(end: end) }
     if !isSlash, left.count == 3, right.count == 4, left.start > 4,
@@ -192,6 +193,7 @@ struct DigitReader {
     }
     if decimals == 0, digits.count > 12, !isGrouped, digits.count > 15 { return .skip(end: index) }
     if isTelephone(start, index) { return .skip(end: endOfTelephone(index)) }
+    if decimals == 0, !isGrouped, isChineseTelephone(start, index) { return .skip(end: index) }
     guard var value = Exact(digits: digits, decimals: decimals) else { return .skip(end: index) }
     if let power = exponent(at: index), let scaled = value.scaled(by: power.value) {
       value = scaled

@@ -60,7 +60,7 @@ extension Reader {
     let isWeight =
       has(at, .unit)
       && (has(at + 1, .of) && follows(at + 1) && bytes[tokens[at + 1].start] | 0x20 == UInt8(ascii: "o")
-        || language.numberWords == .english && isWeighed(first, at))
+        || language.numberWords == .english && numeral.scale == 0 && isWeighed(first, at))
     if let code = name(at, .currency), !isWeight, !isChinese || !isWeakHan(at, numeral) {
       var money = Amount(.money, numeral, first: first, next: at + 1)
       finish(&money, code, numeral)

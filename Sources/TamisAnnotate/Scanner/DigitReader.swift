@@ -165,6 +165,9 @@ struct DigitReader {
   }
 
   private func number(at start: Int) -> Reading {
+    if language.numberWords == .chinese, let piece = piece(at: start), isChineseTelephone(start, piece.end) {
+      return .skip(end: piece.end)
+    }
     if let plain = plain(at: start) { return plain }
     var digits: [UInt8] = []
     var index = start
@@ -193,7 +196,6 @@ struct DigitReader {
     }
     if decimals == 0, digits.count > 12, !isGrouped, digits.count > 15 { return .skip(end: index) }
     if isTelephone(start, index) { return .skip(end: endOfTelephone(index)) }
-    if decimals == 0, !isGrouped, isChineseTelephone(start, index) { return .skip(end: index) }
     guard var value = Exact(digits: digits, decimals: decimals) else { return .skip(end: index) }
     if let power = exponent(at: index), let scaled = value.scaled(by: power.value) {
       value = scaled

@@ -14,6 +14,14 @@ public protocol ItemWorker<Item>: ~Copyable, SendableMetatype {
   associatedtype Item: Sendable
   /// Processes one item: calls one of `keep`, `drop` and `fail` of `results`, once.
   mutating func process(_ item: Item, into results: inout BatchBuffer)
+  /// Processes items one after the other.
+  mutating func process(_ items: [Item], into results: inout BatchBuffer)
+}
+
+extension ItemWorker where Self: ~Copyable {
+  public mutating func process(_ items: [Item], into results: inout BatchBuffer) {
+    for item in items { process(item, into: &results) }
+  }
 }
 
 /// How a run ended, and what became of its inputs.
@@ -115,7 +123,7 @@ public struct Executor: Sendable {
       var worker = try makeWorker()
       var buffer = buffer
       while let batch = await queue.take() {
-        for item in batch.items { worker.process(item, into: &buffer) }
+        worker.process(batch.items, into: &buffer)
         queue.markWritten(before: await writer.deliver(buffer.take(), number: batch.number))
         if await writer.failure != nil { queue.cancel() }
       }

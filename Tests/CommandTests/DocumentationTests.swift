@@ -5,7 +5,7 @@ import Testing
 private let documents =
   ["README.md"]
   + [
-    "Architecture", "Archives", "Entities", "Extraction", "Fetching", "Normalization", "Numbers", "Records",
+    "Architecture", "Archives", "Entities", "Exporting", "Extraction", "Fetching", "Filtering", "Normalization", "Numbers", "Records",
     "SiteRules",
     "TamisPipeline",
   ].map {

@@ -74,6 +74,8 @@ let package = Package(
     shim("CCrypto", over: ["LibCrypto"]),
     // Looked for at run time, so there is nothing to depend on.
     shim("COpenCC", over: []),
+    // The kernel's part of worker processes.
+    shim("CProcess", over: []),
     // Data that is part of the binary.
     .target(
       name: "CBlockModel", exclude: ["block_model.bin"],
@@ -99,7 +101,7 @@ let package = Package(
       "TamisPipeline",
       [
         "TamisCore", "TamisFetch", "TamisExtract", "TamisNormalize", "TamisFilter", "TamisAnnotate",
-        "TamisWrite",
+        "TamisWrite", "CProcess",
       ]),
     .executableTarget(
       name: "TamisCommand",

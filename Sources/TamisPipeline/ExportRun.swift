@@ -15,17 +15,20 @@ public struct ExportRun: Sendable {
   }
 
   /// Exports all lines of `inputs`.
-  /// - Parameter folder: Where the files go for brat; nil for the other formats.
+  /// - Parameters:
+  ///   - output: Has to know how many lines an article makes (`ExportFormat.linesPerArticle`); for brat it is nothing but
+  ///     errors.
+  ///   - folder: Where the files go for brat; nil for the other formats.
   public func run(
-    _ inputs: [String], on executor: Executor = Executor(), output: consuming sending OutputFile,
-    errors: consuming sending ErrorWriter, folder: BratFolder? = nil,
+    _ inputs: [String], on executor: Executor = Executor(), output: consuming sending RunOutput,
+    folder: BratFolder? = nil,
     onProgress: (@Sendable (RunSummary) -> Void)? = nil
   ) async -> RunReport {
     let options = InputOptions(kind: .records, maximumBytes: maximumBytes)
     return await executor.run(
       source: { NumberedSource(FetchingReader(inputs: inputs, options: options, fetch: Fetch())) },
       worker: { [export] () throws(TamisError) in try ExportWorker(export, folder) },
-      output: output, errors: errors, onProgress: onProgress)
+      output: output, onProgress: onProgress)
   }
 }
 

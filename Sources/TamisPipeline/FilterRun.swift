@@ -24,8 +24,8 @@ public struct FilterRun: Sendable {
   /// Filters all lines of `inputs`.
   /// - Parameter drops: Where a record goes for each one that is dropped.
   public func run(
-    _ inputs: [String], on executor: Executor = Executor(), output: consuming sending OutputFile,
-    errors: consuming sending ErrorWriter, drops: consuming sending OutputFile? = nil,
+    _ inputs: [String], on executor: Executor = Executor(), output: consuming sending RunOutput,
+    drops: consuming sending OutputFile? = nil,
     onProgress: (@Sendable (RunSummary) -> Void)? = nil
   ) async -> RunReport {
     let options = InputOptions(kind: .records, maximumBytes: maximumBytes)
@@ -33,7 +33,7 @@ public struct FilterRun: Sendable {
     var report = await executor.run(
       source: { NumberedSource(FetchingReader(inputs: inputs, options: options, fetch: Fetch())) },
       worker: { [filter] () throws(TamisError) in try FilterWorker(filter, turns) },
-      output: output, errors: errors, onProgress: onProgress)
+      output: output, onProgress: onProgress)
     let isWhole = report.ending == .complete
     if let failure = turns.end(isWhole: isWhole), isWhole { report.ending = .outputFailed(failure) }
     return report

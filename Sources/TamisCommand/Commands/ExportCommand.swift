@@ -17,7 +17,7 @@ struct ExportCommand: AsyncParsableCommand {
       """)
 
   @OptionGroup(title: "Input") var input: InputArguments
-  @OptionGroup(title: "Output") var output: OutputArguments
+  @OptionGroup(title: "Output") var output: PlainOutputArguments
   @OptionGroup(title: "Format") var format: ExportArguments
   @OptionGroup(title: "Speed") var speed: SpeedArguments
   @OptionGroup(title: "Limits") var size: SizeArguments
@@ -30,19 +30,18 @@ struct ExportCommand: AsyncParsableCommand {
 
   func run() async throws {
     let inputs = try input.all(for: Self.self)
-    let isFolder = format.tool == .brat
-    let folder = try isFolder ? BratFolder(at: output.path, mentions: format.mentions) : nil
+    let folder = try format.tool == .brat ? BratFolder(at: output.path, mentions: format.mentions) : nil
     let session = Session(Self.self, errors: errors)
-    let report = try await ExportRun(format.export, maximumBytes: size.maximumBytes).run(
-      inputs, on: speed.executor, output: records(),
-      errors: output.errors(isQuiet: errors.isQuiet), folder: folder, onProgress: session.onProgress)
+    let records = try open()
+    let report = await ExportRun(format.export, maximumBytes: size.maximumBytes).run(
+      inputs, on: speed.executor, output: records, folder: folder, onProgress: session.onProgress)
     try session.end(report)
   }
 
   /// What lines go to; brat has none.
-  private func records() throws(OutputError) -> OutputFile {
-    if format.tool == .brat { return try OutputFile(at: "/dev/null") }
-    return try output.records()
+  private func open() throws(OutputError) -> RunOutput {
+    if format.tool == .brat { return RunOutput(errors: try output.errors(isQuiet: errors.isQuiet)) }
+    return try output.open(isQuiet: errors.isQuiet, linesPerRecord: format.tool.linesPerArticle)
   }
 }
 

@@ -17,7 +17,7 @@ struct FilterCommand: AsyncParsableCommand {
       """)
 
   @OptionGroup(title: "Input") var input: InputArguments
-  @OptionGroup(title: "Output") var output: OutputArguments
+  @OptionGroup(title: "Output") var output: PlainOutputArguments
   @OptionGroup(title: "Output") var dropped: DropArguments
   @OptionGroup(title: "What to keep") var criteria: CriteriaArguments
   @OptionGroup(title: "Quality") var quality: QualityArguments
@@ -38,9 +38,10 @@ struct FilterCommand: AsyncParsableCommand {
     let inputs = try input.all(for: Self.self)
     let filter = Filter(criteria.criteria, rules: quality.rules, duplicates: duplicates.search)
     let session = Session(Self.self, errors: errors)
-    let report = try await FilterRun(filter, maximumBytes: size.maximumBytes).run(
-      inputs, on: speed.executor, output: output.records(), errors: output.errors(isQuiet: errors.isQuiet),
-      drops: dropped.file(), onProgress: session.onProgress)
+    let records = try output.open(isQuiet: errors.isQuiet)
+    let drops = try dropped.file()
+    let report = await FilterRun(filter, maximumBytes: size.maximumBytes).run(
+      inputs, on: speed.executor, output: records, drops: drops, onProgress: session.onProgress)
     try session.end(report)
   }
 }

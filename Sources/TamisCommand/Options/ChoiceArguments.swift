@@ -12,6 +12,7 @@ extension CleanupRule: ExpressibleByArgument {}
 extension ChineseVariant: ExpressibleByArgument {}
 extension FrenchSpacing: ExpressibleByArgument {}
 extension Favor: ExpressibleByArgument {}
+extension ShardLayout.Compression: ExpressibleByArgument {}
 extension DuplicateSearch.Kind: ExpressibleByArgument {}
 extension ExportFormat: ExpressibleByArgument {}
 extension ArticleExport.Mentions: ExpressibleByArgument {}

@@ -4,6 +4,9 @@ public import TamisCore
 public enum ExportFormat: String, Sendable, CaseIterable {
   case doccano, prodigy, spacy, brat, elasticsearch, dolma
   case webAnnotation = "web-annotation"
+
+  /// How many lines an article makes.
+  public var linesPerArticle: Int { self == .elasticsearch ? 2 : 1 }
 }
 
 /// Writes articles, with the names and numbers found in them, in the form another tool reads.

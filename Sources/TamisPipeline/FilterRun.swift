@@ -67,7 +67,7 @@ private final class Turns: Sendable {
       return semaphore
     }
     semaphore?.wait()
-    let following = state.withLock { state in
+    let following = state.withLock { state -> DispatchSemaphore? in
       var lines = JSONWriter()
       let wantsDrops = state.drops != nil
       body(&state.index) { if wantsDrops { $0.write(to: &lines) } }

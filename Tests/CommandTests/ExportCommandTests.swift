@@ -96,21 +96,19 @@ func exportUsage(options: [String]) throws {
 }
 
 private let consumers = PythonPackages.interpreter(
-  "tamis-export-tests", packages: ["spacy", "brat-parser", "doccano-transformer"],
-  modules: ["spacy", "brat_parser", "doccano_transformer"])
+  "tamis-export-tests", packages: ["spacy", "pybrat", "doccano-transformer"],
+  modules: ["spacy", "pybrat", "doccano_transformer.utils"])
 
 @Test(
   "The tools' own readers take what is exported",
   .enabled(
-    if: consumers != nil, "PyPI cannot be reached: spaCy, brat-parser and doccano-transformer are not there"))
+    if: consumers != nil, "PyPI cannot be reached: spaCy, pybrat and doccano-transformer are not there"))
 func ownReaders() throws {
   let python = try #require(consumers)
   let (folder, _) = try exported("--to brat --output brat")
   try folder.write(
     """
-    import collections, collections.abc, json, sys
-    # doccano-transformer is older than the move.
-    collections.Iterable = collections.abc.Iterable
+    import json, sys, types
     import spacy
     from spacy.tokens import DocBin
     nlp = spacy.blank("xx")
@@ -127,19 +125,24 @@ func ownReaders() throws {
         count += len(spans)
         store.add(doc)
     assert len(list(DocBin().from_bytes(store.to_bytes()).get_docs(nlp.vocab))) == 2 and count > 4
-    from brat_parser import get_entities_relations_attributes_groups
-    import glob
-    for path in sorted(glob.glob("brat/*.ann")):
-        text = open(path[:-4] + ".txt", encoding="utf-8", newline="").read()
-        entities = get_entities_relations_attributes_groups(path)[0]
-        assert entities
-        for entity in entities.values():
-            assert " ".join(text[s:e] for s, e in entity.span) == entity.text, entity
+    from pybrat.parser import BratParser
+    examples = BratParser(error="raise").parse("brat")
+    assert len(examples) == 2
+    for example in examples:
+        assert example.entities
+        for entity in example.entities:
+            assert " ".join(example.text[s.start:s.end] for s in entity.spans) == entity.mention, entity
+    # doccano-transformer is older than spaCy 3, and reads what doccano gives out, whose key is "labels".
+    from spacy.training import offsets_to_biluo_tags
+    sys.modules["spacy.gold"] = types.SimpleNamespace(biluo_tags_from_offsets=offsets_to_biluo_tags)
     from doccano_transformer.datasets import NERDataset
-    from doccano_transformer.utils import read_jsonl
-    data = read_jsonl(filepath="doccano.jsonl", dataset=NERDataset, encoding="utf-8")
-    lines = list(data.to_spacy(tokenizer=str.split))
-    assert len(lines) == 2, lines
+    with open("given.jsonl", "w", encoding="utf-8") as given:
+        for number, line in enumerate(open("doccano.jsonl", encoding="utf-8")):
+            record = json.loads(line)
+            json.dump({"id": number, "text": record["text"], "labels": record["label"]}, given)
+            given.write(chr(10))
+    tagged = [x["data"] for x in NERDataset.from_jsonl("given.jsonl").to_conll2003(tokenizer=str.split)]
+    assert len(tagged) == 2 and "1,7 _ _ B-MONEY" in tagged[0], tagged
     print("ok")
     """, to: "check.py")
   let ended = try runShell(

@@ -73,7 +73,7 @@ struct QualityArguments: ParsableArguments {
   var listsRules = false
 
   var rules: [QualityRule] {
-    QualityRule.all.compactMap { rule in
+    QualityRule.all.compactMap { rule -> QualityRule? in
       var result = quality.contains(rule) ? rule : nil
       for setting in settings where setting.rule.reason == rule.reason {
         switch setting.value {

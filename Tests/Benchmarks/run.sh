@@ -4,7 +4,7 @@ set -euo pipefail
 
 usage() {
   cat <<'TEXT'
-USAGE: Tests/Benchmarks/run.sh [--rounds N] [--limit N] [--list FILE] [--stages] [--normalize] [--annotate]
+USAGE: Tests/Benchmarks/run.sh [--rounds N] [--limit N] [--list FILE] [--stages] [--normalize] [--filter] [--annotate]
                                [--parallel] [--archive] [--warc FILE] [--no-peers] [FOLDER]
 
 Measures CPU time (user and system) and peak memory, one thread each, in one run and one table:
@@ -19,6 +19,7 @@ Measures CPU time (user and system) and peak memory, one thread each, in one run
   --limit N     only N pages, taken evenly from all; 0 for all (default: 300)
   --stages      also each stage by itself inside one process
   --normalize   also the speed of normalizing, by language and by clean-up rule
+  --filter      also the speed of dropping duplicates and of the rules of quality, in articles a second
   --annotate    also the speed of annotating French, Chinese and English text, beside decoding the same text
   --parallel    also how much faster two workers are than one, and what a pipe of four processes costs beside one
   --archive     instead of all that, the speed of reading the pages from a .warc.gz made of them, beside zlib
@@ -30,7 +31,7 @@ TEXT
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(cd "$here/../.." && pwd)
-rounds=5 limit=300 stages='' normalize='' annotate='' parallel='' archive='' warc='' peers=yes folder='' list=''
+rounds=5 limit=300 stages='' normalize='' filter='' annotate='' parallel='' archive='' warc='' peers=yes folder='' list=''
 while [ $# -gt 0 ]; do
   case $1 in
     --rounds) rounds=${2:?--rounds needs a number}; shift ;;
@@ -38,6 +39,7 @@ while [ $# -gt 0 ]; do
     --list) list=${2:?--list needs a file}; shift ;;
     --stages) stages=yes ;;
     --normalize) normalize=yes ;;
+    --filter) filter=yes ;;
     --annotate) annotate=yes ;;
     --parallel) parallel=yes ;;
     --archive) archive=yes ;;
@@ -114,6 +116,12 @@ if [ -n "$normalize" ]; then
   program=$(build "$here" NormalizeOnly)
   echo
   "$tamis" run --quiet --until extract --files-from "$work/pages" | "$program" "$rounds"
+fi
+
+if [ -n "$filter" ]; then
+  program=$(build "$here" FilterOnly)
+  echo
+  "$tamis" run --quiet --until normalize --files-from "$work/pages" | "$program" 20 "$rounds"
 fi
 
 if [ -n "$annotate" ]; then

@@ -73,6 +73,8 @@ let package = Package(
     shim("CCrypto", over: ["LibCrypto"]),
     // Looked for at run time, so there is nothing to depend on.
     shim("COpenCC", over: []),
+    // The kernel's part of worker processes.
+    shim("CProcess", over: []),
     // Data that is part of the binary.
     .target(
       name: "CBlockModel", exclude: ["block_model.bin"],
@@ -95,7 +97,10 @@ let package = Package(
     stage("TamisWrite", ["TamisCore", "CZ"]),
     stage(
       "TamisPipeline",
-      ["TamisCore", "TamisFetch", "TamisExtract", "TamisNormalize", "TamisAnnotate", "TamisWrite"]),
+      [
+        "TamisCore", "TamisFetch", "TamisExtract", "TamisNormalize", "TamisAnnotate", "TamisWrite",
+        "CProcess",
+      ]),
     .executableTarget(
       name: "TamisCommand",
       dependencies: [

@@ -9,6 +9,8 @@ enum ExitStatus: Int32, Error {
   case usage = 2
   /// More errors than the user allows.
   case tooManyErrors = 3
+  /// Our defect (`EX_SOFTWARE`).
+  case defect = 70
   case interrupted = 130
   case terminated = 143
 

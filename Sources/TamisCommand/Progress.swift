@@ -1,20 +1,41 @@
+import ArgumentParser
 import Synchronization
+import TamisPipeline
 import TamisWrite
 
-/// The line on a terminal that says how far a run is.
+/// Whether and how it is told how far a run is.
+enum ProgressForm: String, CaseIterable, ExpressibleByArgument {
+  case auto, always, never, json
+}
+
+/// Tells on standard error how far a run is: a line that changes on a terminal, lines elsewhere.
 final class Progress: Sendable {
   typealias Handler = @Sendable (RunSummary) -> Void
 
-  private let isShown: Bool
+  private enum Form { case none, overwritten, lines, json }
+
+  private let form: Form
   private let start = ContinuousClock.now
   private let nextTime: Mutex<ContinuousClock.Instant>
-  /// A line that changes more often cannot be read.
-  private static let interval = Duration.milliseconds(200)
+  private let earlier: RunSummary
+  private let meter: InputMeter
 
-  init(isShown: Bool) {
-    self.isShown = isShown
-    nextTime = Mutex(start + Self.interval)
+  /// - Parameters:
+  ///   - earlier: What was done when this part of the run began.
+  ///   - meter: How much of the input is read.
+  init(_ form: ProgressForm, isQuiet: Bool, earlier: RunSummary, meter: InputMeter) {
+    switch form {
+    case .json: self.form = .json
+    case .always: self.form = Console.errorIsTerminal ? .overwritten : .lines
+    case .auto: self.form = Console.errorIsTerminal && !isQuiet ? .overwritten : .none
+    case .never: self.form = .none
+    }
+    self.earlier = earlier
+    self.meter = meter
+    nextTime = Mutex(start)
   }
+
+  var isShown: Bool { form != .none }
 
   /// Since the start.
   var seconds: Double {
@@ -22,21 +43,38 @@ final class Progress: Sendable {
     return Double(seconds) + Double(attoseconds) / 1e18
   }
 
-  /// Shows how far the run is, unless that was done a moment ago.
+  /// A line that changes more often cannot be read; lines that stay are many soon.
+  private var interval: Duration {
+    form == .overwritten ? .milliseconds(200) : form == .json ? .seconds(1) : .seconds(10)
+  }
+
+  /// Tells how far the run is, unless that was done a moment ago.
   func show(_ summary: RunSummary) {
     guard isShown else { return }
     let isDue = nextTime.withLock { next in
       let now = ContinuousClock.now
       guard now >= next else { return false }
-      next = now + Self.interval
+      next = now + interval
       return true
     }
     guard isDue else { return }
-    let rate = Int((Double(summary.inputs) / max(seconds, 0.001)).rounded())
-    let errors = summary.errors == 1 ? "1 error" : "\(summary.errors) errors"
-    Console.overwrite("\(summary.records) records, \(errors), \(rate)/s")
+    tell(Forecast(summary, since: earlier, seconds: seconds, meter: meter), isLast: false)
   }
 
-  /// Takes the line away.
-  func clear() { if isShown { Console.overwrite("") } }
+  /// Takes the line away; programs get a last one.
+  func end(_ summary: RunSummary) {
+    if form == .overwritten { Console.overwrite("") }
+    if form == .json {
+      tell(Forecast(summary, since: earlier, seconds: seconds, meter: meter), isLast: true)
+    }
+  }
+
+  private func tell(_ forecast: Forecast, isLast: Bool) {
+    switch form {
+    case .none: break
+    case .overwritten: Console.overwrite(forecast.description)
+    case .lines: Console.tell(forecast.description)
+    case .json: Console.tell(forecast.json(isLast: isLast))
+    }
+  }
 }

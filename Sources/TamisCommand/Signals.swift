@@ -21,9 +21,10 @@ enum Signals {
   static func block() {
     var signals = watched()
     pthread_sigmask(SIG_BLOCK, &signals, nil)
-    // A closed pipe is an error of `write`, told apart from others there.
-    signal(SIGPIPE, SIG_IGN)
   }
+
+  /// A closed pipe is an error of `write`, told apart from others there.
+  static func ignoreClosedPipes() { signal(SIGPIPE, SIG_IGN) }
 
   /// Waits for signals until the process ends.
   static func wait(_ onFirst: () -> Void) -> Never {

@@ -21,6 +21,7 @@ struct TamisCommand: AsyncParsableCommand {
         1        Reading or writing failed for good; what is written is whole lines.
         2        Wrong usage.
         3        Too many errors (--strict, --max-error-rate).
+        70       A defect of tamis: an input is not accounted for.
         130 143  Interrupted (SIGINT, SIGTERM); the records in hand were finished.
       """,
     version: Versions.description,
@@ -32,22 +33,55 @@ struct TamisCommand: AsyncParsableCommand {
 
   /// The main thread waits for signals; all work is done by others.
   static func main() {
-    Signals.block()
+    Signals.ignoreClosedPipes()
+    let work: Work
+    do {
+      work = try prepare()
+    } catch {
+      ExitStatus.exit(for: error, of: self)
+    }
     let run = Task.detached {
       do {
-        var command = try parseAsRoot()
-        // Without a subcommand there is nothing to do.
-        if command is TamisCommand { throw NothingToRead(command: self) }
-        if var command = command as? any AsyncParsableCommand {
-          try await command.run()
-        } else {
-          try command.run()
-        }
+        try await work.run()
         Glibc.exit(0)
       } catch {
         ExitStatus.exit(for: error, of: self)
       }
     }
     Signals.wait { run.cancel() }
+  }
+
+  /// Reads the command line and does what must be done while there is one thread.
+  private static func prepare() throws -> sending Work {
+    let command = try parseAsRoot()
+    // Without a subcommand there is nothing to do.
+    if command is TamisCommand { throw NothingToRead(command: self) }
+    guard let stage = command as? any StageCommand else {
+      Signals.block()
+      return .other
+    }
+    let pipeline = try stage.pipeline()
+    // Before the processes start, for they inherit what is blocked; after what may wait for a file.
+    Signals.block()
+    return .stage(stage, try stage.prepare(pipeline))
+  }
+
+  private enum Work {
+    case stage(any StageCommand, PreparedRun)
+    /// What has nothing to be done beforehand. It is read again where it runs: a command stays with its task.
+    case other
+
+    func run() async throws {
+      switch self {
+      case .stage(let command, let prepared): try await command.run(prepared)
+      case .other:
+        var command = try TamisCommand.parseAsRoot()
+        if var command = command as? any AsyncParsableCommand {
+          try await command.run()
+        } else {
+          try command.run()
+        }
+      }
+    }
   }
 }

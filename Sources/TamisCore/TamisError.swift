@@ -37,6 +37,10 @@ public struct TamisError: Error, Hashable, CustomStringConvertible {
     case missingStage = "missing-stage"
     /// A library or its data is missing or refuses to work.
     case environment
+    /// A record that needs more memory than one may.
+    case memory
+    /// A record that ended the process that worked on it.
+    case crash
   }
 
   /// What went wrong, for programs.

@@ -72,4 +72,15 @@ extension FetchItem {
     case .duplicate: 0
     }
   }
+
+  /// How many bytes came; nil for a file that is not read yet.
+  package var storedLength: Int? {
+    switch self {
+    case .file, .url: nil
+    default: weight
+    }
+  }
+
+  /// Whether a folder's file of this name is read.
+  package static func isInput(_ name: String) -> Bool { FileName(name).isInput }
 }

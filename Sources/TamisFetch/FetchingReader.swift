@@ -29,6 +29,23 @@ public struct FetchingReader: ~Copyable {
     self.isOrdered = isOrdered
   }
 
+  /// Passes over the first `count` items, which an earlier run has done: nothing is fetched, but that their URLs
+  /// were there is known.
+  /// - Parameter each: Called with each item, as it is before its page is fetched.
+  /// - Returns: Whether there were so many.
+  package mutating func skip(_ count: Int, each: (FetchItem) -> Void) -> Bool {
+    guard let reader else { preconditionFailure("items are skipped before others are read") }
+    for _ in 0..<count {
+      guard let item = reader.read() else { return false }
+      // As the item that would have been made of it.
+      switch reader.judge(item) {
+      case .ready(let item): each(item)
+      case .fetch: each(item)
+      }
+    }
+    return true
+  }
+
   /// The next item; nil at the end. Reads and may wait, but never throws: what fails is an item.
   public mutating func next() -> FetchItem? {
     if let window { return window.next() }

@@ -6,6 +6,25 @@ public struct BatchResult: Sendable {
   public var records: [UInt8]
   public var errors: [UInt8]
   public var summary: RunSummary
+  /// The folder of each record, where records are spread over folders.
+  public var partitions: [String] = []
+}
+
+extension BatchResult {
+  func write(to wire: inout WireWriter) {
+    wire.block(records as [UInt8])
+    wire.block(errors as [UInt8])
+    summary.write(to: &wire)
+    wire.integer(partitions.count)
+    for folder in partitions { wire.text(folder as String) }
+  }
+
+  init(from wire: inout WireReader) throws(WireError) {
+    records = try wire.block()
+    errors = try wire.block()
+    summary = try RunSummary(from: &wire)
+    for _ in 0..<(try wire.integer()) { partitions.append(try wire.text()) }
+  }
 }
 
 /// Memory one worker fills with the results of a batch. Once they are written it comes back through a pool,
@@ -16,6 +35,7 @@ public struct BatchBuffer {
   private var errors = JSONWriter()
   private let failureForm: FailureForm
   private var summary = RunSummary()
+  private var partitions: [String] = []
   private let pool: BufferPool?
 
   /// - Parameter failureForm: How failed inputs are told.
@@ -30,10 +50,40 @@ public struct BatchBuffer {
   public var wantsFailedRecords: Bool { failureForm == .records }
 
   /// Counts an input whose record was appended to `records`.
-  public mutating func keep() {
+  /// - Parameter partition: The folders it belongs in, one within the other.
+  public mutating func keep(partition: [String] = []) {
     summary.inputs += 1
     summary.records += 1
+    if !partition.isEmpty { partitions.append(partition.joined(separator: "/")) }
   }
+
+  /// Counts what is in an article that was kept.
+  mutating func count(_ article: Article) {
+    if article.header.stage ?? .fetch >= .normalize {
+      summary.details.languages[article.language ?? "und", default: 0] += 1
+    }
+    for part in article.removed { summary.details.removed[part.chromeClass, default: 0] += 1 }
+  }
+
+  /// Counts what came of the input.
+  mutating func count(bytes: Int) { summary.bytes += bytes }
+
+  mutating func add(_ shares: [StageName: RunDetails.StageShare]) {
+    var details = RunDetails()
+    details.stages = shares
+    summary.details += details
+  }
+
+  /// Adds what a worker process has made.
+  mutating func absorb(_ result: BatchResult) {
+    records.raw(result.records)
+    errors.raw(result.errors)
+    summary += result.summary
+    partitions += result.partitions
+  }
+
+  /// How much there is to be taken, in bytes.
+  var weight: Int { records.bytes.count + errors.bytes.count }
 
   /// Counts an input left out on purpose.
   public mutating func drop(_ reason: DropReason) {
@@ -50,10 +100,14 @@ public struct BatchBuffer {
 
   /// The results so far; the buffer is empty afterwards.
   public mutating func take() -> BatchResult {
-    defer { summary = RunSummary() }
+    defer {
+      summary = RunSummary()
+      partitions = []
+    }
     var (records, errors) = (JSONWriter(reusing: pool?.take() ?? []), JSONWriter())
     swap(&records, &self.records)
     swap(&errors, &self.errors)
-    return BatchResult(records: records.bytes, errors: errors.bytes, summary: summary)
+    return BatchResult(
+      records: records.bytes, errors: errors.bytes, summary: summary, partitions: partitions)
   }
 }

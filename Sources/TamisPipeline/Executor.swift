@@ -7,6 +7,24 @@ public protocol ItemSource<Item>: ~Copyable, SendableMetatype {
   mutating func next() -> Item?
   /// What an item holds in memory, or will once it is read, in bytes.
   static func weight(of item: Item) -> Int
+  /// The same for the same item in another run.
+  static func identity(of item: Item) -> UInt64
+  /// Passes over items that an earlier part of the run has done.
+  /// - Parameter each: Called with each.
+  /// - Returns: Whether there were so many.
+  mutating func skip(_ count: Int, each: (Item) -> Void) -> Bool
+}
+
+extension ItemSource where Self: ~Copyable {
+  public static func identity(of item: Item) -> UInt64 { 0 }
+
+  public mutating func skip(_ count: Int, each: (Item) -> Void) -> Bool {
+    for _ in 0..<count {
+      guard let item = next() else { return false }
+      each(item)
+    }
+    return true
+  }
 }
 
 /// What turns items into lines. One per worker, never shared.
@@ -14,6 +32,22 @@ public protocol ItemWorker<Item>: ~Copyable, SendableMetatype {
   associatedtype Item: Sendable
   /// Processes one item: calls one of `keep`, `drop` and `fail` of `results`, once.
   mutating func process(_ item: Item, into results: inout BatchBuffer)
+  /// Processes items one after the other.
+  mutating func process(_ items: [Item], into results: inout BatchBuffer)
+  /// Adds what it has measured since the last report.
+  mutating func report(to results: inout BatchBuffer)
+  /// Set where it cannot go on; what it did of the last items is then not to be used.
+  var failure: TamisError? { get }
+}
+
+extension ItemWorker where Self: ~Copyable {
+  public mutating func process(_ items: [Item], into results: inout BatchBuffer) {
+    for item in items { process(item, into: &results) }
+  }
+
+  public mutating func report(to results: inout BatchBuffer) {}
+
+  public var failure: TamisError? { nil }
 }
 
 /// How a run ended, and what became of its inputs.
@@ -26,16 +60,22 @@ public struct RunReport: Sendable {
     /// The reader of the output has gone.
     case closedPipe
     case outputFailed(OutputError)
+    /// The run was to go on, but its inputs are not those of before.
+    case changedInputs
     /// No worker could be set up.
     case noWorker(TamisError)
   }
 
   /// How the run ended.
   public var ending: Ending
-  /// What became of the inputs.
+  /// What became of the inputs, those of earlier parts of the run included.
   public var summary: RunSummary
-  /// Where an output file that is not whole was left.
-  public var unfinishedOutput: String?
+  /// What earlier parts of the run had done.
+  public var earlier = RunSummary()
+  /// An output that is not whole.
+  public var unfinishedOutput: UnfinishedOutput?
+  /// Whether each input that was read is a record, an error or a drop, and each record a line.
+  public var isAccounted = true
 }
 
 /// Runs many items through workers on all cores, in bounded memory, and writes the results in the order of
@@ -67,15 +107,16 @@ public struct Executor: Sendable {
   public func run<Source: ItemSource & ~Copyable, Worker: ItemWorker<Source.Item> & ~Copyable>(
     source: @escaping @Sendable () -> Source,
     worker: @escaping @Sendable () throws(TamisError) -> Worker,
-    output: consuming sending OutputFile, errors: consuming sending ErrorWriter,
-    onProgress: (@Sendable (RunSummary) -> Void)? = nil
+    output: consuming sending RunOutput, onProgress: (@Sendable (RunSummary) -> Void)? = nil
   ) async -> RunReport {
-    let queue = WorkQueue<Source.Item>(workers: jobs)
-    let form = errors.form
+    let form = output.failureForm
+    let earlier = output.resumePoint
+    guard !output.hasEnded else { return Self.finish(output) }
+    let queue = WorkQueue<Source.Item>(workers: jobs, first: earlier.inputs)
     // One for each worker to fill, and as many that wait to be written.
     let pool = BufferPool(maximumCount: 2 * jobs)
-    let writer = ResultWriter(
-      output: output, errors: errors, isOrdered: isOrdered, pool: pool, onProgress: onProgress)
+    let writer = ResultWriter(output: output, isOrdered: isOrdered, pool: pool, onProgress: onProgress)
+    let reading = Reading()
     let readerThread = DedicatedThreads(count: 1)
     let workerThreads = DedicatedThreads(count: jobs)
     defer {
@@ -86,8 +127,16 @@ public struct Executor: Sendable {
       // Not part of the group: the run does not wait for a read that blocks.
       Task(executorPreference: readerThread) {
         var source = source()
+        var mark = InputMark()
+        let isThere = source.skip(earlier.inputs) { mark.add(Source.identity(of: $0)) }
+        guard isThere, mark.value == earlier.mark else {
+          reading.setChanged()
+          return queue.cancel()
+        }
         while let item = source.next() {
-          guard await queue.put(item, weight: Source.weight(of: item)) else { break }
+          mark.add(Source.identity(of: item))
+          guard await queue.put(item, weight: Source.weight(of: item), mark: mark.value) else { break }
+          reading.add()
         }
         queue.close()
       }
@@ -103,7 +152,30 @@ public struct Executor: Sendable {
     } onCancel: {
       queue.cancel()
     }
-    return await report(setUpError: setUpError, isCancelled: Task.isCancelled, writer: writer)
+    var report = await report(
+      setUpError: setUpError, isChanged: reading.hasChanged, isCancelled: Task.isCancelled, writer: writer)
+    report.earlier = earlier.summary
+    let handled = report.summary.inputs - earlier.summary.inputs
+    let lines = await writer.lines
+    report.isAccounted =
+      report.ending != .complete
+      || (report.summary.isBalanced && handled == reading.count
+        && lines ?? report.summary.records == report.summary.records - earlier.summary.records)
+    return report
+  }
+
+  /// Ends a run whose inputs are all done.
+  private static func finish(_ output: consuming RunOutput) -> RunReport {
+    let summary = output.resumePoint.summary
+    var report = RunReport(ending: .complete, summary: summary, earlier: summary)
+    do throws(OutputError) {
+      try output.finishErrors()
+      try output.finish()
+    } catch {
+      report.ending = .outputFailed(error)
+      report.unfinishedOutput = output.abandon(isWritten: true)
+    }
+    return report
   }
 
   /// What one worker does until there is nothing left.
@@ -115,8 +187,11 @@ public struct Executor: Sendable {
       var worker = try makeWorker()
       var buffer = buffer
       while let batch = await queue.take() {
-        for item in batch.items { worker.process(item, into: &buffer) }
-        queue.markWritten(before: await writer.deliver(buffer.take(), number: batch.number))
+        worker.process(batch.items, into: &buffer)
+        if let failure = worker.failure { throw failure }
+        worker.report(to: &buffer)
+        queue.markWritten(
+          before: await writer.deliver(buffer.take(), number: batch.number, mark: batch.mark))
         if await writer.failure != nil { queue.cancel() }
       }
       return nil
@@ -126,15 +201,17 @@ public struct Executor: Sendable {
     }
   }
 
-  private func report(setUpError: TamisError?, isCancelled: Bool, writer: ResultWriter) async -> RunReport {
-    let isWhole = setUpError == nil && !isCancelled
+  private func report(
+    setUpError: TamisError?, isChanged: Bool, isCancelled: Bool, writer: ResultWriter
+  ) async -> RunReport {
+    let isWhole = setUpError == nil && !isCancelled && !isChanged
     let unfinished = await writer.end(isWhole: isWhole)
     let ending: RunReport.Ending =
       switch (setUpError, await writer.failure) {
       case (let error?, _): .noWorker(error)
       case (nil, .closedPipe?): .closedPipe
       case (nil, let failure?): .outputFailed(failure)
-      case (nil, nil): isCancelled ? .cancelled : .complete
+      case (nil, nil): isChanged ? .changedInputs : isCancelled ? .cancelled : .complete
       }
     return RunReport(ending: ending, summary: await writer.summary, unfinishedOutput: unfinished)
   }

@@ -21,6 +21,8 @@ public struct Pipeline: Sendable {
   public var extract: Extract
   public var normalize: Normalize
   public var annotate: Annotate
+  /// By what the records are spread over folders; empty for not at all.
+  public var partition: [PartitionField] = []
 
   /// The data path over `stages`, each with its options.
   public init(
@@ -37,6 +39,15 @@ public struct Pipeline: Sendable {
   /// What the first stage reads.
   public var inputKind: InputOptions.Kind { stages.lowerBound == .fetch ? .pages : .records }
 
+  /// The options of each stage that change its output.
+  public var configurations: [(stage: StageName, configuration: String)] {
+    let all = [
+      (StageName.fetch, fetch.configuration), (.extract, extract.configuration),
+      (.normalize, normalize.configuration), (.annotate, annotate.configuration),
+    ]
+    return all.filter { stages.contains($0.0) }.map { (stage: $0.0, configuration: $0.1) }
+  }
+
   /// Opens what one worker needs for these stages. Dear: once per worker, not per record.
   public func makeWorker() throws(TamisError) -> PipelineWorker { try PipelineWorker(self) }
 
@@ -44,21 +55,30 @@ public struct Pipeline: Sendable {
   /// - Parameters:
   ///   - inputs: Files, folders, archives, URLs; `-` is standard input.
   ///   - executor: How many workers, and whether in order.
+  ///   - processes: Made for this pipeline, where each worker is to have a process of its own.
+  ///   - meter: Told how much of the input is read.
   ///   - onProgress: Called after each piece of output, by one thread at a time.
   public func run(
     _ inputs: [String], options: InputOptions = InputOptions(), on executor: Executor = Executor(),
-    output: consuming sending OutputFile, errors: consuming sending ErrorWriter,
+    in processes: WorkerProcesses? = nil, output: consuming sending RunOutput, meter: InputMeter? = nil,
     onProgress: (@Sendable (RunSummary) -> Void)? = nil
   ) async -> RunReport {
     var options = options
     options.kind = inputKind
     options.http = fetch.http
+    let source: @Sendable () -> InputSource = { [options, fetch] in
+      InputSource(
+        FetchingReader(inputs: inputs, options: options, fetch: fetch, isOrdered: executor.isOrdered),
+        meter: meter)
+    }
+    if let processes {
+      return await executor.run(
+        source: source,
+        worker: { () throws(TamisError) in IsolatedWorker(processes, firstStage: stages.lowerBound) },
+        output: output, onProgress: onProgress)
+    }
     return await executor.run(
-      source: { [options, fetch] in
-        InputSource(
-          FetchingReader(inputs: inputs, options: options, fetch: fetch, isOrdered: executor.isOrdered))
-      },
-      worker: { () throws(TamisError) in try makeWorker() },
-      output: output, errors: errors, onProgress: onProgress)
+      source: source, worker: { () throws(TamisError) in try makeWorker() }, output: output,
+      onProgress: onProgress)
   }
 }

@@ -12,14 +12,17 @@ public struct PipelineWorker: ItemWorker, ~Copyable {
   private let extract: Step<Extract>?
   private let normalize: Step<Normalize>?
   private let annotate: Step<Annotate>?
+  private let partition: [PartitionField]
+  private let meter: StageMeter
   private var reader: RecordReader
 
   init(_ pipeline: Pipeline) throws(TamisError) {
     let stages = pipeline.stages
-    let fetch = try Step(pipeline.fetch, in: stages)
-    let extract = try Step(pipeline.extract, in: stages)
-    let normalize = try Step(pipeline.normalize, in: stages)
-    let annotate = try Step(pipeline.annotate, in: stages)
+    let meter = StageMeter()
+    let fetch = try Step(pipeline.fetch, in: stages, meter: meter)
+    let extract = try Step(pipeline.extract, in: stages, meter: meter)
+    let normalize = try Step(pipeline.normalize, in: stages, meter: meter)
+    let annotate = try Step(pipeline.annotate, in: stages, meter: meter)
     // What may throw comes first: a value that cannot be copied cannot be left half made.
     let reader = try RecordReader()
     self.stages = stages
@@ -27,22 +30,38 @@ public struct PipelineWorker: ItemWorker, ~Copyable {
     self.extract = extract
     self.normalize = normalize
     self.annotate = annotate
+    self.partition = pipeline.partition
+    self.meter = meter
     self.reader = reader
   }
 
+  /// Has it tell what it is at.
+  mutating func note(in slot: WorkerSlot) { meter.slot = slot }
+
+  /// Notes the place in its batch of the record that comes next.
+  mutating func begin(item: Int) { meter.item = item }
+
+  public mutating func report(to results: inout BatchBuffer) { results.add(meter.take()) }
+
   /// Takes an input to the end of the path and appends what comes of it as one line.
   public mutating func process(_ item: FetchItem, into results: inout BatchBuffer) {
+    var bytes = item.storedLength
     do throws(StageFailure) {
       switch try record(from: item) {
       case .keep(.page(let page)):
         page.write(to: &results.records)
-        results.keep()
+        bytes = bytes ?? page.header.bytes
+        results.keep(partition: partition.map { $0.folder(of: page.header) })
       case .keep(.article(let article)):
         article.write(to: &results.records)
-        results.keep()
+        bytes = bytes ?? article.header.bytes
+        results.keep(partition: partition.map { $0.folder(of: article) })
+        results.count(article)
       case .drop(let reason): results.drop(reason)
       }
+      results.count(bytes: bytes ?? 0)
     } catch {
+      results.count(bytes: bytes ?? error.record.length ?? 0)
       var failed = FailedInput(error.error, command: error.stage.rawValue, id: error.record.id)
       if results.wantsFailedRecords {
         // The line as it came may have more in it than we read.

@@ -14,12 +14,12 @@ public struct RecordCheck: Sendable {
   public func run(
     _ inputs: [String], on executor: Executor = Executor(), errors: consuming sending ErrorWriter,
     onProgress: (@Sendable (RunSummary) -> Void)? = nil
-  ) async throws(OutputError) -> RunReport {
+  ) async -> RunReport {
     let options = InputOptions(kind: .records, maximumBytes: maximumBytes)
     return await executor.run(
-      source: { InputSource(FetchingReader(inputs: inputs, options: options, fetch: Fetch())) },
+      source: { InputSource(FetchingReader(inputs: inputs, options: options, fetch: Fetch()), meter: nil) },
       worker: { () throws(TamisError) in try CheckWorker() },
-      output: try OutputFile(at: "/dev/null"), errors: errors, onProgress: onProgress)
+      output: RunOutput(errors: errors), onProgress: onProgress)
   }
 }
 

@@ -2,41 +2,41 @@ internal import TamisWrite
 
 /// The one place where results meet: puts batches back into the order of the input and writes them.
 actor ResultWriter {
-  private var output: OutputFile
-  private var errors: ErrorWriter
+  private var output: RunOutput
   private let isOrdered: Bool
   private let onProgress: (@Sendable (RunSummary) -> Void)?
   private let pool: BufferPool
   /// Results that wait for an earlier batch, by their number. At most a window of the queue.
-  private var waiting: [Int: BatchResult] = [:]
+  private var waiting: [Int: (result: BatchResult, mark: UInt64)] = [:]
   private var next = 0
-  private(set) var summary = RunSummary()
+  private(set) var summary: RunSummary
   /// Set by the first failure to write; from then on nothing is written.
   private(set) var failure: OutputError?
 
   init(
-    output: consuming sending OutputFile, errors: consuming sending ErrorWriter, isOrdered: Bool,
-    pool: BufferPool, onProgress: (@Sendable (RunSummary) -> Void)?
+    output: consuming sending RunOutput, isOrdered: Bool, pool: BufferPool,
+    onProgress: (@Sendable (RunSummary) -> Void)?
   ) {
+    summary = output.resumePoint.summary
     self.output = output
-    self.errors = errors
     self.isOrdered = isOrdered
     self.pool = pool
     self.onProgress = onProgress
   }
 
   /// Takes a result and writes what can be written.
+  /// - Parameter mark: Tells which inputs there were up to the end of the batch.
   /// - Returns: All batches before this number are written.
-  func deliver(_ result: consuming BatchResult, number: Int) -> Int {
+  func deliver(_ result: consuming BatchResult, number: Int, mark: UInt64) -> Int {
     if isOrdered {
-      waiting[number] = result
+      waiting[number] = (result, mark)
     } else {
-      write(result)
-      waiting[number] = BatchResult()
+      write(result, mark: mark)
+      waiting[number] = (BatchResult(), mark)
     }
     let isDue = waiting[next] != nil
-    while let result = waiting.removeValue(forKey: next) {
-      if isOrdered { write(result) }
+    while let (result, mark) = waiting.removeValue(forKey: next) {
+      if isOrdered { write(result, mark: mark) }
       next += 1
     }
     if isDue || !isOrdered { flush() }
@@ -44,21 +44,28 @@ actor ResultWriter {
   }
 
   /// Ends the output: gives files their names where the run is whole.
-  /// - Returns: The path of an output file that is not whole.
-  func end(isWhole: Bool) -> String? {
+  /// - Returns: An output that is not whole.
+  func end(isWhole: Bool) -> UnfinishedOutput? {
+    let isWritten = failure == nil
     // What has failed is told even where the records cannot be written.
-    attempt { () throws(OutputError) in try errors.finish() }
+    attempt { () throws(OutputError) in try output.finishErrors() }
     if isWhole, failure == nil { attempt { () throws(OutputError) in try output.finish() } }
-    return isWhole && failure == nil ? nil : output.abandon()
+    return isWhole && failure == nil ? nil : output.abandon(isWritten: isWritten)
   }
 
-  private func write(_ result: consuming BatchResult) {
+  /// Lines of records written in this part of the run; nil where they are only counted.
+  var lines: Int? { output.lines }
+
+  private func write(_ result: consuming BatchResult, mark: UInt64) {
     guard failure == nil else { return }
     let records = result.records
+    var total = summary
+    total += result.summary
     do throws(OutputError) {
-      try output.write(records)
-      try errors.write(result.errors)
-      summary += result.summary
+      try output.write(
+        records: records, partitions: result.partitions, errors: result.errors, inputs: total.inputs,
+        mark: mark, summary: total)
+      summary = total
     } catch {
       failure = error
     }
@@ -70,7 +77,6 @@ actor ResultWriter {
     guard failure == nil else { return }
     attempt { () throws(OutputError) in
       try output.flush()
-      try errors.flush()
     }
     onProgress?(summary)
   }

@@ -4,25 +4,31 @@ internal import TamisCore
 struct Step<S: Stage> {
   private let stage: S
   private let scratch: S.Scratch
+  private let meter: StageMeter
 
-  init(_ stage: S) throws(TamisError) {
+  init(_ stage: S, meter: StageMeter) throws(TamisError) {
     self.stage = stage
+    self.meter = meter
     scratch = try stage.makeScratch()
   }
 
   /// Nil where `stages` leaves this one out.
-  init?(_ stage: S, in stages: ClosedRange<StageName>) throws(TamisError) {
+  init?(_ stage: S, in stages: ClosedRange<StageName>, meter: StageMeter) throws(TamisError) {
     guard stages.contains(S.name) else { return nil }
-    try self.init(stage)
+    try self.init(stage, meter: meter)
   }
 
   /// - Parameter failed: How the input is told where the stage cannot use it.
   func callAsFunction(
     _ input: S.Input, _ failed: (S.Input) -> FailedRecord
   ) throws(StageFailure) -> Outcome<S.Output> {
+    meter.enter(S.name)
     do throws(TamisError) {
-      return try stage.process(input, using: scratch)
+      let outcome = try stage.process(input, using: scratch)
+      meter.leave(S.name, outcome)
+      return outcome
     } catch {
+      meter.leave(S.name, nil as Outcome<S.Output>?)
       throw StageFailure(stage: S.name, error: error, record: failed(input))
     }
   }
@@ -49,6 +55,15 @@ enum FailedRecord {
     case .none: nil
     case .page(let page): page.header.id
     case .article(let article): article.header.id
+    }
+  }
+
+  /// The length of the page as it came.
+  var length: Int? {
+    switch self {
+    case .none: nil
+    case .page(let page): page.header.bytes
+    case .article(let article): article.header.bytes
     }
   }
 

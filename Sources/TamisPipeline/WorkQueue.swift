@@ -15,15 +15,19 @@ final class WorkQueue<Item: Sendable>: Sendable {
   private let state: Mutex<State>
   private static var glances: Int { 20 }
 
-  init(workers: Int) { state = Mutex(State(backlog: Backlog(workers: workers))) }
+  /// - Parameter first: How many inputs an earlier part of the run has done.
+  init(workers: Int, first: Int = 0) {
+    state = Mutex(State(backlog: Backlog(workers: workers, first: first)))
+  }
 
   /// Adds an item; waits while the queue is full.
   /// - Parameter weight: What the item holds in memory, or will once it is read, in bytes.
   /// - Returns: False where nobody wants items any more.
-  func put(_ item: Item, weight: Int) async -> Bool {
+  ///   - mark: Tells which inputs there were up to this one.
+  func put(_ item: Item, weight: Int, mark: UInt64) async -> Bool {
     let (isWanted, isFull) = change { state in
       guard !state.backlog.isCancelled else { return (false, false) }
-      state.backlog.append(item, weight: weight)
+      state.backlog.append(item, weight: weight, mark: mark)
       return (true, state.backlog.isFull)
     }
     if isFull { await waitForRoom() }

@@ -30,6 +30,18 @@ struct FileDescriptor: ~Copyable, Sendable {
     isOwned = true
   }
 
+  /// Opens a file or folder only to have a lock on it.
+  init(locking path: String) throws(OutputError) {
+    let opened = open(path, O_RDONLY | O_CLOEXEC)
+    guard opened >= 0 else { throw OutputError(errno, path: path) }
+    number = opened
+    self.path = path
+    isOwned = true
+  }
+
+  /// Whether nobody else has a lock on it. It lasts as long as this. Disks without locks have no say.
+  func tryLock() -> Bool { flock(number, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK }
+
   deinit { if isOwned { close(number) } }
 
   var isTerminal: Bool { isatty(number) == 1 }
@@ -40,6 +52,12 @@ struct FileDescriptor: ~Copyable, Sendable {
   func synchronize() throws(OutputError) {
     guard fsync(number) != 0, errno != EINVAL, errno != EROFS else { return }
     throw OutputError(errno, path: path)
+  }
+
+  func write(_ bytes: [UInt8]) throws(OutputError) {
+    try bytes.withUnsafeBufferPointer { bytes throws(OutputError) in
+      try write(UnsafeRawBufferPointer(bytes))
+    }
   }
 
   /// Writes all of `bytes`, which end with a line's end, or throws. After an error a regular file ends

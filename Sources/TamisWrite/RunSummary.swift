@@ -8,6 +8,10 @@ public struct RunSummary: Sendable, Equatable {
   public var records = 0
   public private(set) var errorsByCode: [TamisError.Code: Int] = [:]
   public private(set) var dropsByReason: [DropReason: Int] = [:]
+  /// Of the inputs: pages as they came, and lines.
+  public var bytes = 0
+  /// What the stages did, what was found, and how long it took.
+  public var details = RunDetails()
 
   /// A run that has seen nothing yet.
   public init() {}
@@ -32,6 +36,34 @@ public struct RunSummary: Sendable, Equatable {
     total.records += part.records
     if !part.errorsByCode.isEmpty { total.errorsByCode.merge(part.errorsByCode, uniquingKeysWith: +) }
     if !part.dropsByReason.isEmpty { total.dropsByReason.merge(part.dropsByReason, uniquingKeysWith: +) }
+    total.bytes += part.bytes
+    total.details += part.details
+  }
+}
+
+extension RunSummary {
+  package func write(to wire: inout WireWriter) {
+    wire.integer(inputs)
+    wire.integer(records)
+    wire.integer(bytes)
+    wire.counts(Dictionary(uniqueKeysWithValues: errorsByCode.map { ($0.key.rawValue, $0.value) }))
+    wire.counts(Dictionary(uniqueKeysWithValues: dropsByReason.map { ($0.key.rawValue, $0.value) }))
+    details.write(to: &wire)
+  }
+
+  package init(from wire: inout WireReader) throws(WireError) {
+    inputs = try wire.integer()
+    records = try wire.integer()
+    bytes = try wire.integer()
+    for (name, count) in try wire.counts() {
+      guard let code = TamisError.Code(rawValue: name) else { throw WireError() }
+      errorsByCode[code] = count
+    }
+    for (name, count) in try wire.counts() {
+      guard let reason = DropReason(rawValue: name) else { throw WireError() }
+      dropsByReason[reason] = count
+    }
+    details = try RunDetails(from: &wire)
   }
 }
 

@@ -5,7 +5,8 @@ import Testing
 private let documents =
   ["README.md"]
   + [
-    "Architecture", "Archives", "Entities", "Extraction", "Fetching", "Normalization", "Numbers", "Records",
+    "Architecture", "Archives", "Batches", "Entities", "Extraction", "Fetching", "Normalization", "Numbers",
+    "Records",
     "SiteRules",
     "TamisPipeline",
   ].map {

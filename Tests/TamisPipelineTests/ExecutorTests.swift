@@ -57,7 +57,8 @@ private func run(
   let folder = try TemporaryFolder()
   let report = await Executor(jobs: jobs, isOrdered: isOrdered).run(
     source: { Numbers(rest: 0..<count, onRead: onRead) }, worker: { Printer(before: before) },
-    output: try OutputFile(at: folder.file("out")), errors: try ErrorWriter(at: folder.file("errors")))
+    output: RunOutput(
+      try OutputFile(at: folder.file("out")), errors: try ErrorWriter(at: folder.file("errors"))))
   let lines = (try? folder.read("out")) ?? ""
   return (
     report, lines.split(separator: "\n").map(String.init),
@@ -127,17 +128,17 @@ func cancellation(jobs: Int) async throws {
   let path = folder.file("out")
   let reached = AsyncStream<Void>.makeStream()
   let task = Task {
-    try await Executor(jobs: jobs).run(
+    await Executor(jobs: jobs).run(
       source: { Numbers(rest: 0..<Int.max) },
       worker: { Printer(before: { if $0 == 5000 { reached.continuation.finish() } }) },
-      output: OutputFile(at: path), errors: .standardError(silent: true))
+      output: RunOutput(try OutputFile(at: path), errors: .standardError(silent: true)))
   }
   for await _ in reached.stream {}
   task.cancel()
   let report = try await task.value
   #expect(report.ending == .cancelled)
   #expect(report.summary.isBalanced)
-  let unfinished = try #require(report.unfinishedOutput)
+  let unfinished = try #require(report.unfinishedOutput?.path)
   let lines = String(decoding: try readFile(at: unfinished), as: UTF8.self).split(separator: "\n")
   #expect(lines.map(String.init) == expected(report.summary.inputs))
   #expect(folder.names() == [String(unfinished.dropFirst(folder.path.count + 1))])
@@ -155,8 +156,8 @@ func blockedSource() async throws {
             pause(milliseconds: 3_600_000)
           }
         }
-      }, worker: { Printer() }, output: try OutputFile(at: "/dev/null"),
-      errors: .standardError(silent: true))
+      }, worker: { Printer() },
+      output: RunOutput(try OutputFile(at: "/dev/null"), errors: .standardError(silent: true)))
   }
   for await _ in blocked.stream {}
   task.cancel()
@@ -170,15 +171,15 @@ func noWorker() async throws {
   let error = TamisError(.environment, at: Origin(), problem: "no data", remedy: "install it")
   let report = await Executor(jobs: 2).run(
     source: { Numbers(rest: 0..<1000) }, worker: { () throws(TamisError) -> Printer in throw error },
-    output: try OutputFile(at: "/dev/null"), errors: .standardError(silent: true))
+    output: RunOutput(try OutputFile(at: "/dev/null"), errors: .standardError(silent: true)))
   #expect(report.ending == .noWorker(error))
 }
 
 @Test("A full disk ends the run")
 func fullDisk() async throws {
   let report = await Executor(jobs: 2).run(
-    source: { Numbers(rest: 0..<Int.max) }, worker: { Printer() }, output: try OutputFile(at: "/dev/full"),
-    errors: .standardError(silent: true))
+    source: { Numbers(rest: 0..<Int.max) }, worker: { Printer() },
+    output: RunOutput(try OutputFile(at: "/dev/full"), errors: .standardError(silent: true)))
   guard case .outputFailed(.failed(let path, _, _)) = report.ending else {
     Issue.record("ended with \(report.ending)")
     return

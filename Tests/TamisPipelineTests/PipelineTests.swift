@@ -67,8 +67,8 @@ func noArticle(record: String) throws {
 func samples(jobs: Int) async throws {
   let folder = try TemporaryFolder()
   let report = await Pipeline().run(
-    Sample.all.map(\.source), on: Executor(jobs: jobs), output: try OutputFile(at: folder.file("out.jsonl")),
-    errors: .standardError(silent: true))
+    Sample.all.map(\.source), on: Executor(jobs: jobs),
+    output: RunOutput(try OutputFile(at: folder.file("out.jsonl")), errors: .standardError(silent: true)))
   #expect(report.ending == .complete)
   #expect(report.summary.records == Sample.all.count)
   #expect(report.summary.isBalanced)

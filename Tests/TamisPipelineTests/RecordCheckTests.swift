@@ -13,8 +13,8 @@ func recordCheck() async throws {
   var good = JSONWriter()
   try worker.article(from: page).kept?.write(to: &good)
   try folder.write(good.bytes + Array("nonsense\n".utf8) + good.bytes, to: "in.jsonl")
-  let report = try await RecordCheck().run(
-    [folder.file("in.jsonl")], on: Executor(jobs: 2), errors: ErrorWriter(at: folder.file("errors")))
+  let report = await RecordCheck().run(
+    [folder.file("in.jsonl")], on: Executor(jobs: 2), errors: try ErrorWriter(at: folder.file("errors")))
   #expect(report.summary.records == 2)
   #expect(report.summary.errorsByCode == [.badRecord: 1])
   #expect(try folder.read("errors").contains(#""record":"nonsense""#))

@@ -59,6 +59,25 @@ public final class ChildProcess {
 
   public func send(signal number: Int32) { kill(id, number) }
 
+  /// The processes that do its work: those that its own child has forked.
+  public func workers() -> [Int32] {
+    let parents = Self.parents()
+    let origins = parents.filter { $0.value == id }.keys
+    return parents.filter { origins.contains($0.value) }.keys.sorted()
+  }
+
+  /// The parent of each process of this machine.
+  private static func parents() -> [Int32: Int32] {
+    var parents: [Int32: Int32] = [:]
+    for name in folderNames(at: "/proc") {
+      guard let id = Int32(name), let bytes = try? readFile(at: "/proc/\(name)/stat") else { continue }
+      // The name before may hold anything but a closing bracket at the end.
+      let fields = bytes.split(separator: UInt8(ascii: ")")).last?.split(separator: UInt8(ascii: " "))
+      if let fields, fields.count > 1 { parents[id] = Int32(String(decoding: fields[1], as: UTF8.self)) }
+    }
+    return parents
+  }
+
   /// Hands the child something to read. Only for less than a pipe holds (64 KiB).
   public func write(_ text: String) {
     let bytes = Array(text.utf8)

@@ -2,7 +2,7 @@ import ArgumentParser
 import TamisCore
 import TamisPipeline
 
-struct AnnotateCommand: AsyncParsableCommand {
+struct AnnotateCommand: StageCommand {
   static let configuration = CommandConfiguration(
     commandName: "annotate",
     abstract: "Find the numbers, with their values, and the names in each article.",
@@ -19,7 +19,7 @@ struct AnnotateCommand: AsyncParsableCommand {
   @OptionGroup var run: StageRun
   @OptionGroup(title: "Names") var names: NameArguments
 
-  func run() async throws {
-    try await run(Pipeline(.annotate ... .annotate, annotate: try names.stage()), for: Self.self)
+  func pipeline() throws -> Pipeline {
+    Pipeline(.annotate ... .annotate, annotate: try names.stage())
   }
 }

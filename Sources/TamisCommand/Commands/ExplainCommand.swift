@@ -28,6 +28,7 @@ struct ExplainCommand: AsyncParsableCommand {
   @OptionGroup(title: "Output") var output: ExplanationArguments
   @OptionGroup(title: "Fetching") var fetch: FetchArguments
   @OptionGroup(title: "Limits") var size: SizeArguments
+  @OptionGroup(title: "Limits") var time: TimeoutArguments
   @OptionGroup(title: "What to keep") var content: ContentArguments
 
   func run() async throws {
@@ -37,7 +38,7 @@ struct ExplainCommand: AsyncParsableCommand {
     let extract = try content.stage()
     do {
       let item = try self.input.item(of: input, maximumBytes: size.maximumBytes)
-      var worker = try Pipeline(.fetch ... .fetch, fetch: try fetch.stage(size)).makeWorker()
+      var worker = try Pipeline(.fetch ... .fetch, fetch: try fetch.stage(size, time)).makeWorker()
       guard case .keep(let page) = try worker.page(from: item) else { return }
       try output.write(try extract.explain(page))
     } catch let error as TamisError {

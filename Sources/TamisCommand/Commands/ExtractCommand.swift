@@ -2,7 +2,7 @@ import ArgumentParser
 import TamisCore
 import TamisPipeline
 
-struct ExtractCommand: AsyncParsableCommand {
+struct ExtractCommand: StageCommand {
   static let configuration = CommandConfiguration(
     commandName: "extract",
     abstract: "Take the article out of each page; leave menus, share buttons and the like.",
@@ -19,7 +19,7 @@ struct ExtractCommand: AsyncParsableCommand {
   @OptionGroup var run: StageRun
   @OptionGroup(title: "What to keep") var extract: ExtractArguments
 
-  func run() async throws {
-    try await run(Pipeline(.extract ... .extract, extract: try extract.stage()), for: Self.self)
+  func pipeline() throws -> Pipeline {
+    Pipeline(.extract ... .extract, extract: try extract.stage())
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import TamisCore
 import TamisPipeline
 
-struct FetchCommand: AsyncParsableCommand {
+struct FetchCommand: StageCommand {
   static let configuration = CommandConfiguration(
     commandName: "fetch",
     abstract: "Bring pages in: files, folders, URLs, archives and records become page records.",
@@ -22,9 +22,9 @@ struct FetchCommand: AsyncParsableCommand {
   @OptionGroup(title: "Fetching") var fetch: FetchArguments
   @OptionGroup(title: "Fetching") var archive: ArchiveArguments
 
-  func run() async throws {
-    try await run(
-      Pipeline(.fetch ... .fetch, fetch: try archive.keep(fetch.stage(run.size))), for: Self.self,
-      sources: sources)
+  var namedSources: SourceArguments? { sources }
+
+  func pipeline() throws -> Pipeline {
+    Pipeline(.fetch ... .fetch, fetch: try archive.keep(fetch.stage(run.size, run.limits.time)))
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import TamisCore
 import TamisPipeline
 
-struct NormalizeCommand: AsyncParsableCommand {
+struct NormalizeCommand: StageCommand {
   static let configuration = CommandConfiguration(
     commandName: "normalize",
     abstract: "Clean the text of each article, tell its languages, and find its sentences.",
@@ -18,7 +18,7 @@ struct NormalizeCommand: AsyncParsableCommand {
   @OptionGroup var run: StageRun
   @OptionGroup(title: "What to keep") var normalize: NormalizeArguments
 
-  func run() async throws {
-    try await run(Pipeline(.normalize ... .normalize, normalize: normalize.stage), for: Self.self)
+  func pipeline() throws -> Pipeline {
+    Pipeline(.normalize ... .normalize, normalize: normalize.stage)
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import TamisCore
 import TamisPipeline
 
-struct RunCommand: AsyncParsableCommand {
+struct RunCommand: StageCommand {
   static let configuration = CommandConfiguration(
     commandName: "run",
     abstract: "Take pages through all stages in one process.",
@@ -25,11 +25,12 @@ struct RunCommand: AsyncParsableCommand {
   @OptionGroup(title: "What to keep") var normalize: NormalizeArguments
   @OptionGroup(title: "Names") var names: NameArguments
 
-  func run() async throws {
-    let pipeline = Pipeline(
-      stages.first...stages.last, fetch: try archive.keep(fetch.stage(run.size)),
+  var namedSources: SourceArguments? { sources }
+
+  func pipeline() throws -> Pipeline {
+    Pipeline(
+      stages.first...stages.last, fetch: try archive.keep(fetch.stage(run.size, run.limits.time)),
       extract: try extract.stage(), normalize: normalize.stage, annotate: try names.stage())
-    try await run(pipeline, for: Self.self, sources: sources)
   }
 
   func validate() throws {

@@ -24,8 +24,9 @@ struct ValidateCommand: AsyncParsableCommand {
   func run() async throws {
     let inputs = try input.all(for: Self.self)
     let session = Session(Self.self, errors: errors)
-    let report = try await RecordCheck(maximumBytes: size.maximumBytes)
-      .run(inputs, on: speed.executor, errors: ErrorWriter(at: output.path), onProgress: session.onProgress)
+    let file = try ErrorWriter(at: output.path)
+    let report = await RecordCheck(maximumBytes: size.maximumBytes)
+      .run(inputs, on: speed.executor, errors: file, onProgress: session.onProgress)
     try session.end(report)
   }
 }

@@ -2,6 +2,7 @@ public import ArgumentParser
 public import TamisCore
 public import TamisExtract
 public import TamisNormalize
+public import TamisWrite
 
 // Written as their raw values; the help lists them.
 extension StageName: ExpressibleByArgument {}
@@ -10,3 +11,4 @@ extension CleanupRule: ExpressibleByArgument {}
 extension ChineseVariant: ExpressibleByArgument {}
 extension FrenchSpacing: ExpressibleByArgument {}
 extension Favor: ExpressibleByArgument {}
+extension ShardLayout.Compression: ExpressibleByArgument {}

@@ -18,6 +18,21 @@ struct ErrorArguments: ParsableArguments {
   @Flag(name: [.customShort("v"), .customLong("verbose")], help: "Say how long it took, too.")
   var isVerbose = false
 
+  @Option(
+    help: ArgumentHelp(
+      """
+      Say on standard error how far the run is: on a terminal ('auto'), 'always', 'never', or for programs as \
+      'json', an object a line.
+      """, valueName: "when"))
+  var progress = ProgressForm.auto
+
+  @Option(
+    name: .customLong("stats"),
+    help: ArgumentHelp(
+      "Write to a file, as one JSON object, what the run found: counts by stage, error and language, and times.",
+      valueName: "file"))
+  var statsPath: String?
+
   func validate() throws {
     if let maximumRate, !(0...1).contains(maximumRate) {
       throw ValidationError("--max-error-rate must be between 0 and 1.")

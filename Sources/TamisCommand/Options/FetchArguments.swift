@@ -20,9 +20,6 @@ struct FetchArguments: ParsableArguments {
   @Option(help: ArgumentHelp("Send N requests at once, to all hosts together.", valueName: "n"))
   var connections = 64
 
-  @Option(help: ArgumentHelp("Give up on a page after this many seconds.", valueName: "seconds"))
-  var timeout = 60.0
-
   @Option(
     help: ArgumentHelp("Repeat N times what fails for a while, such as a status of 503.", valueName: "n"))
   var retries = 2
@@ -83,9 +80,6 @@ struct FetchArguments: ParsableArguments {
   var isInsecure = false
 
   func validate() throws {
-    guard timeout > 0, timeout <= 86_400 else {
-      throw ValidationError("--timeout must be more than 0 and at most 86400 seconds.")
-    }
     guard (0...86_400).contains(delay) else { throw ValidationError("--delay must be between 0 and 86400.") }
     guard (1...64).contains(connectionsPerHost) else {
       throw ValidationError("--per-host must be between 1 and 64.")
@@ -113,13 +107,13 @@ struct FetchArguments: ParsableArguments {
   }
 
   /// - Throws: Where the state file or the cache cannot be used; what is wrong has been told then.
-  func stage(_ size: SizeArguments) throws -> Fetch {
+  func stage(_ size: SizeArguments, _ time: TimeoutArguments) throws -> Fetch {
     if isInsecure {
       Console.tell("warning: --insecure: nobody checks who the servers are; do not trust what is read")
     }
     var http = HTTPOptions(
       contact: contact, allowedHosts: Set(allowedHosts), maximumRedirects: maximumRedirects,
-      timeout: Self.milliseconds(timeout))
+      timeout: time.milliseconds)
     http.delay = Int(delay * 1000)
     http.connectionsPerHost = connectionsPerHost
     http.connections = connections
@@ -141,6 +135,4 @@ struct FetchArguments: ParsableArguments {
     }
     return Fetch(maximumBytes: size.maximumBytes, http: http)
   }
-
-  private static func milliseconds(_ seconds: Double) -> Int { max(1, Int(seconds * 1000)) }
 }

@@ -17,5 +17,6 @@ struct SpeedArguments: ParsableArguments {
     throw ValidationError("--jobs must be between 1 and 1024.")
   }
 
+  /// As many workers as asked for.
   var executor: Executor { Executor(jobs: jobs ?? Executor.cores, isOrdered: !isUnordered) }
 }

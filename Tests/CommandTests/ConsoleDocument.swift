@@ -2,8 +2,8 @@ import TamisTestSupport
 
 /// A document that shows commands and what they print.
 ///
-/// In a `console` block a command begins with `$ ` and goes on in lines that are indented; the commands of a
-/// document run in one folder, one after the other. A block with a file name behind its language, as in
+/// In a `console` block a command begins with `$ ` and goes on in lines that are indented by four spaces, so what it
+/// prints first must not be; the commands of a document run in one folder, one after the other. A block with a file name behind its language, as in
 /// "```python money.py", is that file: it is there for the commands that follow. `<!-- needs: jq python:duckdb -->`
 /// names programs and Python modules without which the commands are passed over, up to the next section, or
 /// all of them where it stands before the first.
@@ -38,6 +38,8 @@ private struct ConsoleRun {
   var missing: [String] = []
   private var block = Block.none
   private var command: String?
+  /// Whether the line before was one of the command.
+  private var isInCommand = false
   private var contents: [String] = []
   private var lacksForAll = false
   private var lacksForSection = false
@@ -91,14 +93,13 @@ private struct ConsoleRun {
     if line.hasPrefix("$ ") {
       try runCommand()
       command = String(line.dropFirst(2))
-    } else if line.hasPrefix("    "), let begun = command,
-      lines.last?.hasPrefix("$ ") ?? false || lines.last?.hasPrefix("    ") ?? false
-    {
+      isInCommand = true
+    } else if line.hasPrefix("    "), let begun = command, isInCommand {
       command = "\(begun)\n\(line)"
     } else {
-      return false
+      isInCommand = false
     }
-    return true
+    return isInCommand
   }
 
   private mutating func runCommand() throws {

@@ -4,8 +4,8 @@
 #   Pipelines/package.sh [--binary FILE] [--scratch-path FOLDER] [OUTPUT]
 #
 # Builds with Swift's library linked in, unless a binary is given; needs dpkg-dev, and python3 for the man pages.
-# DEBFULLNAME and DEBEMAIL name the maintainer. Writes OUTPUT/tamis_VERSION_ARCHITECTURE.deb (OUTPUT: .build/package) and prints its path. The same sources and
-# binary give the same bytes.
+# Writes OUTPUT/tamis_VERSION_ARCHITECTURE.deb (OUTPUT: .build/package) and prints its path. The same sources and
+# binary give the same bytes. DEBFULLNAME and DEBEMAIL name the maintainer.
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)

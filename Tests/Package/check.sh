@@ -17,7 +17,8 @@ system=${2:-$(mktemp -d)}
 if [[ ! -x $system/usr/bin/dpkg ]]; then
   debootstrap --variant=minbase bookworm "$system" "${DEBIAN_MIRROR:-http://deb.debian.org/debian}" >/dev/null
 fi
-inside() { chroot "$system" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
+# With its own view of what is mounted, so that nothing stays mounted whatever happens.
+inside() { unshare --mount sh -c 'mount -t proc proc "$1/proc" && exec chroot "$@"' sh "$system" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
 failed() { echo "error: $1" >&2; exit 1; }
 
 cp /etc/resolv.conf "$system/etc/resolv.conf"

@@ -155,7 +155,7 @@ def main():
     stamps = {path: path.stat().st_mtime_ns for path in killed.rglob("*.jsonl.gz")}
     changed = shards / "pages 1.jsonl"
     changed.write_text("".join(changed.read_text().splitlines(keepends=True)[:3]))
-    printed = job(killed)
+    printed = job(killed, tamis=TAMIS)
     assert "11 shards: 1 done, 10 done before, 0 failed" in printed, printed
     after = {path: path.stat().st_mtime_ns for path in killed.rglob("*.jsonl.gz")}
     assert all(after[path] == stamps[path] for path in after if "pages-1" not in path.name)

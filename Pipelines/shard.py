@@ -293,7 +293,9 @@ def main():
         "--task", metavar="K/N", help="do only each Nth shard of them, from the Kth, which counts from 0")
     run.add_argument("--partition", action="store_true", help="write into date=…/lang=… as Hive has it")
     run.add_argument("--tamis", default="tamis", metavar="PATH")
-    run.add_argument("--options", default="", help="options of 'tamis run', such as '--jobs 1 --min-length 200'; paths in them are absolute")
+    run.add_argument(
+        "--options", default="",
+        help="options of 'tamis run' but --quiet, such as '--jobs 1 --min-length 200'; paths in them are absolute")
     summary = commands.add_parser("summary", help="tell what is done, collect the errors")
     summary.add_argument("output", metavar="FOLDER")
     summary.add_argument("--clean", action="store_true", help="remove what killed attempts have left")

@@ -128,7 +128,8 @@ class Plan:
 def stage(uri, folder, hadoop):
     """Brings a file or folder here with Hadoop's own shell, which Spark has with all its file systems.
 
-    With -p it keeps its time, which is when a page was fetched. It goes to the disk: Spark's binaryFiles would hold it in memory, and no more than 2 GB of it.
+    With -p it keeps its time, which is when a page was fetched. It goes to the disk: Spark's binaryFiles would hold it
+    in memory, and no more than 2 GB of it.
     """
     # Secrets of object stores are in a file of ours, not among arguments that all can see.
     site = os.path.join(folder, "conf", "core-site.xml")

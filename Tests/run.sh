@@ -13,7 +13,7 @@ step() { printf '\n== %s\n' "$1"; }
 step "Install what is missing"
 # Tests run the pipes that the documentation shows, read and write what other tools compress, and take Unicode at
 # its word.
-Pipelines/install.sh jq gzip zstd bzip2 unicode-data
+Pipelines/install.sh jq gzip zstd bzip2 unicode-data parallel sqlite3 make curl python3-venv
 
 step "Lint"
 Tests/lint.sh
@@ -39,5 +39,8 @@ if [[ -x Tests/Consumer/check.sh ]]; then
   step "Use the libraries as a user does"
   Tests/Consumer/check.sh
 fi
+
+step "Spark"
+Tests/Spark/check.sh
 
 printf '\nAll passed.\n'

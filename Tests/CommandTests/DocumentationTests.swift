@@ -20,44 +20,5 @@ func consoleBlocks(document: String) throws {
   let path = "\(repositoryFolder)/\(document)"
   let text = String(decoding: try readFile(at: path), as: UTF8.self)
   // What the commands print now is put in the place of what is shown: only a difference shows.
-  try expectGolden(try rerun(text, in: folder), at: path)
-}
-
-/// The document with the output of its commands as it is now. A command begins with `$ ` and goes on in
-/// lines that are indented; the commands of a document run in one folder, one after the other.
-private func rerun(_ text: String, in folder: TemporaryFolder) throws -> String {
-  var lines: [String] = []
-  var command: String?
-  var isConsole = false
-
-  func run() throws {
-    guard let shell = command else { return }
-    command = nil
-    try folder.write(shell, to: ".command")
-    let ended = try runShell("bash .command 2>&1", in: folder)
-    var output = ended.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    if output.last == "" { output.removeLast() }
-    lines += output
-  }
-
-  for line in text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
-    if line.hasPrefix("```") {
-      try run()
-      isConsole = line == "```console"
-    } else if isConsole {
-      if line.hasPrefix("$ ") {
-        try run()
-        command = String(line.dropFirst(2))
-      } else if line.hasPrefix("    "), let begun = command,
-        lines.last?.hasPrefix("$ ") ?? false || lines.last?.hasPrefix("    ") ?? false
-      {
-        command = "\(begun)\n\(line)"
-      } else {
-        // Shown output: it is written anew.
-        continue
-      }
-    }
-    lines.append(line)
-  }
-  return lines.joined(separator: "\n")
+  try expectGolden(try ConsoleDocument(text: text, folder: folder).rerun().text, at: path)
 }

@@ -1,0 +1,61 @@
+#!/usr/bin/env bash
+# Installs the package in a clean Debian, which has nothing but what the package asks for, and uses it there.
+#
+#   Tests/Package/check.sh PACKAGE.deb [ROOT]
+#
+# ROOT is a folder for the system, made with debootstrap where it is empty; needs root and Debian's mirror.
+set -euo pipefail
+
+package=$(realpath "$1")
+source_root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+if [[ $(id -u) -ne 0 ]] || ! command -v debootstrap >/dev/null; then
+  echo "notice: neither root nor debootstrap, so the package is not installed in a clean system"
+  exit 0
+fi
+system=${2:-$(mktemp -d)}
+[[ -n ${2:-} ]] || trap 'rm -rf "$system"' EXIT
+if [[ ! -x $system/usr/bin/dpkg ]]; then
+  debootstrap --variant=minbase bookworm "$system" "${DEBIAN_MIRROR:-http://deb.debian.org/debian}" >/dev/null
+fi
+# With its own view of what is mounted, so that nothing stays mounted whatever happens.
+inside() { unshare --mount sh -c 'mount -t proc proc "$1/proc" && exec chroot "$@"' sh "$system" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
+failed() { echo "error: $1" >&2; exit 1; }
+
+cp /etc/resolv.conf "$system/etc/resolv.conf"
+cp "$package" "$system/tmp/tamis.deb"
+# Man pages are left out of minimal systems by a setting; here they are wanted.
+rm -f "$system/etc/dpkg/dpkg.cfg.d/docker"
+inside apt-get update -qq
+inside apt-get install -y -qq --no-install-recommends /tmp/tamis.deb man-db bash-completion zsh fish >/dev/null 2>&1 ||
+  inside apt-get install -y --no-install-recommends /tmp/tamis.deb man-db bash-completion zsh fish
+
+inside ldd /usr/bin/tamis | grep 'not found' && failed "a library is missing"
+inside dpkg --verify tamis | grep . && failed "files are not as packed"
+inside tamis --version
+
+# The same articles as here, but for where they lie and when.
+mkdir -p "$system/tmp/pages"
+for page in "$source_root"/Samples/*/source.html; do cp "$page" "$system/tmp/pages/$(basename "$(dirname "$page")").html"; done
+inside sh -c 'cd /tmp && tamis run pages --errors errors.jsonl -o articles.jsonl'
+[[ $(wc -l <"$system/tmp/articles.jsonl") -eq $(find "$system/tmp/pages" -name '*.html' | wc -l) ]] || failed "articles are missing"
+
+# Every page of the manual, without a warning of roff.
+for page in $(inside sh -c 'ls /usr/share/man/man1/tamis*.1.gz'); do
+  told=$(inside man --warnings -l "$page" 2>&1 >/dev/null) || failed "man cannot show $page"
+  [[ -z $told ]] || failed "man says of $page: $told"
+done
+inside man tamis-run | grep -q -- '--max-bytes' || failed "an option is not in its man page"
+inside man -w tamis >/dev/null || failed "man does not find the page"
+
+# Completions: each shell reads its own, and offers a subcommand.
+inside bash -c '. /usr/share/bash-completion/bash_completion && _completion_loader tamis
+  COMP_WORDS=(tamis norm) COMP_CWORD=1 COMP_LINE="tamis norm" COMP_POINT=10
+  $(complete -p tamis | sed "s/.*-F \([^ ]*\) .*/\1/") tamis norm tamis; printf "%s\n" "${COMPREPLY[@]}"' |
+  grep -q '^normalize' || failed "bash completes nothing"
+inside fish -c 'complete -C "tamis norm"' | grep -q '^normalize' || failed "fish completes nothing"
+inside zsh -c 'autoload -U compinit && compinit -u && [[ ${_comps[tamis]} == _tamis ]] && autoload +X _tamis' ||
+  failed "zsh does not read its completions"
+
+inside apt-get remove -y -qq tamis >/dev/null 2>&1
+! inside sh -c 'ls -d /usr/bin/tamis /usr/share/man/man1/tamis* 2>/dev/null' | grep . || failed "files are left behind"
+echo "The package was installed, used and removed in a clean system."

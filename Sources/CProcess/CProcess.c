@@ -11,7 +11,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-pid_t tamis_fork(void) { return fork(); }
+int32_t tamis_fork(void) { return fork(); }
 
 void tamis_die_with_parent(void) { prctl(PR_SET_PDEATHSIG, SIGKILL); }
 

@@ -1,11 +1,11 @@
 #pragma once
 #include <stdint.h>
-#include <sys/types.h>
+#include <stddef.h>
 
 // What Swift cannot call, or must not: fork, variadic calls, control messages, and atomics in shared memory.
 
 /// As fork(2). Only for a process with a single thread.
-pid_t tamis_fork(void);
+int32_t tamis_fork(void);
 
 /// Has the kernel kill this process when the thread that forked it ends.
 void tamis_die_with_parent(void);

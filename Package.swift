@@ -45,6 +45,7 @@ let package = Package(
     .library(name: "TamisFetch", targets: ["TamisFetch"]),
     .library(name: "TamisExtract", targets: ["TamisExtract"]),
     .library(name: "TamisNormalize", targets: ["TamisNormalize"]),
+    .library(name: "TamisFilter", targets: ["TamisFilter"]),
     .library(name: "TamisAnnotate", targets: ["TamisAnnotate"]),
     .library(name: "TamisWrite", targets: ["TamisWrite"]),
     .library(name: "TamisPipeline", targets: ["TamisPipeline"]),
@@ -93,20 +94,20 @@ let package = Package(
     stage("TamisFetch", ["TamisCore", "TamisUnicode", "CCurl", "CZ"]),
     stage("TamisExtract", ["TamisCore", "TamisUnicode", "CLibXML2", "CBlockModel"]),
     stage("TamisNormalize", ["TamisCore", "TamisUnicode", "CTextModels"]),
+    stage("TamisFilter", ["TamisCore", "TamisUnicode"]),
     stage("TamisAnnotate", ["TamisCore", "TamisUnicode", "CNameModels"]),
     stage("TamisWrite", ["TamisCore", "CZ"]),
     stage(
       "TamisPipeline",
       [
-        "TamisCore", "TamisFetch", "TamisExtract", "TamisNormalize", "TamisAnnotate", "TamisWrite",
-        "CProcess",
+        "TamisCore", "TamisFetch", "TamisExtract", "TamisNormalize", "TamisFilter", "TamisAnnotate",
+        "TamisWrite", "CProcess",
       ]),
     .executableTarget(
       name: "TamisCommand",
       dependencies: [
-        "TamisCore", "TamisUnicode", "TamisFetch", "TamisExtract", "TamisNormalize", "TamisAnnotate",
-        "TamisWrite",
-        "TamisPipeline",
+        "TamisCore", "TamisUnicode", "TamisFetch", "TamisExtract", "TamisNormalize", "TamisFilter",
+        "TamisAnnotate", "TamisWrite", "TamisPipeline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -119,6 +120,7 @@ let package = Package(
     tests("TamisFetch", ["TamisCore", "TamisUnicode"]),
     tests("TamisExtract", ["TamisCore", "TamisUnicode"]),
     tests("TamisNormalize", ["TamisCore", "TamisUnicode"]),
+    tests("TamisFilter", ["TamisCore"]),
     tests("TamisAnnotate", ["TamisCore", "TamisUnicode"]),
     tests("TamisWrite", ["TamisCore"]),
     tests(

@@ -27,7 +27,8 @@ struct TamisCommand: AsyncParsableCommand {
     version: Versions.description,
     subcommands: [
       FetchCommand.self, ExtractCommand.self, NormalizeCommand.self, AnnotateCommand.self, RunCommand.self,
-      ExplainCommand.self, SchemaCommand.self, ValidateCommand.self, BlockFeaturesCommand.self,
+      FilterCommand.self, ExportCommand.self, ExplainCommand.self, SchemaCommand.self, ValidateCommand.self,
+      BlockFeaturesCommand.self,
       TrainEntitiesCommand.self,
     ])
 

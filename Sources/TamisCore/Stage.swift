@@ -45,14 +45,6 @@ public enum Outcome<Record: Sendable>: Sendable {
 
 extension Outcome: Equatable where Record: Equatable {}
 
-/// Why a record was left out on purpose. The run summary counts these by raw value.
-public enum DropReason: String, Sendable, CaseIterable {
-  /// Fewer characters of text than the user asked for.
-  case tooShort = "too-short"
-  /// A URL that was given before in the same run.
-  case duplicate
-}
-
 /// The stages of the pipeline, in the order of the data.
 public enum StageName: String, Sendable, CaseIterable, Comparable {
   case fetch, extract, normalize, annotate

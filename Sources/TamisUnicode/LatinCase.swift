@@ -1,7 +1,7 @@
 /// Lower case without Unicode's tables.
-enum LatinCase {
+package enum LatinCase {
   /// Simple lower case of Latin letters, good enough for word lists and letter statistics.
-  static func lowercased(_ scalar: UInt32) -> UInt32 {
+  package static func lowercased(_ scalar: UInt32) -> UInt32 {
     switch scalar {
     case 0x41...0x5A, 0xC0...0xD6, 0xD8...0xDE: scalar + 0x20
     case 0x130: 0x69

@@ -10,12 +10,19 @@ public struct RunOutput: ~Copyable {
   /// Whether there are no inputs left to be done.
   public let hasEnded: Bool
   private let writesErrors: Bool
-  /// Lines of records so far, in this part of the run; nil where records are only counted.
-  public var lines: Int? { output == nil && shards == nil ? nil : writtenLines }
+  /// Records written so far, by their lines, in this part of the run; nil where records are only counted.
+  public var lines: Int? {
+    // What is no whole number of records is no number that any summary has.
+    output == nil && shards == nil
+      ? nil : writtenLines % linesPerRecord == 0 ? writtenLines / linesPerRecord : -1
+  }
+  private var linesPerRecord = 1
   private var writtenLines = 0
 
   /// Records to one file or standard output.
-  public init(_ output: consuming OutputFile, errors: consuming ErrorWriter) {
+  /// - Parameter linesPerRecord: How many lines each makes, 1 or more.
+  public init(_ output: consuming OutputFile, errors: consuming ErrorWriter, linesPerRecord: Int = 1) {
+    self.linesPerRecord = linesPerRecord
     failureForm = errors.form
     self.output = .some(output)
     shards = nil

@@ -40,6 +40,10 @@ let package = Package(
       dependencies: ["TamisCore", "TamisFetch"].map { .product(name: $0, package: "tamis") },
       swiftSettings: strict),
     .executableTarget(
+      name: "FilterOnly",
+      dependencies: ["TamisCore", "TamisFilter"].map { .product(name: $0, package: "tamis") },
+      swiftSettings: strict),
+    .executableTarget(
       name: "PageServer",
       cSettings: [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)]),
     .executableTarget(

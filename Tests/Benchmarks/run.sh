@@ -4,8 +4,8 @@ set -euo pipefail
 
 usage() {
   cat <<'TEXT'
-USAGE: Tests/Benchmarks/run.sh [--rounds N] [--limit N] [--list FILE] [--stages] [--normalize] [--annotate]
-                               [--archive] [--warc FILE] [--no-peers] [FOLDER]
+USAGE: Tests/Benchmarks/run.sh [--rounds N] [--limit N] [--list FILE] [--stages] [--normalize] [--filter] [--annotate]
+                               [--parallel] [--archive] [--warc FILE] [--no-peers] [FOLDER]
 
 Measures CPU time (user and system) and peak memory, one thread each, in one run and one table:
   - libxml2 parsing the pages into its DOM and freeing it: 1.00, without and with the reading of the files
@@ -19,7 +19,9 @@ Measures CPU time (user and system) and peak memory, one thread each, in one run
   --limit N     only N pages, taken evenly from all; 0 for all (default: 300)
   --stages      also each stage by itself inside one process
   --normalize   also the speed of normalizing, by language and by clean-up rule
+  --filter      also the speed of dropping duplicates and of the rules of quality, in articles a second
   --annotate    also the speed of annotating French, Chinese and English text, beside decoding the same text
+  --parallel    also how much faster two workers are than one, and what a pipe of four processes costs beside one
   --archive     instead of all that, the speed of reading the pages from a .warc.gz made of them, beside zlib
                 inflating the same file and nothing else
   --warc FILE   the same with an archive of yours
@@ -29,7 +31,7 @@ TEXT
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(cd "$here/../.." && pwd)
-rounds=5 limit=300 stages='' normalize='' annotate='' archive='' warc='' peers=yes folder='' list=''
+rounds=5 limit=300 stages='' normalize='' filter='' annotate='' parallel='' archive='' warc='' peers=yes folder='' list=''
 while [ $# -gt 0 ]; do
   case $1 in
     --rounds) rounds=${2:?--rounds needs a number}; shift ;;
@@ -37,7 +39,9 @@ while [ $# -gt 0 ]; do
     --list) list=${2:?--list needs a file}; shift ;;
     --stages) stages=yes ;;
     --normalize) normalize=yes ;;
+    --filter) filter=yes ;;
     --annotate) annotate=yes ;;
+    --parallel) parallel=yes ;;
     --archive) archive=yes ;;
     --warc) archive=yes warc=${2:?--warc needs a file}; shift ;;
     --no-peers) peers='' ;;
@@ -114,8 +118,38 @@ if [ -n "$normalize" ]; then
   "$tamis" run --quiet --until extract --files-from "$work/pages" | "$program" "$rounds"
 fi
 
+if [ -n "$filter" ]; then
+  program=$(build "$here" FilterOnly)
+  echo
+  "$tamis" run --quiet --until normalize --files-from "$work/pages" | "$program" 20 "$rounds"
+fi
+
 if [ -n "$annotate" ]; then
   program=$(build "$here" AnnotateOnly)
   echo
   "$tamis" run --quiet --until normalize --files-from "$work/pages" | "$program" "$rounds"
+fi
+
+if [ -n "$parallel" ]; then
+  # clock COMMAND...: wall and CPU seconds, the least of the rounds.
+  clock() {
+    local TIMEFORMAT='%R %U %S'
+    for _ in $(seq "$rounds"); do
+      { time "$@" >/dev/null 2>&1; } 2>&1
+    done | awk '{ cpu = $2 + $3 } NR == 1 || $1 < wall { wall = $1 } NR == 1 || cpu < least { least = cpu }
+      END { print wall, least }'
+  }
+  through() { "$tamis" run --quiet --jobs "$1" --files-from "$work/pages"; }
+  piped() {
+    "$tamis" fetch --quiet --jobs 1 --files-from "$work/pages" | "$tamis" extract --quiet --jobs 1 |
+      "$tamis" normalize --quiet --jobs 1 | "$tamis" annotate --quiet --jobs 1
+  }
+  read -r one_wall one_cpu <<<"$(clock through 1)"
+  read -r two_wall _ <<<"$(clock through 2)"
+  read -r _ pipe_cpu <<<"$(clock piped)"
+  echo
+  awk -v a="$one_wall" -v b="$two_wall" -v c="$one_cpu" -v d="$pipe_cpu" 'BEGIN {
+    printf "one worker %.2f s, two workers %.2f s: %.2f times as fast\n", a, b, a / b
+    printf "one process %.2f s of CPU time, four in a pipe %.2f s: %.2f of its pages a CPU second\n", c, d, c / d
+  }'
 fi

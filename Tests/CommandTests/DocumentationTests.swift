@@ -5,8 +5,8 @@ import Testing
 private let documents =
   ["README.md"]
   + [
-    "Architecture", "Archives", "Batches", "Entities", "Extraction", "Fetching", "Normalization", "Numbers",
-    "Records",
+    "Architecture", "Archives", "Batches", "Entities", "Exporting", "Extraction", "Fetching", "Filtering",
+    "Normalization", "Numbers", "Records",
     "SiteRules",
     "TamisPipeline",
   ].map {

@@ -3,7 +3,10 @@ import Testing
 
 @Test(
   "Help is as in its golden file",
-  arguments: ["", "fetch", "extract", "normalize", "annotate", "run", "explain", "schema", "validate"])
+  arguments: [
+    "", "fetch", "extract", "normalize", "annotate", "run", "filter", "export", "explain", "schema",
+    "validate",
+  ])
 func help(subcommand: String) throws {
   let ended = try runTamis(subcommand.isEmpty ? ["--help"] : [subcommand, "--help"])
   #expect(ended.status == 0)

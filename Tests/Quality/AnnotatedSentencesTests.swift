@@ -4,9 +4,11 @@ import Testing
 
 /// The project's own annotated sentences are what their README says they are.
 @Suite struct AnnotatedSentencesTests {
-  @Test(arguments: [("zh", 1_600), ("fr", 510)])
-  func spans(language: String, count: Int) throws {
-    let lines = try readFile(at: "\(repositoryFolder)/Tests/Quality/entities-\(language)/sentences.jsonl")
+  @Test(arguments: [
+    ("zh/sentences", 1_600), ("zh/web", 320), ("fr/sentences", 510), ("fr/web", 560),
+  ])
+  func spans(file: String, count: Int) throws {
+    let lines = try readFile(at: "\(repositoryFolder)/Tests/Quality/entities-\(file).jsonl")
       .split(separator: UInt8(ascii: "\n"))
     #expect(lines.count == count)
     var texts: Set<String> = []

@@ -42,8 +42,7 @@ import Testing
     // Two prices.
     ("en", "On sale: $60.00 $30.00", ["$60.00 | money | 60 | USD", "$30.00 | money | 30 | USD"]),
     ("fr", "Pour Jan Hamáček, c'est fini.", []),  // a forename
-    // No fraction.
-    ("fr", "La directive 98/70/CE s'applique.", ["98 | number | 98", "70 | number | 70"]),
+    ("fr", "La directive 98/70/CE et le règlement (CE) n° 1475/95 s'appliquent.", []),  // numbers of acts
     ("en", "A mobile-first design.", []),  // part of a compound
     // A verb far from a preposition.
     ("en", "This fear may force people of all kinds.", []),
@@ -55,6 +54,33 @@ import Testing
     // A code, then a sum.
     ("en", "RM3 opened; it costs RM3 million.", ["RM3 million | money | 3000000 | MYR"]),
     ("en", "The HP Laptop (14t-dq600) is out.", []),  // a model, no tonnes
+    ("fr", "Le réseau Natura 2000 sous Windows 11.", []),  // names
+    ("fr", "360 millions de DEM", ["360 millions de DEM | money | 360000000 | DEM"]),  // a code of old
+    ("fr", "Doichin : +359 885 877422", []),  // a telephone number
+    ("fr", "L'hebdomadaire l'affirme chaque semaine.", ["chaque semaine | set | P1W"]),  // a paper
+    ("fr", "La norme Euro 6 et l'Euro 2016.", ["6 | number | 6", "2016 | date | 2016"]),  // no money
+    ("zh", "表现二：体重", []),  // heads a line, no hour
+    // A hyphen joins hours and days.
+    ("zh", "营业11:00-18:00。", ["11:00-18:00 | time | 2024-11-06T11:00/2024-11-06T18:00"]),
+    ("zh", "2019年7月6-7日在釜山", ["2019年7月6-7日 | date | 2019-07-06/2019-07-07"]),
+    ("zh", "2019年7月6至7日在釜山", ["2019年7月6至7日 | date | 2019-07-06/2019-07-07"]),
+    ("zh", "神舟十八号乘组住在中山路18号。", ["十八 | number | 18", "18 | number | 18"]),  // no days
+    ("zh", "春节晚会", ["春节 | date | 2025-01-29"]),  // a show, no evening
+    ("zh", "在二十大上。", []),  // a congress by name
+    ("zh", "联系小编:18092391220", []),  // a telephone number
+    ("zh", "咨询电话：59262089", []),  // told to be one
+    ("zh", "站在一块花生地里。", []),  // a piece, no money
+    ("zh", "科学一点通，一波三折。", []),  // idioms
+    ("zh", "条约签署10周年。", ["10周年 | duration | P10Y"]),  // years, no weeks
+    ("zh", "“十四五”末，他十四五岁。", ["十四五岁 | age | [14,15] | year"]),  // a plan by name
+    ("zh", "2018年2月25日加入。同年9月离开。", ["2018年2月25日 | date | 2018-02-25", "9月 | date | 2018-09"]),
+    ("en", "The largest one is old, and one can say so.", []),  // stands for a thing
+    ("en", "Reading USA Today and Saturday Night Fever.", []),  // titles
+    ("en", "It fell by 1500 points.", ["1500 | number | 1500"]),  // no year
+    // A weight.
+    ("en", "Jen weighed 222 pounds.", ["222 pounds | quantity | 222 | pound"]),
+    ("en", "Windows 10, version 21H2", []),  // versions
+    ("en", "I find the 7\" too big.", ["7 | number | 7"]),  // a size, no day
   ] as [(String, String, [String])])
 func misread(tag: String, text: String, expected: [String]) throws {
   #expect(try annotated(text, tag).numbers.map(summary) == expected)

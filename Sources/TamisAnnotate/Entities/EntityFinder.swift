@@ -87,7 +87,10 @@ final class EntityFinder {
       mentions += models
       mentions.sort { $0.start < $1.start }
     }
-    for index in mentions.indices { mentions[index].end = ModelNumbers.fractionEnd(mentions[index], bytes) }
+    for index in mentions.indices {
+      mentions[index].end = ModelNumbers.fractionEnd(mentions[index], bytes)
+      if language == .chinese { mentions[index].end = ChineseTitles.nameEnd(mentions[index], bytes) }
+    }
     var document = DocumentNames(mentions, bytes, language: language)
     document.read()
     for var mention in document.mentions {

@@ -36,7 +36,7 @@ extension Chinese {
     now 1: 马上, 馬上, 尽快, 盡快
     timeUnit 0: 世纪, 世紀, 个世纪, 個世紀
     timeUnit 1: 个年代, 個十年
-    timeUnit 2: 年, 年度
+    timeUnit 2: 年, 年度, 周年, 週年
     timeUnit 3: 半年度
     timeUnit 4: 季度, 个季度, 個季度, 季
     timeUnit 5: 个月, 個月, 月, 个月份, 月份

@@ -132,7 +132,9 @@ enum French {
     currency GBP: livre sterling, livres sterling, livres britanniques, pounds, pound, sterling, £ sterling
     currency CHF: franc suisse, francs suisses, fr., frs
     currency XOF: francs CFA, franc CFA
-    currency FRF: francs, franc, francs français
+    currency FRF: francs, franc, francs français, FRF, FF
+    currency BEF: BEF, francs belges, franc belge
+    currency LUF: LUF, francs luxembourgeois
     currency JPY: yen, yens
     currency CNY: yuan, yuans, renminbi, renminbis
     currency KRW: won, wons
@@ -160,9 +162,9 @@ enum French {
     currency KWD: dinars koweïtiens
     currency SAR: riyals saoudiens, riyals
     currency FIM: mark finlandais, marks finlandais
-    currency DEM: deutsche mark, deutschemarks, deutsche marks, marks allemands
-    currency NLG: florins, florin, guilders
-    currency ITL: lires, lires italiennes
+    currency DEM: DEM, deutsche mark, deutschemarks, deutsche marks, marks allemands
+    currency NLG: NLG, florins, florin, guilders
+    currency ITL: ITL, lires, lires italiennes
     currency ESP: pesetas, peseta
     currency GHS: cedi, cedis
     currency XBT: bitcoin, bitcoins

@@ -1,6 +1,8 @@
 /// Signs and codes that read the same in every language.
 enum International {
   static let table = """
+    idiom: agenda 2000, agenda 2010, agenda 2030, horizon 2020, office 2003, office 2007, office 2010, office 2013
+    idiom: office 2016, office 2019
     percent percent: %, ％
     percent permille: ‰
     minus: −

@@ -61,8 +61,36 @@ extension Reader {
     let behind = byteAfter(index)
     if behind == UInt8(ascii: "'") || behind == 0xE2 { return true }
     let before = bytes[start..<tokens[index].start]
-    return Self.pronounLeads.contains { before.suffix($0.utf8.count).elementsEqual($0.utf8) }
+    if Self.pronounLeads.contains(where: { before.suffix($0.utf8.count).elementsEqual($0.utf8) }) {
+      return true
+    }
+    // one can, one must
+    let rest = bytes[tokens[index].end..<end]
+    if Self.pronounVerbs.contains(where: { rest.starts(with: $0.utf8) }) { return true }
+    return isOneOfItsKind(before)
   }
+
+  /// *the largest one*, *a combined one*: a determiner, one word, then *one*.
+  private func isOneOfItsKind(_ before: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    guard before.last == UInt8(ascii: " ") else { return false }
+    let word = before.dropLast().reversed().prefix { Bytes.isASCIILetter($0) || $0 == UInt8(ascii: "-") }
+    let lead = before.dropLast(word.count + 1)
+    guard word.count > 2, lead.last == UInt8(ascii: " ") else { return false }
+    let name = lead.dropLast().reversed().prefix(while: Bytes.isASCIILetter).reversed().map { $0 | 0x20 }
+    guard !word.reversed().elementsEqual("number".utf8), !word.reversed().elementsEqual("top".utf8) else {
+      return false
+    }
+    return Self.determiners.contains { $0.utf8.elementsEqual(name) }
+  }
+
+  private static let determiners = [
+    "the", "a", "an", "this", "that", "another", "any", "each", "every", "my", "your", "his", "her", "our",
+    "their", "some", "no",
+  ]
+  private static let pronounVerbs = [
+    " can ", " could ", " must ", " should ", " might ", " may ", " would ", " will ", " cannot ", " has to ",
+    " wants ", " needs ", " wishes ", " thinks ", " feels ",
+  ]
 
   private static let pronounLeads = [
     " this ", " that ", " the ", " which ", " another ", " every ", " each ", " no ", " new ", " only ",
@@ -82,7 +110,7 @@ extension Reader {
     "dès", "pas",
   ]
 
-  private func isBeforePlural(_ index: Int) -> Bool {
+  func isBeforePlural(_ index: Int) -> Bool {
     var at = tokens[index].end
     guard at < end, bytes[at] == UInt8(ascii: " ") else { return false }
     at += 1

@@ -9,7 +9,7 @@ extension Reader {
     guard let code = name(index, .currency), joins(index + 1),
       gap(index + 1) != .hyphen || run(index + 1) != nil,
       isSignOrCode(index), let numeral = numeral(at: index + 1), !numeral.isOrdinal, numeral.form != .roman,
-      numeral.form != .words
+      numeral.form != .words, !isNamedEuro(index)
     else { return nil }
     var money = Amount(.money, numeral, first: index, next: numeral.next)
     money.parts = [(index + 1, numeral.next, numeral.value)]
@@ -28,6 +28,15 @@ extension Reader {
     }
     addMinor(&money, numeral)
     return money
+  }
+
+  /// *Euro 6*, a standard; *Euro 2016*, a championship.
+  func isNamedEuro(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.isCapital, token.end - token.start == 4, bytes[token.start + 1] == UInt8(ascii: "u"),
+      let number = plain(index + 1)
+    else { return false }
+    return number < 10 || (1960...2050).contains(number)
   }
 
   /// Signs and three-letter codes stand before a number; names of currencies stand behind it.
@@ -49,8 +58,9 @@ extension Reader {
     guard let at = unitIndex(numeral, from: numeral.next) else { return nil }
     // two pounds of meat: a weight.
     let isWeight =
-      has(at, .unit) && has(at + 1, .of) && follows(at + 1)
-      && bytes[tokens[at + 1].start] | 0x20 == UInt8(ascii: "o")
+      has(at, .unit)
+      && (has(at + 1, .of) && follows(at + 1) && bytes[tokens[at + 1].start] | 0x20 == UInt8(ascii: "o")
+        || language.numberWords == .english && numeral.scale == 0 && isWeighed(first, at))
     if let code = name(at, .currency), !isWeight, !isChinese || !isWeakHan(at, numeral) {
       var money = Amount(.money, numeral, first: first, next: at + 1)
       finish(&money, code, numeral)
@@ -77,8 +87,23 @@ extension Reader {
     return nil
   }
 
-  /// 块 and 元 after a single Han digit are money; 分 is money only where nothing else is likely.
-  private func isWeakHan(_ at: Int, _ numeral: Numeral) -> Bool { false }
+  /// *weighed 222 pounds*, *lost 30 pounds*, *20 pounds overweight*.
+  private func isWeighed(_ first: Int, _ unit: Int) -> Bool {
+    let from = tokens[first].start
+    let before = String(decoding: bytes[Swift.max(start, from - 26)..<from], as: UTF8.self).lowercased()
+    let last = tokens[unit].end
+    let after = String(decoding: bytes[last..<Swift.min(end, last + 12)], as: UTF8.self)
+    return Self.weighing.contains { before.contains($0) } || Self.weighed.contains { after.hasPrefix($0) }
+  }
+
+  private static let weighing = ["weigh", "lost ", "lose ", "losing ", "gained ", "gaining ", "shed "]
+  private static let weighed = [" overweight", " heavier", " lighter", " in weight", " of weight"]
+
+  /// 一块 before a noun is a piece of it: 一块花生地.
+  private func isWeakHan(_ at: Int, _ numeral: Numeral) -> Bool {
+    numeral.value == .one && numeral.form == .han && (isWord(at, "块") || isWord(at, "塊"))
+      && !isEndOfPhrase(at) && !(at + 1 < tokens.count && gap(at + 1) == .none && isNumeral(at + 1))
+  }
 
   private func isMinor(_ at: Int, _ numeral: Numeral) -> Bool {
     let length = tokens[at].end - tokens[at].start

@@ -6,6 +6,11 @@ extension Scanner {
       && Bytes.isASCIILetter(bytes[suffixEnd + 1])
   }
 
+  /// 21H2: a half-year behind two digits counts versions, behind four it is of that year.
+  func isRelease(_ run: DigitRun, _ phrase: Int) -> Bool {
+    run.wholeDigits < 4 && language.lexicon.phrases[phrase].senses.contains(.quarter)
+  }
+
   /// One capital after few digits names things (5G, 4K, 3D) more often than it scales them.
   func isCodeSuffix(_ run: DigitRun, _ end: Int, _ suffixEnd: Int) -> Bool {
     guard suffixEnd == end + 1, !run.hasDecimals, run.wholeDigits == 1 else { return false }
@@ -17,6 +22,7 @@ extension Scanner {
   func isCode(at start: Int, from first: Int) -> Bool {
     guard start > first else { return false }
     let before = bytes[start - 1]
+    if before == UInt8(ascii: " ") { return isVersion(start, from: first) }
     let known = tokens.last?.end == start
     if Bytes.isASCIILetter(before) || before == UInt8(ascii: "_") {
       guard known, let last = tokens.last else { return true }
@@ -32,6 +38,15 @@ extension Scanner {
       return bytes[start - 2] &- UInt8(ascii: "A") < 26 && bytes[start - 3] &- UInt8(ascii: "A") < 26
     }
     if language.numberWords == .chinese, isHyphenBehindHan(start, from: first) { return true }
+    // JGTM'2005; 93(01), a class of a school.
+    if before == UInt8(ascii: "'"), start > first + 2, language.numberWords != .french {
+      return Bytes.isASCIILetter(bytes[start - 2]) && Bytes.isASCIILetter(bytes[start - 3])
+    }
+    if before == UInt8(ascii: "("), start > first + 1, bytes[start] == UInt8(ascii: "0"),
+      Bytes.isDigit(bytes[start - 2])
+    {
+      return true
+    }
     // #12, @3, a code in a path, a fragment of a longer run.
     return before == UInt8(ascii: "#") || before == UInt8(ascii: "@")
       || before == UInt8(ascii: "=") && Bytes.isDigit(bytes[start])
@@ -54,6 +69,26 @@ extension Scanner {
     default: return !Bytes.isASCIILetter(bytes[next])
     }
   }
+
+  /// *Windows 11*, *iOS 17.4*, *Natura 2000*: the number behind the name of a product or program.
+  private func isVersion(_ start: Int, from first: Int) -> Bool {
+    var begin = start - 1
+    while begin > first, Bytes.isASCIILetter(bytes[begin - 1]) { begin -= 1 }
+    let name = bytes[begin..<(start - 1)]
+    // Each of the names has a capital and three to eleven letters.
+    guard name.count > 2, name.count < 12, name.contains(where: { $0 < UInt8(ascii: "a") }) else {
+      return false
+    }
+    return Self.versioned.contains { name.elementsEqual($0.utf8) }
+  }
+
+  private static let versioned = [
+    "Windows", "iOS", "iPadOS", "macOS", "Android", "iPhone", "iPad", "Galaxy", "PlayStation", "Xbox",
+    "Python",
+    "Java", "PHP", "Linux", "Ubuntu", "Debian", "Fedora", "Firefox", "Chrome", "Photoshop", "Natura",
+    "Boeing",
+    "Airbus", "Area", "Apollo", "Soyuz", "Ariane", "Pixel",
+  ]
 
   /// Whether a hyphen joins digits at `start` to a Han character that no grammar reads, as in 歼-20.
   func isHyphenBehindHan(_ start: Int, from first: Int) -> Bool {

@@ -104,6 +104,7 @@ struct DigitReader {
     if pieces.count == 3, isDate(pieces) { return .date(end: end, date(pieces, separator)) }
     if pieces.count >= 3 { return .skip(end: end) }
     let (left, right) = (pieces[0], pieces[1])
+    if isSlash, isActNumber(left.start, end) { return .skip(end: end) }
     // 99-0242 is a code, (604) 662-6882 a telephone number.
     if !isSlash, right.count > 2, bytes[right.start] == UInt8(ascii: "0") { return .skip(end: end) }
     if !isSlash, left.count == 3, right.count == 4, left.start > 4,
@@ -164,6 +165,9 @@ struct DigitReader {
   }
 
   private func number(at start: Int) -> Reading {
+    if language.numberWords == .chinese, let piece = piece(at: start), isChineseTelephone(start, piece.end) {
+      return .skip(end: piece.end)
+    }
     if let plain = plain(at: start) { return plain }
     var digits: [UInt8] = []
     var index = start

@@ -9,6 +9,10 @@ extension DigitReader {
       guard end + 1 < bytes.count else { return false }
       if bytes[end] == UInt8(ascii: "\t") { return true }
       if bytes[end] == UInt8(ascii: " ") { return bytes[end + 1] == UInt8(ascii: " ") }
+      // A space that does not break, and a further one.
+      if bytes[end] == 0xC2, bytes[end + 1] == 0xA0 {
+        return end + 2 < bytes.count && (bytes[end + 2] == UInt8(ascii: " ") || bytes[end + 2] == 0xC2)
+      }
       return bytes[end] == UInt8(ascii: "-") && hour(at: end + 1) != nil
     }
     guard start > 5, bytes[start - 1] == UInt8(ascii: "-") else { return false }

@@ -5,6 +5,8 @@ extension DigitReader {
     if start > 0, bytes[start - 1] == UInt8(ascii: "+"), end - start <= 3 || end - start > 9 {
       return pairs(from: end) >= 2 || end - start > 9
     }
+    // +359 885 877422, whose first groups look like one number.
+    if start > 0, bytes[start - 1] == UInt8(ascii: "+"), pairs(from: end) > 0 { return true }
     return end - start == 2 && bytes[start] == UInt8(ascii: "0") && pairs(from: end) == 4
   }
 
@@ -15,6 +17,50 @@ extension DigitReader {
       bytes[exchange.end] == UInt8(ascii: "-"), let line = piece(at: exchange.end + 1)
     else { return false }
     return line.count == 4
+  }
+
+  /// 13812345678 and what stands behind 电话 or QQ.
+  func isChineseTelephone(_ start: Int, _ end: Int) -> Bool {
+    guard language.numberWords == .chinese, end - start >= 5, Bytes.isDigit(bytes[start]) else {
+      return false
+    }
+    if end - start == 11, bytes[start] == UInt8(ascii: "1"), bytes[start + 1] >= UInt8(ascii: "3") {
+      return end >= bytes.count || !Bytes.isHanStart(bytes[end])
+    }
+    var before = start
+    if before > 2, bytes[before - 1] == UInt8(ascii: ":") || bytes[before - 1] == UInt8(ascii: " ") {
+      before -= 1
+    } else if before > 3, bytes[before - 3] == 0xEF, bytes[before - 2] == 0xBC,
+      bytes[before - 1] == 0x9A || bytes[before - 1] == 0x88
+    {
+      before -= 3
+    }
+    let lead = bytes[Swift.max(0, before - 6)..<before]
+    return Self.telephoneWords.contains { lead.suffix($0.utf8.count).elementsEqual($0.utf8) }
+  }
+
+  private static let telephoneWords = [
+    "电话", "電話", "热线", "熱線", "专线", "專線", "手机", "手機", "QQ", "群号",
+  ]
+
+  /// 1475/95 behind *n°*, 98/34 before /CE: the number of an act.
+  func isActNumber(_ start: Int, _ end: Int) -> Bool {
+    if end + 1 < bytes.count, bytes[end] == UInt8(ascii: "/"), bytes[end + 1] &- UInt8(ascii: "A") < 26 {
+      return true
+    }
+    var before = start
+    if before > 0, bytes[before - 1] == UInt8(ascii: " ") {
+      before -= 1
+    } else if before > 1, bytes[before - 2] == 0xC2, bytes[before - 1] == 0xA0 {
+      before -= 2
+    }
+    // n°, nº, No.
+    guard before > 2 else { return false }
+    if bytes[before - 2] == 0xC2, bytes[before - 1] == 0xB0 || bytes[before - 1] == 0xBA {
+      return bytes[before - 3] | 0x20 == UInt8(ascii: "n")
+    }
+    return before < start && bytes[before - 3] == UInt8(ascii: "N") && bytes[before - 2] == UInt8(ascii: "o")
+      && bytes[before - 1] == UInt8(ascii: ".")
   }
 
   private func pairs(from start: Int) -> Int {

@@ -26,11 +26,14 @@ extension Reader {
     {
       return nil
     }
+    // 四：, which heads a line of a list, and 三: 2, a ratio.
+    let isColon = bytes[word.start] == UInt8(ascii: ":") || bytes[word.start] == 0xEF
     guard follows(next), let minute = chinese(at: next), let value = minute.value.int, value < 60,
       minute.high == nil
     else {
+      if isColon { return nil }
       // 三点 alone may be points; 时 alone a word.
-      clock.isWeak = !isClock && has(next, .counter)
+      clock.isWeak = !isClock && (has(next, .counter) || hour == 1 && tokens[index].form == .word)
       return clock
     }
     if has(minute.next, .quarterHour), value < 4 {

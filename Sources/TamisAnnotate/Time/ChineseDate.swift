@@ -141,6 +141,12 @@ extension Reader {
       if let year { return DateValue([DateValue.year(year)], next: index) }
       return dayOfMonth(at)
     }
+    if let day = rangedDay(at) {
+      return year.map { valid($0, month, day, next: at + 1) } ?? monthDay(month, day, next: at + 1)
+    }
+    if year == nil, let told = sameYear(before: index) {
+      return monthsAndDays(year: told, from: index)
+    }
     var first = at
     if isWord(first, "初") { first += 1 }
     if at < tokens.count, follows(at), let day = part(first), (1...31).contains(day.value),
@@ -157,6 +163,62 @@ extension Reader {
     return monthAlone(month, next: at)
   }
 
+  /// The first day of 7月6-7日 and 7月6至7日.
+  private func rangedDay(_ at: Int) -> Int? {
+    guard let day = plain(at), (1...31).contains(day), gap(at) == .none else { return nil }
+    var last = at + 1
+    switch gap(last) {
+    case .hyphen, .dash, .tilde: break
+    default:
+      guard has(last, .to), gap(last) == .none else { return nil }
+      last += 1
+    }
+    guard let end = part(last), end.value > day, end.value <= 31, isDaySign(end.next) else { return nil }
+    return day
+  }
+
+  /// The year that 同年 before the month at `index` points back to: the last that the block tells.
+  private func sameYear(before index: Int) -> Int? {
+    let place = tokens[index].start
+    guard place > start + 12, bytes[(place - 6)..<place].elementsEqual("同年".utf8) else { return nil }
+    var at = place - 7
+    let limit = Swift.max(start + 4, place - 600)
+    while at >= limit {
+      // 年 behind four digits
+      if bytes[at] == 0xB4, bytes[at - 1] == 0xB9, bytes[at - 2] == 0xE5, at - 6 >= start,
+        bytes[(at - 6)..<(at - 2)].allSatisfy(Bytes.isDigit)
+      {
+        return bytes[(at - 6)..<(at - 2)].reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+      }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// 神舟十八号, 中山路18号, 2号线: a number in a row of ships, houses or lines, not a day.
+  private func isNumbered(_ first: Int, _ sign: Int) -> Bool {
+    guard !isWord(sign, "日") else { return false }
+    let (from, to) = (tokens[first].start, tokens[sign].end)
+    if to + 2 < end, Bytes.isHanStart(bytes[to]),
+      Self.numberedThings.contains(String(decoding: bytes[to..<(to + 3)], as: UTF8.self))
+    {
+      return true
+    }
+    guard from > start + 2, Bytes.isHanStart(bytes[from - 3]) else { return false }
+    return !Self.dayLeads.contains(String(decoding: bytes[(from - 3)..<from], as: UTF8.self))
+  }
+
+  private static let numberedThings: Set<String> = [
+    "楼", "樓", "线", "線", "门", "門", "院", "厅", "廳", "馆", "館", "室", "店", "机", "機", "房", "车", "車", "型", "文", "选",
+    "選", "位", "桌", "球", "员", "員", "仓", "倉", "库", "庫", "地", "井", "舰", "艦", "船", "艇", "厂", "廠", "窗", "台", "桥",
+    "橋", "路", "轮", "輪", "公", "航", "卫", "衛", "探", "火", "空", "载", "載", "种", "種", "人",
+  ]
+  private static let dayLeads: Set<String> = [
+    "于", "於", "在", "到", "至", "从", "從", "自", "和", "与", "與", "是", "月", "本", "这", "這", "个", "個", "将", "將", "定",
+    "前", "后", "後", "即", "为", "為", "要", "了", "天", "日", "一", "二", "三", "四", "五", "六", "上", "下", "等", "及", "的",
+    "截", "止", "今", "昨", "明", "初", "末", "底", "时", "時", "就", "会", "會", "说", "說", "者", "部", "局", "社", "有", "已",
+  ]
+
   /// A day without 日: 八月十五, at the end of a phrase.
   private func isBareDay(_ day: DatePart) -> Bool {
     day.form == .han && (day.next == tokens.count || !follows(day.next))
@@ -165,9 +227,9 @@ extension Reader {
 
   /// 16号, 三十日.
   private func dayOfMonth(_ index: Int) -> DateValue? {
-    guard let day = part(index), isDaySign(day.next), (1...31).contains(day.value), let reference else {
-      return nil
-    }
+    guard let day = part(index), isDaySign(day.next), (1...31).contains(day.value), let reference,
+      !isNumbered(index, day.next)
+    else { return nil }
     if index > 0, has(index - 1, .ordinalSign) || isMonthSign(index - 1), gap(index) == .none { return nil }
     let (year, month, _) = reference.date
     let moments = (-2...2).compactMap { offset -> Moment? in

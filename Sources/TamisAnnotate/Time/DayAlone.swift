@@ -15,6 +15,8 @@ extension Reader {
     {
       return nil
     }
+    // the 7" is a size.
+    if weekday == nil, byteAfter(day.next - 1) == UInt8(ascii: "\"") { return nil }
     // Monday 11-4, monday 8 to 9.
     if weekday != nil, !day.isOrdinal, language.numberWords == .english,
       gap(day.next) == .hyphen || gap(day.next) == .dash || has(day.next, .to) && follows(day.next),

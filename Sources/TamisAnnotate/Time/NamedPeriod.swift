@@ -251,7 +251,9 @@ extension Reader {
     {
       return nil
     }
-    if before >= 0, has(before, .currency), joins(index) { return nil }
+    if before >= 0, has(before, .currency), joins(index), !isNamedEuro(before) { return nil }
+    // by 1500 points, de 1200 personnes
+    if year < 1700, !isChinese, isBeforePlural(at) { return nil }
     var value = DateValue([DateValue.year(year)], next: next)
     value.isWeak = !isTold
     return value

@@ -2,8 +2,21 @@ internal import TamisCore
 
 // What recurs: chaque semaine, every Monday at 9, tous les deux jours, 每周一, weekly, Dimanches.
 extension Reader {
+  /// *l'hebdomadaire*, *un quotidien*: a paper.
+  private func isNewspaper(_ index: Int) -> Bool {
+    guard language.numberWords == .french else { return false }
+    let word = bytes[tokens[index].start..<tokens[index].end]
+    guard Self.papers.contains(where: { word.elementsEqual($0.utf8) }) else { return false }
+    let before = bytes[start..<tokens[index].start]
+    return Self.paperLeads.contains { before.suffix($0.utf8.count).elementsEqual($0.utf8) }
+  }
+
+  private static let papers = ["hebdomadaire", "quotidien", "mensuel", "trimestriel"]
+  private static let paperLeads = ["l'", "l’", "un ", "Le ", "le ", "L'", "L’", "Un ", "cet ", "ce "]
+
   func recurrence(at index: Int) -> TimeReading? {
     if let unit = value(index, .recurring) {
+      if isNewspaper(index) { return nil }
       guard !isChinese || !has(index + 1, .weekday) else { return nil }
       if unit > 200 { return recurrence(onWeekday: unit - 200, at: index) }
       let isTwice = unit > 100

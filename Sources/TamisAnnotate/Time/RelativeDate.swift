@@ -36,8 +36,20 @@ extension Reader {
     {
       return nil
     }
+    if isInTitle(index) { return nil }
     guard let reference else { return DateValue([], open: nil, next: index + 1, flags: [.relative]) }
     return DateValue([DateValue.day(reference.adding(days: offset))], next: index + 1, flags: [.relative])
+  }
+
+  /// *USA Today*, *Magic Today*: a capital behind a word with a capital, in English.
+  private func isInTitle(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard language.numberWords == .english, token.isCapital, token.start > start + 1,
+      bytes[token.start - 1] == UInt8(ascii: " ")
+    else { return false }
+    var first = token.start - 1
+    while first > start, Bytes.isASCIILetter(bytes[first - 1]) { first -= 1 }
+    return bytes[first] &- UInt8(ascii: "A") < 26
   }
 
   // MARK: Weekdays
@@ -57,6 +69,7 @@ extension Reader {
       }
     }
     guard let weekday = value(at, .weekday), at == index || joins(at) || isChinese else { return nil }
+    if has(at + 1, .dayPart), follows(at + 1), isInShowName(at + 1) { return nil }
     let token = tokens[at]
     guard token.isCapital || token.end - token.start > 4 || isChinese || tokens.total < 4 else { return nil }
     at += 1

@@ -188,7 +188,7 @@ extension Reader {
     var at = index
     while has(at, .article) || has(at, .of) || (isFirst && has(at, .at)), follows(at + 1), !has(at, .dayPart)
     { at += 1 }
-    guard let part = value(at, .dayPart), part < 9 else { return nil }
+    guard let part = value(at, .dayPart), part < 9, isFirst || !isInShowName(at) else { return nil }
     let length = tokens[at].end - tokens[at].start
     if isFirst {
       // By itself a part of the day needs an article or preposition; in Chinese, two characters.
@@ -213,6 +213,13 @@ extension Reader {
       return nil
     }
     return (part, at + 1)
+  }
+
+  /// *Saturday Night Fever*, *Monday Night Football*.
+  func isInShowName(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return language.numberWords == .english && token.isCapital && token.end + 1 < end
+      && bytes[token.end] == UInt8(ascii: " ") && bytes[token.end + 1] &- UInt8(ascii: "A") < 26
   }
 
   private func isPrepositional(_ index: Int) -> Bool {

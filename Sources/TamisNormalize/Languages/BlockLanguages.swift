@@ -221,13 +221,16 @@ struct BlockLanguages {
     return DetectedLanguage(tag: document.tag, score: document.score / 2)
   }
 
-  /// A block's language where one is given: that one, or its own where it is long and sure.
+  /// A block's language where one is given: that one, or its own where it is long and sure or in a script that
+  /// the given one is not written in.
   private static func contradicted(
     _ own: DetectedLanguage, _ length: Double, by document: DetectedLanguage
   ) -> DetectedLanguage {
     if own.tag == document.tag { return DetectedLanguage(tag: own.tag, score: max(own.score, 0.5)) }
     let isOther = own.tag != "und" && (own.score > 0.5 || !haveSameScript(own.tag, document.tag))
     if isOther, Int(length) >= longBlock { return own }
+    // A few Han characters among French are not French, while a few Latin letters among Chinese may be a name.
+    if own.tag != "und", scriptGroup(own.tag) != 0, !haveSameScript(own.tag, document.tag) { return own }
     return DetectedLanguage(tag: document.tag, score: 0.5)
   }
 

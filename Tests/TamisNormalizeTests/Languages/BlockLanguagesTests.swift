@@ -26,6 +26,8 @@ private let traditional = "市議會昨晚投票決定修復舊市場大廳，�
     ([french, french, french, "2024"], "en", "fr", ["fr", "fr", "fr", "fr"]),
     ([french, "12.03.2024"], nil, "fr", ["fr", "fr"]),
     ([french, "Messages : 17", "重点活动"], nil, "fr", ["fr", "fr", "zh-Hans"]),
+    ([french, "重点活动", "Elon Musk"], "fr", "fr", ["fr", "zh-Hans", "fr"]),
+    ([simplified, "Elon Musk", "2024"], "zh-CN", "zh-Hans", ["zh-Hans", "zh-Hans", "zh-Hans"]),
     (["2024"], nil, "und", ["und"]),
     (["2024"], "de", "de", ["de"]),
     ([french, simplified], nil, "fr", ["fr", "zh-Hans"]),

@@ -181,7 +181,7 @@ struct NameTokenizer {
       if end - start >= 3, first >= 0xE3, first != 0xEF, !(first == 0xE3 && bytes[start + 1] < 0x90) {
         token.form = .han
       } else {
-        token.isBreak = Self.isBreak(bytes, start)
+        token.isBreak = Self.isBreak(bytes, start, end)
       }
       token.shape = NameHash.byte(NameHash.seed, token.form.rawValue)
       return
@@ -199,10 +199,19 @@ struct NameTokenizer {
     look.finish(&token)
   }
 
-  private static func isBreak(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+  private static func isBreak(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
     switch bytes[start] {
-    case UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "|"): true
-    default: false
+    case UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "|"): return true
+    case 0xE3: return end - start == 3 && bytes[start + 1] == 0x80 && bytes[start + 2] == 0x82
+    case 0xEF:
+      guard end - start == 3, bytes[start + 1] == 0xBC else { return false }
+      switch bytes[start + 2] {
+      case 0x81, 0x9B, 0x9F: return true
+      // New Haven，Connecticut is a name.
+      case 0x8C: return start > 0 && bytes[start - 1] >= 0x80
+      default: return false
+      }
+    default: return false
     }
   }
 

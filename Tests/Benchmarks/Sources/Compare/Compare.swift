@@ -42,18 +42,22 @@ struct Compare {
       "\(pages) pages, \(megabytes.fixed(1)) MB; CPU time, user and system; median of \(rounds) rounds, "
         + "± half their spread\n")
     var table = Table(["", "CPU s", "±", "ratio", "MB/s", "pages/s", "ms/page", "peak MiB"])
+    var plot = BarPlot()
     let bare = median(baseline.map(\.cpu))
     for (contender, samples) in results {
       let times = samples.map(\.cpu)
       let cpu = median(times)
       let spread = ((times.max() ?? cpu) - (times.min() ?? cpu)) / 2
       let peak = median(samples.map { Double($0.peak) })
+      plot.add(contender.name, cpu / Double(pages) * 1000)
       table.add([
         contender.name, cpu.fixed(2), spread.fixed(2), (cpu / bare).fixed(2), (megabytes / cpu).fixed(1),
         (Double(pages) / cpu).fixed(0), (cpu / Double(pages) * 1000).fixed(2), (peak / 1_048_576).fixed(0),
       ])
     }
     print(table.text)
+    print("\nms of CPU time a page, on a logarithmic scale:")
+    print(plot.text)
   }
 
   /// The middle value; of an even number, the mean of the two in the middle.

@@ -93,7 +93,26 @@ def own(names, language):
             for name in rest.split(','): names.add(name, *classes.strip().split(','))
 
 
+def suffix_rules(path):
+    """The rules of a hunspell affix file with flags of two letters: flag -> (strip, add, condition, tags)."""
+    rules = collections.defaultdict(list)
+    for line in path.read_text(encoding='utf-8').splitlines():
+        fields = line.split()
+        if len(fields) < 5 or fields[0] != 'SFX' or fields[2] in 'YN': continue
+        strip, add = ('' if part == '0' else part for part in (fields[2], fields[3].split('/')[0]))
+        rules[fields[1]].append((strip, add, re.compile('(?:' + fields[4] + ')$'), set(fields[5:])))
+    return rules
+
+
+def inflected(word, flags, rules):
+    """The forms of a word with their tags."""
+    for flag in (flags[at:at + 2] for at in range(0, len(flags) - 1, 2)):
+        for strip, add, condition, tags in rules.get(flag, []):
+            if word.endswith(strip) and condition.search(word): yield word[:len(word) - len(strip)] + add, tags
+
+
 def hunspell_french(packages, names):
+    rules = suffix_rules(packages / 'hunspell-fr-comprehensive/usr/share/hunspell/fr.aff')
     classes = {'prn': 'given', 'patr': 'surname', 'npr': 'name', 'nom': 'word', 'adj': 'word', 'v': 'verb', 'adv': 'word'}
     path = packages / 'hunspell-fr-comprehensive/usr/share/hunspell/fr.dic'
     for line in path.read_text(encoding='utf-8').splitlines()[1:]:
@@ -101,6 +120,14 @@ def hunspell_french(packages, names):
         found = {classes[tag] for tag in re.findall(r'po:([a-z]+)', line) if tag in classes}
         found |= {'verb'} if re.search(r'po:v\d', line) else set()
         if len(word) > 1 and found: names.add(word, *found)
+        if not word.islower(): continue
+        # Of verbs what stands behind names in headlines, and the imperative of instructions; else all forms.
+        for form, tags in inflected(word, re.split(r'\s', line)[0].partition('/')[2], rules):
+            if not LATIN.match(form): continue
+            if 'verb' in found:
+                if 'po:ipre' in tags and tags & {'po:3sg', 'po:3pl', 'po:2pl'}: names.add(form, 'verb')
+            elif 'word' in found:
+                names.add(form, 'word')
 
 
 def hunspell_english(packages, names):

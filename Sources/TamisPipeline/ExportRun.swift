@@ -1,0 +1,83 @@
+internal import TamisCore
+public import TamisFetch
+public import TamisWrite
+
+/// Writes article records in the form another tool reads, on several cores.
+public struct ExportRun: Sendable {
+  public var export: ArticleExport
+  /// Longer lines are errors.
+  public var maximumBytes: Int
+
+  /// - Parameter maximumBytes: Longer lines are errors.
+  public init(_ export: ArticleExport, maximumBytes: Int = Fetch.defaultMaximumBytes) {
+    self.export = export
+    self.maximumBytes = maximumBytes
+  }
+
+  /// Exports all lines of `inputs`.
+  /// - Parameters:
+  ///   - output: Has to know how many lines an article makes (`ExportFormat.linesPerArticle`); for brat it is nothing but
+  ///     errors.
+  ///   - folder: Where the files go for brat; nil for the other formats.
+  public func run(
+    _ inputs: [String], on executor: Executor = Executor(), output: consuming sending RunOutput,
+    folder: BratFolder? = nil,
+    onProgress: (@Sendable (RunSummary) -> Void)? = nil
+  ) async -> RunReport {
+    let options = InputOptions(kind: .records, maximumBytes: maximumBytes)
+    return await executor.run(
+      source: { NumberedSource(FetchingReader(inputs: inputs, options: options, fetch: Fetch())) },
+      worker: { [export] () throws(TamisError) in try ExportWorker(export, folder) },
+      output: output, onProgress: onProgress)
+  }
+}
+
+private struct ExportWorker: ItemWorker, ~Copyable {
+  private let export: ArticleExport
+  private let folder: BratFolder?
+  private var reader: RecordReader
+
+  init(_ export: ArticleExport, _ folder: BratFolder?) throws(TamisError) {
+    let reader = try RecordReader()
+    self.export = export
+    self.folder = folder
+    self.reader = reader
+  }
+
+  mutating func process(_ numbered: NumberedItem, into results: inout BatchBuffer) {
+    do throws(TamisError) {
+      switch numbered.item {
+      case .line(let bytes, let origin):
+        let article = try bytes.withUnsafeBufferPointer { line throws(TamisError) in
+          try reader.article(line, at: origin)
+        }
+        guard article.header.stage ?? .fetch > .fetch || !article.text.isEmpty else {
+          throw TamisError(
+            .missingStage, at: article.header.origin, problem: "'export' needs a record with 'text'",
+            remedy: "run 'tamis extract' first, or add the key")
+        }
+        if let folder {
+          try write(article, number: numbered.number, to: folder)
+        } else {
+          export.write(article, line: bytes, to: &results.records)
+        }
+        results.keep()
+      case .failure(let error, _): throw error
+      case .file, .url, .served, .duplicate, .page, .archived:
+        preconditionFailure("records are read line by line")
+      }
+    } catch {
+      results.fail(FailedInput(error, command: "export", record: numbered.item.record))
+    }
+  }
+
+  private func write(_ article: Article, number: Int, to folder: BratFolder) throws(TamisError) {
+    do throws(OutputError) {
+      try folder.write(article, number: number)
+    } catch {
+      throw TamisError(
+        .environment, at: article.header.origin, problem: error.description,
+        remedy: "look after the folder and export the record again")
+    }
+  }
+}

@@ -20,7 +20,7 @@ import Testing
 
     let run = String(decoding: try readFile(at: "\(folder.path)/man/tamis-run.1"), as: UTF8.self)
     #expect(run.hasPrefix(".\\\" Made from"))
-    #expect(run.contains("\\fB\\-o\\fP, \\fB\\-\\-output\\fP \\fIfile\\fP"))
+    #expect(run.contains("\\fB\\-o\\fP, \\fB\\-\\-output\\fP \\fI"))
     // Every long option of the help is in the page.
     let help = try runTamis(["run", "--help"])
     let options = help.text.split { !($0.isLetter || $0.isNumber || $0 == "-") }.filter {

@@ -1,3 +1,5 @@
+internal import TamisCore
+
 extension QualityRule {
   /// Texts that are one list. Gopher: at most 90 % of the lines begin with a bullet.
   ///

@@ -1,3 +1,5 @@
+internal import TamisCore
+
 extension QualityRule {
   /// Pages of code that is not marked as such. C4 drops every page with a curly bracket.
   ///

@@ -1,3 +1,5 @@
+internal import TamisCore
+
 extension QualityRule {
   /// Texts that say their lines twice. Gopher: at most 30 % of the lines are there before.
   ///

@@ -1,3 +1,5 @@
+internal import TamisCore
+
 extension QualityRule {
   /// Texts that say their paragraphs twice. Gopher: at most 30 % of the paragraphs are there before.
   static let duplicateParagraphs = QualityRule(

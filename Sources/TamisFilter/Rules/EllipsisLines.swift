@@ -1,3 +1,5 @@
+internal import TamisCore
+
 extension QualityRule {
   /// Texts made of beginnings of others. Gopher: at most 30 % of the lines end with an ellipsis.
   ///

@@ -1,3 +1,5 @@
+internal import TamisCore
+
 extension QualityRule {
   /// Texts of numbers and signs: results, prices, tables without a table. Gopher: four words in five have a letter.
   ///

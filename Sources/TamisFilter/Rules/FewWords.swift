@@ -1,3 +1,5 @@
+internal import TamisCore
+
 extension QualityRule {
   /// Texts of a few words: teasers, captions, what is left of a page without an article. Gopher: at least 50 words.
   ///

@@ -1,3 +1,5 @@
+internal import TamisCore
+
 extension QualityRule {
   /// Chinese and Japanese texts without punctuation: keywords and titles in a row. C4 keeps only lines that
   /// end with a mark of punctuation; in Chinese it is the commas inside the lines that tell a text.

@@ -1,3 +1,5 @@
+internal import TamisCore
+
 extension QualityRule {
   /// Pages that ask for JavaScript instead of saying something. C4 takes out every line with the word.
   ///

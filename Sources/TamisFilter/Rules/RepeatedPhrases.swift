@@ -1,3 +1,5 @@
+internal import TamisCore
+
 extension QualityRule {
   /// Texts that repeat long phrases. Gopher: at most 10 % of the characters are in ten words that are there
   /// before.

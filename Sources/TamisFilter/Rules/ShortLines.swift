@@ -1,3 +1,5 @@
+internal import TamisCore
+
 extension QualityRule {
   /// Texts in small pieces. FineWeb: at most 67 % of the lines are shorter than 30 letters.
   ///

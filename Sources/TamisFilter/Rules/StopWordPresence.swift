@@ -1,3 +1,5 @@
+internal import TamisCore
+
 extension QualityRule {
   /// Texts without the words that hold sentences together: lists of names, keywords, tags. Gopher: two of eight English
   /// ones.

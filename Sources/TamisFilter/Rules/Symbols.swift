@@ -1,3 +1,5 @@
+internal import TamisCore
+
 extension QualityRule {
   /// Texts full of hash signs and ellipses: lists of tags and of teasers. Gopher: at most one to ten words.
   ///

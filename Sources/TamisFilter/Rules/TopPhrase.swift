@@ -1,3 +1,5 @@
+internal import TamisCore
+
 extension QualityRule {
   /// Texts that say one thing again and again: keywords for search engines. Gopher: the commonest pair of
   /// words makes at most 20 % of the characters.

@@ -1,3 +1,5 @@
+internal import TamisCore
+
 extension QualityRule {
   /// Texts in which hardly a line is a sentence: menus, lists of titles. FineWeb: more than 12 % of the lines end
   /// with a mark of punctuation.

@@ -1,3 +1,5 @@
+internal import TamisCore
+
 extension QualityRule {
   /// Texts whose words are too short: single letters, columns of abbreviations. Gopher: 3 letters on average.
   ///

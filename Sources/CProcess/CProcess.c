@@ -92,7 +92,7 @@ void tamis_limit_memory(uint64_t bytes) {
   setrlimit(RLIMIT_DATA, &data);
 }
 
-int tamis_reap(pid_t process, int32_t *status, uint64_t *peak) {
+int tamis_reap(int32_t process, int32_t *status, uint64_t *peak) {
   int code = 0;
   struct rusage usage;
   pid_t ended;

@@ -16,7 +16,7 @@ private func exported(_ arguments: String) throws -> (TemporaryFolder, [String])
     "tamis annotate -q in.jsonl > annotated.jsonl && tamis export -q annotated.jsonl \(arguments)", in: folder
   )
   #expect(ended.status == 0, "\(ended.errorText)")
-  return (folder, ended.lines)
+  return (folder, ended.lines.map(String.init))
 }
 
 @Test(

@@ -34,4 +34,4 @@ tamis_place tamis_place_load(const volatile void *slot);
 void tamis_limit_memory(uint64_t bytes);
 
 /// The peak resident size in bytes of a process that was waited for, and its wait status. -1 with errno.
-int tamis_reap(pid_t process, int32_t *status, uint64_t *peak);
+int tamis_reap(int32_t process, int32_t *status, uint64_t *peak);

@@ -49,7 +49,7 @@ public struct Filter: Sendable {
   }
 
   /// Looks at one article alone.
-  /// - Complexity: O(*n*) in the text: about 20 µs for 3 kB.
+  /// - Complexity: O(*n*) in the text: about 100 µs for 3 kB.
   public func examine(
     _ article: Article, using scratch: FilterScratch
   ) -> Examination {

@@ -18,6 +18,7 @@ struct FilterOnly {
     let rounds = max(1, numbers.dropFirst().first ?? 5)
     do throws(TamisError) {
       let articles = try read(copies: copies)
+      guard !articles.isEmpty else { return print("no articles to filter") }
       let bytes = articles.reduce(0) { $0 + $1.text.utf8.count }
       print("\(articles.count) articles, \(bytes / max(1, articles.count)) bytes of text each")
       let ways: [(String, Filter)] = [

@@ -122,7 +122,7 @@ func noRoom(options: String) throws {
 func fullOutput() throws {
   let folder = try TemporaryFolder()
   let ended = try runShell(
-    "printf '{\"text\":\"a\"}\\nbroken\\n' | tamis annotate --errors errors > /dev/full; echo $? > status",
+    "printf '{\"text\":1}\\n{\"text\":\"a\"}\\n' | tamis annotate --errors errors > /dev/full; echo $? > status",
     in: folder)
   #expect(try folder.read("status") == "1\n")
   #expect(ended.errorText.contains("No space left on device"))

@@ -15,7 +15,7 @@ fi
 system=${2:-$(mktemp -d)}
 [[ -n ${2:-} ]] || trap 'rm -rf "$system"' EXIT
 if [[ ! -x $system/usr/bin/dpkg ]]; then
-  debootstrap --variant=minbase bookworm "$system" "${DEBIAN_MIRROR:-http://deb.debian.org/debian}" >/dev/null
+  debootstrap --variant=minbase bookworm "$system" ${DEBIAN_MIRROR:+"$DEBIAN_MIRROR"} >/dev/null
 fi
 # With its own view of what is mounted, so that nothing stays mounted whatever happens.
 inside() { unshare --mount sh -c 'mount -t proc proc "$1/proc" && exec chroot "$@"' sh "$system" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }

@@ -12,13 +12,12 @@ root=$(cd "$here/../../../.." && pwd)
 data=$1
 names=$2
 tamis=${3:-$root/.build/release/tamis}
-own() { ls "$root"/Tests/Quality/entities-"$1"/*.jsonl 2>/dev/null | sed "s|^|--data |; s|\$|:$2|"; }
+own=$root/Tests/Quality
 
-# shellcheck disable=SC2046
-"$tamis" train-entities --lang fr --data "$data/winer_fr/train.jsonl" $(own fr 1.5) --names "$names/names-fr.tsv" \
+"$tamis" train-entities --lang fr --data "$data/winer_fr/train.jsonl" --data "$own/entities-fr/sentences.jsonl:1.5" \
+  --data "$own/entities-fr/web.jsonl" --names "$names/names-fr.tsv" \
   --penalty 5e-5 --epochs 12 --eagerness 0.2 --size 3000000 --out "$root/Sources/CNameModels/names-fr.bin"
-# shellcheck disable=SC2046
-"$tamis" train-entities --lang zh --data "$data/uner_zhgsd_hans/train.jsonl" $(own zh 1) \
+"$tamis" train-entities --lang zh --data "$data/uner_zhgsd_hans/train.jsonl" --data "$own/entities-zh/sentences.jsonl" \
   --names "$names/names-zh.tsv" --penalty 1e-4 --epochs 10 --eagerness 0 --size 12000000 --out "$root/Sources/CNameModels/names-zh.bin"
 "$tamis" train-entities --lang en --data "$data/uner_enewt/train.jsonl" --data "$data/wnut17_en/train.jsonl" \
   --names "$names/names-en.tsv" --penalty 5e-5 --epochs 10 --eagerness 0.8 --size 8000000 --out "$root/Sources/CNameModels/names-en.bin"

@@ -72,9 +72,8 @@ struct Lexicon: Sendable {
     classes = FrozenTable((UInt8.min...UInt8.max).map { ByteClass($0, starts) })
     meanings = FrozenTable(phrases.meanings.flatMap(\.self))
     self.names = names
-    let frozen = phrases.frozen()
-    self.phrases = FrozenTable(frozen)
-    wordNodes = WordNodes(phrases.folded, in: trie) { !frozen[$0].roles.contains(.triggers) }
+    self.phrases = FrozenTable(phrases.frozen())
+    wordNodes = WordNodes(phrases.folded, in: trie)
   }
 
   /// The indices in `meanings` of what a phrase can mean.

@@ -7,8 +7,6 @@ struct PhraseStarts: Sendable {
   private let pairs: FrozenTable<UInt64>
   /// A bit for the key of each first word, as `WordStart` reads it.
   private let words: FrozenTable<UInt64>
-  /// The same for each later word that a space leads to.
-  private let later: FrozenTable<UInt64>
   /// A bit for each of U+4000...U+9FFF that begins a phrase, at its place in the first 65,536 code points.
   private let han: FrozenTable<UInt64>
 
@@ -18,7 +16,6 @@ struct PhraseStarts: Sendable {
     var bytes = [Bool](repeating: false, count: 256)
     var pairs = [UInt64](repeating: 0, count: 1024)
     var words = [UInt64](repeating: 0, count: 1024)
-    var later = [UInt64](repeating: 0, count: 1024)
     var han = [UInt64](repeating: 0, count: 1024)
     for phrase in phrases {
       guard let first = phrase.first else { continue }
@@ -26,13 +23,6 @@ struct PhraseStarts: Sendable {
       var start: UInt64 = 0
       for (place, byte) in phrase.prefix(8).enumerated() { start |= UInt64(byte) << UInt64(place * 8) }
       Self.set(&words, WordStart(start, folded: false).key)
-      for place in phrase.indices where phrase[place] == UInt8(ascii: " ") {
-        var word: UInt64 = 0
-        for (offset, byte) in phrase[(place + 1)...].prefix(8).enumerated() {
-          word |= UInt64(byte) << UInt64(offset * 8)
-        }
-        Self.set(&later, WordStart(word, folded: false).key)
-      }
       if phrase.count == 1 {
         for second in UInt8.min...UInt8.max where !Bytes.isLetter(second) {
           Self.set(&pairs, Self.key(first, second))
@@ -47,7 +37,6 @@ struct PhraseStarts: Sendable {
     self.bytes = FrozenTable(bytes)
     self.pairs = FrozenTable(pairs)
     self.words = FrozenTable(words)
-    self.later = FrozenTable(later)
     self.han = FrozenTable(han)
   }
 
@@ -71,13 +60,6 @@ struct PhraseStarts: Sendable {
   func contains(_ word: WordStart) -> Bool {
     let key = word.key
     return words[key >> 6] & 1 << UInt64(key & 63) != 0
-  }
-
-  /// Whether `word` can begin a phrase or go on with one behind a space: where not, it does neither.
-  @inline(__always)
-  func containsAnywhere(_ word: WordStart) -> Bool {
-    let key = word.key
-    return (words[key >> 6] | later[key >> 6]) & 1 << UInt64(key & 63) != 0
   }
 
   /// Whether a phrase can begin with the Han character of these three bytes.

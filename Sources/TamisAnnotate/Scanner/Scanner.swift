@@ -60,10 +60,6 @@ struct Scanner {
           at = next &+ (behind == UInt8(ascii: " ") ? 1 : 0)
           continue
         }
-        if behind == UInt8(ascii: " "), let further = passed(word, at: at, next: next &+ 1, lexicon) {
-          at = further
-          continue
-        }
       } else if found == .han, at &+ 2 < end, !starts.contains(byte, text[at &+ 1], text[at &+ 2]) {
         at &+= 3
         continue
@@ -86,28 +82,6 @@ struct Scanner {
   /// Reads the tokens of the block.
   func withTokens<Result>(_ read: (TokenList, borrowing Scanner) -> Result) -> Result {
     tokens.withUnsafeBufferPointer { read(TokenList($0, count: $0.count - 1, total: total), self) }
-  }
-
-  /// Passes over a word such as *la* or *of* that stands alone, and the one behind it, which none knows: most
-  /// known words are such.
-  /// - Parameter next: Where the word behind begins.
-  /// - Returns: The place behind both, or nil where more is to be looked at.
-  @inline(__always)
-  private mutating func passed(_ word: WordStart, at: Int, next: Int, _ lexicon: Lexicon) -> Int? {
-    guard !run.isTriggered, let other = WordStart(bytes, at: next, folded: true), other.count > 0,
-      other.count < 8, case let place = next &+ other.count, case let behind = bytes[place], behind < 0x80,
-      behind != UInt8(ascii: "@"), behind != UInt8(ascii: ":"), lexicon.classes[Int(bytes[next])] == .letter,
-      !lexicon.starts.containsAnywhere(other)
-    else { return nil }
-    switch lexicon.wordNodes.meaning(word) {
-    case .loud: return nil
-    case .none: break
-    case .quiet:
-      if let last = tokens.last, Bytes.gap(bytes, last.end, at) != .other { return nil }
-      endRun()
-      total &+= 1
-    }
-    return place &+ (behind == UInt8(ascii: " ") ? 1 : 0)
   }
 
   // MARK: Words

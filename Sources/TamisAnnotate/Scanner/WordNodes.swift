@@ -3,24 +3,13 @@ struct WordNodes: Sendable {
   private struct Entry: BitwiseCopyable {
     var letters: UInt64 = 0
     var node: UInt32 = 0
-    var meaning = Meaning.loud
-  }
-
-  /// What a word is by itself.
-  enum Meaning: UInt8, BitwiseCopyable, Sendable {
-    /// Nothing that a grammar reads.
-    case none
-    /// Known, but no reason for a mention.
-    case quiet
-    case loud
   }
 
   /// A hash table with at least three of four places empty.
   private let entries: FrozenTable<Entry>
   private let mask: Int
 
-  /// - Parameter isQuiet: Whether the phrase with a number is no reason for a mention.
-  init(_ phrases: [[UInt8]], in trie: PhraseTrie, isQuiet: (Int) -> Bool) {
+  init(_ phrases: [[UInt8]], in trie: PhraseTrie) {
     var size = 1024
     while size < phrases.count * 4 { size *= 2 }
     var entries = [Entry](repeating: Entry(), count: size)
@@ -32,25 +21,10 @@ struct WordNodes: Sendable {
       var slot = word.key & (size - 1)
       while entries[slot].node != 0, entries[slot].letters != word.letters { slot = (slot + 1) & (size - 1) }
       let node = phrase.prefix(word.count).reduce(PhraseTrie.root) { trie.next($0, $1) }
-      let number = trie.value(node)
-      // Eight letters can be the beginning of a longer word.
-      let meaning: Meaning =
-        word.count == 8 ? .loud : number < 0 ? .none : isQuiet(Int(number)) ? .quiet : .loud
-      entries[slot] = Entry(letters: word.letters, node: node, meaning: meaning)
+      entries[slot] = Entry(letters: word.letters, node: node)
     }
     self.entries = FrozenTable(entries)
     mask = size - 1
-  }
-
-  /// What `word` is where no phrase goes on behind it.
-  @inline(__always)
-  func meaning(_ word: WordStart) -> Meaning {
-    var slot = word.key & mask
-    while entries[slot].node != 0 {
-      if entries[slot].letters == word.letters { return entries[slot].meaning }
-      slot = (slot &+ 1) & mask
-    }
-    return .none
   }
 
   /// The node behind all letters of `word`, or 0.

@@ -10,7 +10,7 @@ USAGE: Tests/Benchmarks/run.sh [--rounds N] [--limit N] [--list FILE] [--stages]
 Measures CPU time (user and system) and peak memory, one thread each, in one run and one table:
   - libxml2 parsing the pages into its DOM and freeing it: 1.00, without and with the reading of the files
   - tamis's extraction as a library: parse and article, from pages already read and decoded, writing nothing
-  - `tamis run --jobs 1` up to each stage, the whole process
+  - `tamis run --no-isolation --jobs 1` up to each stage, the whole process: worker processes would hide their time
   - resiliparse (main content) and trafilatura, from PyPI, without their start and the reading of files
 
   FOLDER        all .html files below it; default: those of Samples, again and again, which is rough
@@ -139,10 +139,12 @@ if [ -n "$parallel" ]; then
     done | awk '{ cpu = $2 + $3 } NR == 1 || $1 < wall { wall = $1 } NR == 1 || cpu < least { least = cpu }
       END { print wall, least }'
   }
-  through() { "$tamis" run --quiet --jobs "$1" --files-from "$work/pages"; }
+  # Threads: the CPU time of worker processes is not among what the shell counts.
+  through() { "$tamis" run --quiet --no-isolation --jobs "$1" --files-from "$work/pages"; }
   piped() {
-    "$tamis" fetch --quiet --jobs 1 --files-from "$work/pages" | "$tamis" extract --quiet --jobs 1 |
-      "$tamis" normalize --quiet --jobs 1 | "$tamis" annotate --quiet --jobs 1
+    "$tamis" fetch --quiet --no-isolation --jobs 1 --files-from "$work/pages" |
+      "$tamis" extract --quiet --no-isolation --jobs 1 | "$tamis" normalize --quiet --no-isolation --jobs 1 |
+      "$tamis" annotate --quiet --no-isolation --jobs 1
   }
   read -r one_wall one_cpu <<<"$(clock through 1)"
   read -r two_wall _ <<<"$(clock through 2)"

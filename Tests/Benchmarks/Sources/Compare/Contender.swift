@@ -25,7 +25,9 @@ struct Contender {
     ["fetch", "extract", "normalize", "annotate"].map { stage in
       Contender(
         name: stage == "annotate" ? "tamis run" : "tamis run --until \(stage)",
-        command: [program, "run", "--quiet", "--jobs", "1", "--until", stage, "--files-from", list],
+        command: [
+          program, "run", "--quiet", "--no-isolation", "--jobs", "1", "--until", stage, "--files-from", list,
+        ],
         tellsItsTime: false)
     }
   }

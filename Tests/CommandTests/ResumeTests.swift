@@ -91,6 +91,31 @@ private func killed(layout: Layout) throws {
   #expect(ended.errorText.contains("\(pages) inputs: "))
 }
 
+@Test(
+  "A run that was killed before its first note begins anew; a folder with records is refused",
+  arguments: [
+    ("out/date=2026-11-10/lang=fr/.part-00000.jsonl.unfinished", false),
+    ("out/.part-00000.jsonl.unfinished", false),
+    ("out/date=2026-11-10/lang=fr/part-00000.jsonl", true),
+    ("out/date=2026-11-10/other.parquet", true),
+    ("out/part-00000.jsonl", true),
+  ])
+func killedBeforeNote(leftover: String, isRecord: Bool) throws {
+  let folder = try TemporaryFolder()
+  try writePages(5, to: folder)
+  _ = try runShell("mkdir -p $(dirname \(leftover)) && echo '{\"torn' > \(leftover)", in: folder)
+  let run = try runTamis(
+    ["run", "-o", "out", "--partition", "date,lang", "--resume", "pages.jsonl"], in: folder)
+  if isRecord {
+    #expect(run.status == 1)
+    #expect(run.errorText.contains("there are records of another run"))
+  } else {
+    #expect(run.status == 0, "\(run.errorText)")
+    #expect(try runShell("find out -name '*.unfinished' | wc -l", in: folder).text == "0\n")
+    #expect(try runShell("cat out/*/*/part-* | wc -l", in: folder).text == "5\n")
+  }
+}
+
 @Test("A signal leaves a run that goes on")
 func interruptedRun() throws {
   let folder = try TemporaryFolder()

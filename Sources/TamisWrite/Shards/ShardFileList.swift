@@ -56,7 +56,20 @@ final class ShardFileList {
         }
       }
     }
-    clean(path, depth: layout.isPartitioned ? 2 : 0)
+    clean(path, depth: 2)
+  }
+
+  /// Whether a folder, or one of its partitions, has records under a name. Unfinished files are none: a run that
+  /// was killed before it noted anything leaves them, and the next one begins anew.
+  static func holdsRecords(_ folder: String, depth: Int) -> Bool {
+    Folders.names(folder).contains { name in
+      if name.hasPrefix(".") { return false }
+      if name.contains("="), depth > 0 {
+        return holdsRecords("\(folder)/\(name)", depth: depth - 1)
+      }
+      // What else lies in a partition was written by somebody.
+      return depth < 2 || name.hasPrefix("part-")
+    }
   }
 }
 

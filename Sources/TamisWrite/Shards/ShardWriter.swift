@@ -68,9 +68,7 @@ public struct ShardWriter: ~Copyable {
     } else if case .folder(let path, _, _) = layout.form {
       try Folders.make(path)
       // Records of somebody else would be taken for this run's.
-      if Folders.names(path).contains(where: { $0.hasPrefix("part-") || $0.contains("=") }) {
-        throw .holdsRun(layout)
-      }
+      guard !ShardFileList.holdsRecords(path, depth: 2) else { throw .holdsRun(layout) }
     }
   }
 

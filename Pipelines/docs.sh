@@ -60,7 +60,8 @@ catalog=$root/Sources/TamisPipeline/Documentation.docc
 rm -rf "$output"
 mkdir -p "$(dirname "$output")"
 "$docc" convert "$catalog" --additional-symbol-graph-dir "$work" \
-  --fallback-display-name TamisPipeline --fallback-bundle-identifier tamis --warnings-as-errors --output-path "$output"
+  --fallback-display-name TamisPipeline --fallback-bundle-identifier tamis --fallback-default-module-kind Module \
+  --warnings-as-errors --output-path "$output"
 
 # Articles link to files of the repository by paths that lead to the same places of the site.
 grep -ohE '\]\((\.\./){3}[^)# ]+' "$catalog"/*.md | sed 's|^](../../../||' | sort -u | while read -r file; do

@@ -27,6 +27,8 @@ output=${output:-$root/.build/docs}
 docc=$(command -v docc || echo "$(dirname "$(readlink -f "$(command -v swift)")")/docc")
 [[ -x $docc ]] || { echo "docs.sh: there is no docc beside $(command -v swift); take Swift's whole toolchain" >&2; exit 1; }
 
+command -v jq >/dev/null || { echo "docs.sh: jq is missing (Debian: jq)" >&2; exit 1; }
+
 # The libraries that are for users are the products of the package.
 libraries=$(sed -n 's/^ *\.library(name: "\([^"]*\)".*/\1/p' "$root/Package.swift")
 built=$(swift build --package-path "$root" --show-bin-path)
@@ -79,6 +81,7 @@ cat >"$output/index.html" <<'HTML'
 <meta http-equiv="refresh" content="0; url=documentation/tamispipeline/">
 <a href="documentation/tamispipeline/">tamis</a>
 HTML
+echo "The documentation is in $output."
 
 if [[ -n $serves ]]; then
   echo "http://localhost:$port/documentation/tamispipeline/ (Ctrl-C ends it)" >&2

@@ -46,4 +46,7 @@ fi
 step "Spark"
 Tests/Spark/check.sh
 
+step "Package"
+Tests/Package/check.sh
+
 printf '\nAll passed.\n'

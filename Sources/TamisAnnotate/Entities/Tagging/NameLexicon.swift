@@ -35,6 +35,9 @@ struct NameLexicon: Sendable {
 
   var isEmpty: Bool { places == 0 }
 
+  /// Whether a place is free, so that every search ends.
+  var hasFreePlace: Bool { (0..<Int(places)).contains { bytes.word(4 + 4 * $0) == 0 } }
+
   /// The hash of an entry's first token; `NameHash.join` adds further ones.
   @inline(__always)
   static func start(_ token: UInt64) -> UInt64 { NameHash.join(0x6E61_6D65, token) }

@@ -28,12 +28,12 @@ final class NameModel: Sendable {
   let lexicon: NameLexicon
   /// What a weight of 1 means, in natural logarithms.
   let scale: Float
-  private let bytes: ModelBytes
-  private let buckets: UInt64
-  private let weightsStart: Int
-  private let weightsCount: Int
-  private let pairsStart: Int
-  private let pairCount: Int
+  let bytes: ModelBytes
+  let buckets: UInt64
+  let weightsStart: Int
+  let weightsCount: Int
+  let pairsStart: Int
+  let pairCount: Int
   /// Row by row: how well each label follows a label; a row for the begin of a line is the last.
   let transitions: [SIMD8<Int32>]
 

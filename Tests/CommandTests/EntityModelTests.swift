@@ -8,7 +8,7 @@ private func sentences() -> String {
     [
       ("Hier \(name) est venu.", 5), ("Nous avons vu \(name) au marché.", 14), ("Avec \(name) on rit.", 5),
     ].map { text, start in
-      #"{"text":"\#(text)","entities":[{"start":\#(start),"end":\#(start + name.count),"type":"PRODUCT"}]}"#
+      #"{"text":"\#(text)","entities":[{"start":\#(start),"end":\#(start + name.count),"type":"EVENT"}]}"#
     } + [#"{"text":"Le marché ouvre hier.","entities":[]}"#]
   }.joined(separator: "\n") + "\n"
 }
@@ -29,9 +29,9 @@ private func ownModel() throws {
   try folder.write(#"{"text":"Nous avons vu Zorgon au marché.","lang":"fr"}"# + "\n", to: "in.jsonl")
   let own = try runTamis(["annotate", "-q", "--entity-model", "own.bin", "in.jsonl"], in: folder)
   #expect(own.status == 0, "\(own.errorText)")
-  #expect(own.text.contains(#""text":"Zorgon","type":"PRODUCT""#), "\(own.text)")
+  #expect(own.text.contains(#""text":"Zorgon","type":"EVENT""#), "\(own.text)")
   let shipped = try runTamis(["annotate", "-q", "in.jsonl"], in: folder)
-  #expect(!shipped.text.contains(#""type":"PRODUCT""#))
+  #expect(!shipped.text.contains(#""type":"EVENT""#))
   // The same configuration would let --resume mix two models.
   func config(_ text: String) -> Substring? { text.split(separator: #""stage":"annotate","tool""#).last }
   #expect(config(own.text)?.prefix(60) != config(shipped.text)?.prefix(60))

@@ -14,6 +14,13 @@ enum NameLabels {
   static func last(_ kind: Int) -> Int { 3 + 4 * kind }
   static func only(_ kind: Int) -> Int { 4 + 4 * kind }
 
+  /// The label of a token where a name reaches from `from` up to `to`, and nothing else is a name.
+  static func label(of index: Int, from: Int, to: Int, _ kind: Int) -> Int {
+    guard index >= from, index < to else { return outside }
+    if to - from == 1 { return only(kind) }
+    return index == from ? first(kind) : index == to - 1 ? last(kind) : inside(kind)
+  }
+
   /// The kind of a label that is not outside.
   static func kind(_ label: Int) -> Int { (label - 1) / 4 }
 

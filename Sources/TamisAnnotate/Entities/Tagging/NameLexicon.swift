@@ -1,8 +1,8 @@
 /// A table of known words and names: for the hash of a word, or of words one after the other, its classes
 /// and how common it is. Read where it lies, without any parsing.
 ///
-/// Layout: the number of places (32 bits), then for each place a key (32 bits), then the classes of each
-/// (16 bits), then the frequencies (8 bits).
+/// Layout: the number of places (31 bits, and one that tells whether there are frequencies), then for each place a
+/// key (32 bits), then the classes of each (16 bits), then the frequencies (8 bits), which only Chinese has.
 struct NameLexicon: Sendable {
   /// The most tokens of an entry.
   static let maximumLength = 10
@@ -10,20 +10,26 @@ struct NameLexicon: Sendable {
   private let bytes: ModelBytes
   private let places: UInt64
   private let classesStart: Int
-  private let frequenciesStart: Int
+  /// Nil where there are none.
+  private let frequenciesStart: Int?
 
   /// A lexicon without words.
   static let empty = NameLexicon(ModelBytes(copying: [0, 0, 0, 0]))
 
   init(_ bytes: ModelBytes) {
     self.bytes = bytes
-    places = UInt64(bytes.word(0))
+    let head = bytes.word(0)
+    places = UInt64(head & ~Self.frequenciesMark)
     classesStart = 4 + 4 * Int(places)
-    frequenciesStart = classesStart + 2 * Int(places)
+    frequenciesStart = head & Self.frequenciesMark != 0 ? classesStart + 2 * Int(places) : nil
   }
 
-  /// How many bytes a lexicon of `places` takes.
-  static func size(places: Int) -> Int { 4 + 7 * places }
+  static let frequenciesMark: UInt32 = 1 << 31
+
+  /// How many bytes a lexicon takes that begins with `head`.
+  static func size(_ head: UInt32) -> Int {
+    4 + (head & frequenciesMark != 0 ? 7 : 6) * Int(head & ~frequenciesMark)
+  }
 
   /// Where to look first for a hash among `places`.
   @inline(__always)
@@ -50,7 +56,10 @@ struct NameLexicon: Sendable {
     let key = Self.key(hash)
     while true {
       let found = bytes.word(4 + 4 * place)
-      if found == key { return (bytes.short(classesStart + 2 * place), bytes.byte(frequenciesStart + place)) }
+      if found == key {
+        let frequency = frequenciesStart.map { bytes.byte($0 + place) } ?? 0
+        return (bytes.short(classesStart + 2 * place), frequency)
+      }
       if found == 0 { return nil }
       place += 1
       if place == Int(places) { place = 0 }
@@ -65,7 +74,7 @@ struct NameLexicon: Sendable {
     let place = Int(Self.place(hash, of: places))
     bytes.prefetch(4 + 4 * place)
     bytes.prefetch(classesStart + 2 * place)
-    bytes.prefetch(frequenciesStart + place)
+    if let frequenciesStart { bytes.prefetch(frequenciesStart + place) }
   }
 
   /// Marks in `tokens[start..<end]` what the lexicon knows, and divides Chinese into words.

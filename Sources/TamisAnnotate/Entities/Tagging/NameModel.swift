@@ -57,7 +57,7 @@ final class NameModel: Sendable {
     pairsStart = weightsStart + weightsCount
     let lexiconStart = pairsStart + 4 * pairCount
     guard buckets > 0, lexiconStart + lexiconSize == bytes.count, lexiconSize >= 4,
-      NameLexicon.size(places: Int(bytes.word(lexiconStart))) == lexiconSize
+      NameLexicon.size(bytes.word(lexiconStart)) == lexiconSize
     else { throw Malformed() }
     lexicon = NameLexicon(ModelBytes(bytes, from: lexiconStart, count: lexiconSize))
     var rows: [SIMD8<Int32>] = []

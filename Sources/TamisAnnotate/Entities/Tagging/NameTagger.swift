@@ -7,7 +7,7 @@ struct NameTagger {
     var start: Int
     var end: Int
     var kind: EntityMention.Kind
-    /// 0...1: how much likelier than any other reading.
+    /// 0...1: how likely beside the readings nearest to it.
     var score: Double
   }
 
@@ -64,45 +64,58 @@ struct NameTagger {
         for label in 1..<NameLabels.count { row[label] = NameModel.never }
       }
     }
-    decoding.decode(scores, count: count, beginsLine: stretch.lowerBound == line.lowerBound)
+    let beginsLine = stretch.lowerBound == line.lowerBound
+    decoding.decode(scores, count: count, beginsLine: beginsLine)
     for span in NameLabels.spans(decoding.labels) {
+      let certainty = certainty(span.start, span.end, beginsLine: beginsLine)
+      guard certainty >= model.language.leastCertainty else { continue }
       found.append(
         Found(
           start: Int(tokens[stretch.lowerBound + span.start].start),
           end: Int(tokens[stretch.lowerBound + span.end - 1].end),
-          kind: NameLabels.kinds[span.kind], score: certainty(span.start, span.end)))
+          kind: NameLabels.kinds[span.kind], score: certainty))
     }
   }
 
-  /// How sure the labels of tokens are: the least sure one against all other labels it could have between its
-  /// neighbours.
-  private func certainty(_ start: Int, _ end: Int) -> Double {
-    var least = 1.0
-    // Between the words of a name, only all of them at once could be of another kind.
-    let isAlone = end - start == 1
+  /// How sure a name is: its reading against the readings nearest to it, which are no name there, a name of
+  /// another kind, and one that begins or ends a token earlier or later.
+  private func certainty(_ start: Int, _ end: Int, beginsLine: Bool) -> Double {
+    let kind = NameLabels.kind(Int(decoding.labels[start]))
+    let own = weight(start, end, kind, around: start, end, beginsLine)
+    var all = 1.0
+    func weigh(_ from: Int, _ to: Int, _ other: Int) {
+      let weight = weight(from, to, other, around: start, end, beginsLine)
+      all += Self.power(Double(weight - own) * Double(model.scale))
+    }
+    weigh(start, start, kind)
+    for other in NameLabels.kinds.indices where other != kind { weigh(start, end, other) }
+    if end - start > 1 {
+      weigh(start + 1, end, kind)
+      weigh(start, end - 1, kind)
+    }
+    if start > 0, decoding.labels[start - 1] == 0 { weigh(start - 1, end, kind) }
+    if end < decoding.labels.count, decoding.labels[end] == 0 { weigh(start, end + 1, kind) }
+    return (1000 / all).rounded() / 1000
+  }
+
+  /// The weight of the tokens of a name and one on either side where `from..<to` is a name and nothing else is;
+  /// further tokens are as they were decoded.
+  private func weight(
+    _ from: Int, _ to: Int, _ kind: Int, around start: Int, _ end: Int, _ beginsLine: Bool
+  ) -> Int32 {
     let labels = decoding.labels
-    for index in start..<end {
-      let label = Int(labels[index])
-      let left = isAlone && index > 0 ? Int(labels[index - 1]) : nil
-      let right = isAlone ? index + 1 < labels.count ? Int(labels[index + 1]) : 0 : nil
-      let base = weight(index, label, left, right)
-      var own = 0.0
-      var all = 0.0
-      for other in 0..<NameLabels.count {
-        let term = Self.power(Double(weight(index, other, left, right) - base) * Double(model.scale))
-        all += term
-        if other > 0, NameLabels.kind(other) == NameLabels.kind(label) { own += term }
-      }
-      least = Swift.min(least, own / all)
+    // What stands beside stays unless it is outside of names.
+    let open = start > 0 && labels[start - 1] == 0 ? start - 1 : start
+    let close = end < labels.count && labels[end] == 0 ? end + 1 : end
+    var left: Int? = open > 0 ? Int(labels[open - 1]) : beginsLine ? nil : NameLabels.outside
+    var sum: Int32 = 0
+    for index in open..<close {
+      let label = NameLabels.label(of: index, from: from, to: to, kind)
+      sum += Swift.max(scores[index * NameLabels.stride + label], NameModel.never) + model.move(left, label)
+      left = label
     }
-    return (least * 1000).rounded() / 1000
-  }
-
-  private func weight(_ index: Int, _ label: Int, _ left: Int?, _ right: Int?) -> Int32 {
-    var value = scores[index * NameLabels.stride + label]
-    if let left { value += model.move(left, label) }
-    if let right { value += model.move(label, right) }
-    return Swift.max(value, NameModel.never)
+    if close < labels.count { sum += model.move(left, Int(labels[close])) }
+    return sum
   }
 
   /// e to the power of `x`, by (1 + x/1024)^1024; the same on every machine.

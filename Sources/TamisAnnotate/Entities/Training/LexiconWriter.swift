@@ -75,11 +75,12 @@ struct LexiconWriter {
       classes[place] |= entry.classes
       frequencies[place] = Swift.max(frequencies[place], entry.frequency)
     }
-    var bytes = ModelWriter.bytes(UInt32(places))
+    let hasFrequencies = frequencies.contains { $0 > 0 }
+    var bytes = ModelWriter.bytes(UInt32(places) | (hasFrequencies ? NameLexicon.frequenciesMark : 0))
     for key in keys { bytes += ModelWriter.bytes(key) }
     for value in classes {
       bytes += [UInt8(truncatingIfNeeded: value), UInt8(truncatingIfNeeded: value >> 8)]
     }
-    return bytes + frequencies
+    return hasFrequencies ? bytes + frequencies : bytes
   }
 }

@@ -14,10 +14,12 @@ names=$2
 tamis=${3:-$root/.build/release/tamis}
 own=$root/Tests/Quality
 
-"$tamis" train-entities --lang fr --data "$data/winer_fr/train.jsonl" --data "$own/entities-fr/sentences.jsonl:1.5" \
+"$tamis" train-entities --lang fr --data "$data/winer_fr/train.jsonl" --data "$own/entities-fr/sentences.jsonl" \
   --data "$own/entities-fr/web.jsonl" --names "$names/names-fr.tsv" \
-  --penalty 5e-5 --epochs 12 --eagerness 0.2 --size 3000000 --out "$root/Sources/CNameModels/names-fr.bin"
+  --penalty 4e-5 --epochs 14 --eagerness 0.1 --copies 0.3 --size 3000000 --out "$root/Sources/CNameModels/names-fr.bin"
 "$tamis" train-entities --lang zh --data "$data/uner_zhgsd_hans/train.jsonl" --data "$own/entities-zh/sentences.jsonl" \
-  --names "$names/names-zh.tsv" --penalty 1e-4 --epochs 10 --eagerness 0 --size 12000000 --out "$root/Sources/CNameModels/names-zh.bin"
+  --data "$own/entities-zh/web.jsonl" --names "$names/names-zh.tsv" \
+  --penalty 1e-4 --epochs 10 --eagerness 0 --size 12000000 --out "$root/Sources/CNameModels/names-zh.bin"
 "$tamis" train-entities --lang en --data "$data/uner_enewt/train.jsonl" --data "$data/wnut17_en/train.jsonl" \
-  --names "$names/names-en.tsv" --penalty 5e-5 --epochs 10 --eagerness 0.8 --size 8000000 --out "$root/Sources/CNameModels/names-en.bin"
+  --names "$names/names-en.tsv" \
+  --penalty 5e-5 --epochs 10 --eagerness 0.8 --copies 0.5 --size 8000000 --out "$root/Sources/CNameModels/names-en.bin"

@@ -6,7 +6,7 @@ private let documents =
   ["README.md"]
   + [
     "Architecture", "Archives", "Batches", "Entities", "Exporting", "Extraction", "Fetching", "Filtering",
-    "Normalization", "Numbers", "Records",
+    "Normalization", "Numbers", "Records", "Reporting",
     "SiteRules",
     "TamisPipeline",
   ].map {

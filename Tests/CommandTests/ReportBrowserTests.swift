@@ -18,7 +18,7 @@ struct ReportBrowserTests {
     try folder.write(Self.records, to: "in.jsonl")
     let ended = try runShell(
       """
-      printf 'no record\\n' | cat - in.jsonl | tamis annotate -q --errors errors.jsonl > articles.jsonl
+      printf 'no record\\n' | cat in.jsonl - | tamis annotate -q --errors errors.jsonl > articles.jsonl
       tamis report -q --lang \(language) --html out.html articles.jsonl errors.jsonl
       """, in: folder)
     try #require(ended.status == 0, "\(ended.errorText)")

@@ -29,7 +29,7 @@ func emptyHistograms() {
   #expect(DateFigures().range == nil)
 }
 
-private func chart(_ dates: [String?]) -> DateFigures.Chart? {
+private func drawn(_ dates: [String?]) -> DateFigures.Chart? {
   var figures = DateFigures()
   for date in dates { figures.add(date) }
   return figures.chart()
@@ -37,7 +37,7 @@ private func chart(_ dates: [String?]) -> DateFigures.Chart? {
 
 @Test("Days of two months are bars of a day, empty ones too")
 func dateDays() throws {
-  let chart = try #require(chart(["2024-02-27T10:00:00Z", "2024-03-01", "2024-03-01", nil, "2024"]))
+  let chart = try #require(drawn(["2024-02-27T10:00:00Z", "2024-03-01", "2024-03-01", nil, "2024"]))
   #expect(chart.unit == .day)
   #expect(chart.bars.map(\.name) == ["2024-02-27", "2024-02-28", "2024-02-29", "2024-03-01"])
   #expect(chart.bars.map(\.count) == [1, 0, 0, 2])
@@ -46,10 +46,10 @@ func dateDays() throws {
 
 @Test("A longer time has bars of a month, then of a year")
 func dateMonthsAndYears() throws {
-  let months = try #require(chart(["2023-11-05", "2024-02-27"]))
+  let months = try #require(drawn(["2023-11-05", "2024-02-27"]))
   #expect(months.unit == .month)
   #expect(months.bars.map(\.name) == ["2023-11", "2023-12", "2024-01", "2024-02"])
-  let years = try #require(chart(["2001-11-05", "2004", "2014-02-27"]))
+  let years = try #require(drawn(["2001-11-05", "2004", "2014-02-27"]))
   #expect(years.unit == .year)
   #expect(years.bars.map(\.count) == [1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1])
 }
@@ -58,7 +58,7 @@ func dateMonthsAndYears() throws {
 func dateOutliers() throws {
   let month = (1...28).flatMap { day in [String](repeating: "2024-06-\(day < 10 ? "0" : "")\(day)", count: 10)
   }
-  let chart = try #require(chart(month + ["1970-01-01", "2999-01-01"]))
+  let chart = try #require(drawn(month + ["1970-01-01", "2999-01-01"]))
   #expect(chart.unit == .day)
   #expect(chart.bars.count == 28)
   #expect(chart.earlier == 1)

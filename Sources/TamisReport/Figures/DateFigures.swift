@@ -74,12 +74,19 @@ struct DateFigures: Sendable {
   /// the last hundredth, makes it no wider.
   func chart() -> Chart? {
     let sorted = counts.sorted { $0.key < $1.key }
-    guard let first = sorted.first?.key, let last = sorted.last?.key else { return nil }
-    let edge = dated / 100
-    let (low, high) = (Self.moment(at: edge, in: sorted), Self.moment(at: dated - 1 - edge, in: sorted))
+    // As precise as most dates are: a few that tell only the year must not make years of all.
+    let precise =
+      [sorted.filter { $0.key.day > 0 }, sorted.filter { $0.key.month > 0 }].first {
+        2 * Self.count($0) >= dated
+      } ?? sorted
+    guard let first = precise.first?.key, let last = precise.last?.key else { return nil }
+    let count = Self.count(precise)
+    let edge = count / 100
+    let (low, high) = (Self.moment(at: edge, in: precise), Self.moment(at: count - 1 - edge, in: precise))
     let unit = unit(from: low, to: high)
-    // The whole range, where it takes the same bars.
-    let isWhole = self.unit(from: first, to: last) == unit && Self.bars(first, last, unit) <= Self.most(unit)
+    // The whole range, where it takes hardly more bars.
+    let most = min(Self.most(unit), Self.bars(low, high, unit) * 5 / 4 + 2)
+    let isWhole = self.unit(from: first, to: last) == unit && Self.bars(first, last, unit) <= most
     let (start, end) = isWhole ? (first, last) : (low, high)
     let names = Self.names(from: start, to: end, by: unit)
     var chart = Chart(unit: unit, bars: names.map { ($0, 0) })
@@ -122,6 +129,10 @@ struct DateFigures: Sendable {
     case .month: return months + 1
     case .year: return years + 1
     }
+  }
+
+  private static func count(_ moments: [(key: Moment, value: Int)]) -> Int {
+    moments.reduce(0) { $0 + $1.value }
   }
 
   private static func moment(at rank: Int, in sorted: [(key: Moment, value: Int)]) -> Moment {

@@ -36,8 +36,8 @@ struct Leaders: Sendable {
   /// - Parameter capacity: How many names are remembered, 2 or more.
   init(capacity: Int) { self.capacity = max(2, capacity) }
 
-  /// How many names are known: all, as long as none was forgotten.
-  var names: Int { entries.count }
+  /// How many names there are: all, as long as none was forgotten, then the most that were known at a time.
+  private(set) var names = 0
 
   /// Adds what one article has of a name.
   /// - Parameter label: How it is shown, where that is not the name. The first one counts.
@@ -47,6 +47,7 @@ struct Leaders: Sendable {
     let fresh = Entry(label: label == name ? nil : label, count: 0, articles: 0, missed: missed)
     entries[name, default: fresh].count += count
     entries[name, default: fresh].articles += 1
+    names = max(names, entries.count)
     if entries.count > capacity { forget() }
   }
 

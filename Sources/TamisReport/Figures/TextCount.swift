@@ -40,8 +40,8 @@ struct TextCount: Sendable, Equatable {
         switch (byte, second, third) {
         case (0xC2, 0xA0, _), (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8...0xAF), (0xE3, 0x80, 0x80):
           isInWord = false
-        // General punctuation, and the marks of Latin-1.
-        case (0xE2, 0x80...0x81, _), (0xC2, _, _): break
+        // Punctuation, currencies, arrows and the like, and the marks of Latin-1.
+        case (0xE2, 0x80...0xAF, _), (0xC2, _, _): break
         default:
           if Self.isUnspaced(byte, second) { unspaced &+= 1 }
           if !isInWord { words &+= 1 }
@@ -65,13 +65,11 @@ struct TextCount: Sendable, Equatable {
   }
 }
 
-extension TextCount: RecordValue {
-  static var shape: Shape { .string }
-
-  func write(to json: inout JSONWriter) { json.integer(characters) }
-
+extension TextCount {
   init(reading value: JSONValue) throws(ShapeError) {
-    guard value.isString else { throw ShapeError(expected: "a string", found: value.kindName) }
+    guard value.isString else {
+      throw ShapeError(expected: "a string", found: value.kindName, path: ["text"])
+    }
     self.init(utf8: value.utf8)
   }
 }

@@ -28,7 +28,12 @@ enum ReportScriptBasics {
     }
     const locale=()=>labels[state.lang]._locale;
     const number=(value,options)=>new Intl.NumberFormat(locale(),options).format(value);
-    const percent=(part,whole)=>whole?number(part/whole,{style:"percent",maximumFractionDigits:part/whole<.0995?1:0}):"";
+    function percent(part,whole){
+      if(!whole)return "";
+      const share=part/whole;
+      if(share>0&&share<.0005)return "< "+number(.001,{style:"percent",maximumFractionDigits:1});
+      return number(share,{style:"percent",maximumFractionDigits:share<.0995?1:0});
+    }
 
     // Marks that turn the direction of what follows, and controls, are shown instead of obeyed. One for one, so that offsets
     // stay true.

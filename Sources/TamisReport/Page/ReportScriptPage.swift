@@ -26,7 +26,7 @@ enum ReportScriptPage {
       document.getElementById("page").replaceChildren(
         h("a",{class:"skip",href:"#content"},t("skip")),
         h("header",{},
-          h("div",{class:"bar"},h("span",{class:"brand"},"tamis"),
+          h("div",{class:"head"},h("span",{class:"brand"},"tamis"),
             switcher("lang",Object.keys(labels).map(key=>[key,labels[key]._name,labels[key]._locale])),
             switcher("theme",["auto","light","dark"].map(key=>[key,t(key)]))),
           h("h1",{},title),inputNames()),

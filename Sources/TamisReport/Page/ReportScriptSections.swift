@@ -96,9 +96,9 @@ enum ReportScriptSections {
         one.largest.length?[h("h4",{},t("largest")),h("ol",{class:"largest"},one.largest.slice(0,5).map(item=>h("li",{},
           h("b",{},amount(item.value,one.code))," ",h("q",{},said(item.text)),
           h("span",{class:"where"},link(item.title||item.url||item.id,item.url)," ",h("small",{},said(item.source))))))]:null);
-      const rest=currencies.slice(4);
+      const rest=currencies.slice(6);
       return section("money",currencies.length?t("moneyNote"):null,
-        currencies.length?h("div",{class:"cards"},currencies.slice(0,4).map(card)):h("p",{class:"none"},t("none")),
+        currencies.length?h("div",{class:"cards"},currencies.slice(0,6).map(card)):h("p",{class:"none"},t("none")),
         rest.length?h("details",{class:"more"},h("summary",{},t("otherCurrencies",{n:number(rest.length)})),h("div",{class:"cards"},rest.map(card))):null,
         without?h("p",{class:"side"},t("withoutCurrency",{n:number(without)})):null);
     }

@@ -42,7 +42,7 @@ enum ReportStyle {
     .hide{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
     .skip{position:absolute;left:-99rem;top:.5rem;z-index:3;padding:.5rem .9rem;background:var(--ink);color:var(--paper)}
     .skip:focus{left:.5rem}
-    .bar{display:flex;flex-wrap:wrap;gap:.5rem .75rem;align-items:center;padding-top:1rem}
+    .head{display:flex;flex-wrap:wrap;gap:.5rem .75rem;align-items:center;padding-top:1rem}
     .brand{margin-right:auto;font-weight:700;letter-spacing:.02em;color:var(--accent)}
     .switch{display:flex;border:1px solid var(--line);border-radius:.5rem;overflow:hidden;background:var(--card)}
     .switch button{min-height:2.25rem;padding:.25rem .7rem;border:0;background:none;color:var(--faint);font:inherit;font-size:.8125rem;cursor:pointer}
@@ -55,7 +55,7 @@ enum ReportStyle {
     nav a:hover{color:var(--ink)}
     main{display:grid;grid-template-columns:minmax(0,1fr);gap:2.75rem 3rem;margin-top:1.75rem}
     #overview,#names,#money,#samples,#errors{grid-column:1/-1}
-    .tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.5rem,1fr));gap:1.25rem 1.5rem;margin:0}
+    .tiles{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:1.5rem 1.5rem;margin:0}
     .tiles div{display:flex;flex-direction:column-reverse;justify-content:flex-end;border-top:3px solid var(--ink);padding-top:.5rem}
     .tiles dt{color:var(--ink);font-size:.875rem}
     .tiles dd{margin:0;display:contents}
@@ -73,6 +73,8 @@ enum ReportStyle {
     q{color:var(--faint)}
     .none{color:var(--faint)}
     footer{margin-top:3rem;padding-top:1rem;border-top:1px solid var(--line)}
+    dt::first-letter,thead th::first-letter{text-transform:uppercase}
+    @media (min-width:40rem){.tiles{grid-template-columns:repeat(4,minmax(0,1fr))}}
     @media (min-width:56rem){main{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}}
     @media print{nav,.switch,.filters,.legend,.skip{display:none}.card{break-inside:avoid}}
 

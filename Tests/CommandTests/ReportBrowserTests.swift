@@ -36,7 +36,7 @@ struct ReportBrowserTests {
   private func openSample(_ headline: String, _ browser: Chromium) throws {
     _ = try browser.text(
       """
-      [...document.querySelectorAll(".sample")].forEach(s=>{if(s.querySelector(".headline").textContent.includes("\(headline)"))s.id="wanted"})
+      [...document.querySelectorAll(".sample")].forEach(s=>{s.removeAttribute("id");if(s.querySelector(".headline").textContent.includes("\(headline)"))s.id="wanted"})
       """)
     try browser.click("#wanted > summary")
     #expect(try browser.text("document.getElementById('wanted').open") == "true")
@@ -51,7 +51,7 @@ struct ReportBrowserTests {
     let ids = try browser.text("[...document.querySelectorAll('main section')].map(s => s.id).join(' ')")
     #expect(ids == "overview languages sites dates lengths names money numbers removed errors samples")
     let tiles = try browser.text("document.querySelector('.tiles').innerText.replace(/\\s+/g, ' ')")
-    #expect(tiles.contains("articles 3") || tiles.contains("3 articles"))
+    #expect(tiles.lowercased().contains("3 articles"))
     #expect(try browser.text("document.getElementById('errors').innerText").contains("bad-record"))
     #expect(try browser.text("document.getElementById('money').innerText").contains("€1,700,000,000"))
     #expect(try browser.text("document.getElementById('removed').innerText").contains("newsletters"))
@@ -126,7 +126,7 @@ struct ReportBrowserTests {
     #expect(
       try browser.text("document.querySelector('#money .sum').textContent").contains(
         "1\u{202F}700\u{202F}000\u{202F}000"))
-    #expect(try browser.text("document.querySelector('.status').textContent") == "1 échantillons sur 3")
+    #expect(try browser.text("document.querySelector('.status').textContent") == "1 sur 3 échantillons")
     #expect(try browser.text("document.activeElement.id") == "set-fr")
     #expect(try browser.text("document.getElementById('set-fr').getAttribute('aria-pressed')") == "true")
     expectQuiet(browser)

@@ -33,8 +33,8 @@ func boundedLeaders(capacity: Int) {
   var truth: [String: Int] = [:]
   for _ in 0..<20_000 {
     // A few names are in every article, most of them in one.
-    let rank = 1.0 / Double.random(in: 0.00002..<1, using: &generator)
-    let name = "n\(Int(rank))"
+    let rank = 1.0 / Double.random(in: 0.0005..<1, using: &generator)
+    let name = "n\(Int(rank * rank))"
     leaders.add(name)
     truth[name, default: 0] += 1
   }

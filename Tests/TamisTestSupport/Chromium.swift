@@ -57,9 +57,10 @@ public final class Chromium {
     try call("Emulation.setEmulatedMedia", ["features": [scheme]])
   }
 
-  /// The value of an expression of JavaScript as text.
+  /// The value of an expression of JavaScript as text; a promise is waited for.
   public func text(_ expression: String) throws -> String {
-    let answer = try call("Runtime.evaluate", ["expression": "String(\(expression))", "awaitPromise": true])
+    let answer = try call(
+      "Runtime.evaluate", ["expression": "Promise.resolve(\(expression)).then(String)", "awaitPromise": true])
     if let details = answer["exceptionDetails"] { throw Refusal(reason: "\(expression): \(details)") }
     return (answer["result"] as? [String: Any])?["value"] as? String ?? ""
   }

@@ -24,6 +24,11 @@ struct Leaders: Sendable {
 
     /// The most it can be.
     var upper: Int { count + missed }
+
+    mutating func add(_ more: Int) {
+      count += more
+      articles += 1
+    }
   }
 
   let capacity: Int
@@ -45,8 +50,7 @@ struct Leaders: Sendable {
     total += count
     let missed = forgotten
     let fresh = Entry(label: label == name ? nil : label, count: 0, articles: 0, missed: missed)
-    entries[name, default: fresh].count += count
-    entries[name, default: fresh].articles += 1
+    entries[name, default: fresh].add(count)
     names = max(names, entries.count)
     if entries.count > capacity { forget() }
   }

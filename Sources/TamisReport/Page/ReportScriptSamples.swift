@@ -64,10 +64,10 @@ enum ReportScriptSamples {
     function removedHere(sample){
       const rest=sample.removed_count-sample.removed.length;
       return h("div",{class:"gone"},h("h4",{},t("removedHere")+" ",h("small",{},number(sample.removed_count))),
-        sample.removed.length?h("ul",{},sample.removed.map(part=>h("li",{},
+        sample.removed.length?h("div",{class:"scroll",tabindex:0,role:"region","aria-label":t("removedHere")},h("ul",{},sample.removed.map(part=>h("li",{},
           h("span",{class:"tag"},className(part.class)+" ",h("code",{},shown(part.rule))),
           said(part.text||"…",{},"del"),
-          part.characters>Array.from(part.text).length?h("small",{}," "+t("chars",{n:number(part.characters)})):null)))
+          part.characters>Array.from(part.text).length?h("small",{}," "+t("chars",{n:number(part.characters)})):null))))
           :h("p",{class:"side"},t("removedNothing")),
         rest>0?h("p",{class:"side"},t("removedMore",{n:number(rest)})):null);
     }

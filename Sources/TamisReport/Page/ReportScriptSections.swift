@@ -20,7 +20,7 @@ enum ReportScriptSections {
       return h("section",{id:"overview","aria-labelledby":"h-overview"},
         h("h2",{id:"h-overview",class:"hide"},t("overview")),
         h("dl",{class:"tiles"},
-          tile(number(articles),t("articles"),null),
+          tile(number(articles),t("inArticles"),null),
           tile(number(characters),t("characters"),figures.lengths.median===undefined?null:t("median",{n:number(figures.lengths.median)})),
           figures.articles_with_words?tile(number(words),t("words"),figures.articles_with_words<articles?t("wordsOf",{n:number(figures.articles_with_words)}):each(words)):null,
           tile((figures.languages.forgotten?"> ":"")+number(figures.languages.names),t("languages"),first?t("mostly",{x:languageName(first.name)}):null),
@@ -30,7 +30,7 @@ enum ReportScriptSections {
           tile(number(figures.errors),t("errors"),figures.errors?percent(figures.errors,figures.errors+articles):null)));
     }
 
-    const shareColumns=()=>[[t("articles"),countText],[t("share"),row=>percent(row.count,figures.articles)]];
+    const shareColumns=()=>[[t("inArticles"),countText],[t("share"),row=>percent(row.count,figures.articles)]];
 
     function languagesSection(){
       return section("languages",null,ranking(

@@ -24,10 +24,10 @@ enum ReportStyle {
     *{box-sizing:border-box}
     html{scroll-behavior:smooth;scroll-padding-top:3.5rem;-webkit-text-size-adjust:100%}
     @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
-    body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.5 system-ui,"Segoe UI","Noto Sans",\
-    "Noto Sans CJK SC","PingFang SC","Microsoft YaHei",sans-serif;overflow-wrap:anywhere}
+    body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.5 system-ui,"Segoe UI",\
+    "Noto Sans",sans-serif;overflow-wrap:anywhere}
     #page{max-width:74rem;margin:0 auto;padding:0 1.25rem 3rem}
-    h1,h2,.tiles b,.sum{font-family:Charter,"Bitstream Charter","Noto Serif","Noto Serif CJK SC","Songti SC",Georgia,serif;font-weight:600}
+    h1,h2,.tiles b,.sum{font-family:Charter,"Bitstream Charter","Noto Serif",Georgia,"DejaVu Serif",serif;font-weight:600}
     h1{font-size:clamp(1.75rem,1.2rem + 2.4vw,2.75rem);line-height:1.12;letter-spacing:-.01em;margin:1.5rem 0 .25rem;text-wrap:balance}
     h2{font-size:1.375rem;line-height:1.2;margin:0 0 .25rem}
     h3{font-size:1rem;margin:0 0 .5rem;display:flex;justify-content:space-between;gap:.75rem;align-items:baseline}
@@ -84,10 +84,11 @@ enum ReportStyle {
     table{width:100%;border-collapse:collapse;font-size:.9375rem}
     thead th{padding:.15rem .5rem .35rem 0;font-size:.8125rem;font-weight:400;color:var(--faint);text-align:start;vertical-align:bottom}
     .n{text-align:end!important;font-variant-numeric:tabular-nums;white-space:nowrap;padding-inline-start:.6rem!important}
+    thead th.n{padding-right:0}
     .rank tbody tr{border-top:1px solid var(--line)}
     .rank th[scope=row]{width:42%;padding:.34rem .6rem .34rem 0;font-weight:400;text-align:start;vertical-align:top}
     .rank td{padding:.34rem 0;vertical-align:top}
-    td.bar{padding-top:.62rem!important}
+    td.bar{width:30%;padding-top:.62rem!important}
     .card td.bar{display:none}
     .card .rank{font-size:.9375rem}
     .card .rank th[scope=row]{width:auto}
@@ -115,6 +116,7 @@ enum ReportStyle {
     .wide{overflow-x:auto}
     .codes td,.codes th{padding:.5rem .75rem .5rem 0;border-top:1px solid var(--line);vertical-align:top;text-align:start}
     .codes thead th{border:0}
+    .codes th code{white-space:nowrap}
     .codes ul{margin:0;padding:0;list-style:none}
     .codes li+li{margin-top:.35rem}
 
@@ -155,7 +157,7 @@ enum ReportStyle {
     .open{padding:0 0 1.75rem}
     .facts{margin:0 0 1rem}
     .beside{display:grid;grid-template-columns:minmax(0,1fr);gap:1.5rem 2.5rem}
-    .text,.subtitle{font:1.0625rem/1.7 Charter,"Bitstream Charter","Noto Serif","Noto Serif CJK SC",Georgia,serif;max-width:42rem}
+    .text,.subtitle{font:1.0625rem/1.7 Charter,"Bitstream Charter","Noto Serif",Georgia,"DejaVu Serif",serif;max-width:42rem}
     .subtitle{font-style:italic;color:var(--faint)}
     .text p,.text blockquote,.text pre{margin:0 0 .9em;white-space:pre-line;unicode-bidi:isolate}
     .text h4{margin:1.5em 0 .5em;font-size:1.125rem;line-height:1.3}
@@ -167,7 +169,8 @@ enum ReportStyle {
     .text pre{white-space:pre-wrap;padding:.75rem;border-radius:.4rem;background:var(--soft);font:.875rem/1.6 ui-monospace,"DejaVu Sans Mono",monospace}
     aside h4{margin-top:0}
     aside ul{margin:0 0 1.25rem;padding:0;list-style:none;font-size:.875rem}
-    .gone ul{max-height:28rem;overflow:auto;border-inline-start:3px solid var(--c);padding-inline-start:.8rem}
+    .scroll{max-height:28rem;overflow:auto;margin-bottom:1.25rem;border-inline-start:3px solid var(--c);padding-inline-start:.8rem}
+    .scroll ul{margin:0}
     .gone li{margin:0 0 .7rem}
     .tag{display:block;font-size:.75rem;color:var(--accent)}
     .tag code{color:var(--faint)}

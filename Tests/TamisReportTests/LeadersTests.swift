@@ -39,7 +39,7 @@ func boundedLeaders(capacity: Int) {
     truth[name, default: 0] += 1
   }
   #expect(truth.count > capacity)
-  #expect(leaders.names == capacity + 1)
+  #expect(leaders.names == capacity)
   let known = leaders.first(.max)
   #expect(known.count <= capacity)
   for leader in known {

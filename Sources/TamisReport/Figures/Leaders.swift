@@ -51,7 +51,7 @@ struct Leaders: Sendable {
     let missed = forgotten
     let fresh = Entry(label: label == name ? nil : label, count: 0, articles: 0, missed: missed)
     entries[name, default: fresh].add(count)
-    names = max(names, entries.count)
+    names = max(names, min(entries.count, capacity))
     if entries.count > capacity { forget() }
   }
 

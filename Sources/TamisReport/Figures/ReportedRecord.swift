@@ -46,9 +46,8 @@ struct ReportedRecord {
     guard root.isObject else { throw ShapeError(expected: "an object", found: root.kindName) }
     var members = root.members()
     while let member = members.next() {
-      if member.value.isNull { continue }
       if member.isNamed("text") {
-        text = try TextCount(reading: member.value)
+        if !member.value.isNull { text = try TextCount(reading: member.value) }
       } else if member.isNamed("removed") {
         try member.each { (part) throws(ShapeError) in removed.append(try Removal(reading: part)) }
       } else if member.isNamed("entities") {
@@ -92,13 +91,12 @@ extension ReportedRecord.Removal {
   fileprivate init(reading value: JSONValue) throws(ShapeError) {
     var members = try value.membersOfObject()
     while let member = members.next() {
-      if member.value.isNull { continue }
       if member.isNamed("cls") {
-        chromeClass = try member.text()
+        chromeClass = try member.text() ?? ""
       } else if member.isNamed("rule") {
-        rule = try member.text()
+        rule = try member.text() ?? ""
       } else if member.isNamed("chars") {
-        characters = try Int(reading: member.value)
+        characters = try Int?(reading: member.value) ?? 0
       }
     }
   }
@@ -108,11 +106,10 @@ extension ReportedRecord.Name {
   fileprivate init(reading value: JSONValue) throws(ShapeError) {
     var members = try value.membersOfObject()
     while let member = members.next() {
-      if member.value.isNull { continue }
       if member.isNamed("type") {
-        kind = try EntityMention.Kind(reading: member.value)
+        kind = try EntityMention.Kind?(reading: member.value) ?? .other
       } else if member.isNamed("norm") {
-        norm = try member.text()
+        norm = try member.text() ?? ""
       } else if member.isNamed("entity") {
         entity = try member.text()
       }
@@ -126,9 +123,8 @@ extension ReportedRecord.Number {
     // The type decides whether the rest is wanted, and may come behind it.
     var (surface, exact, currency): (JSONMember?, JSONMember?, JSONMember?)
     while let member = members.next() {
-      if member.value.isNull { continue }
       if member.isNamed("type") {
-        kind = try NumberMention.Kind(reading: member.value)
+        kind = try NumberMention.Kind?(reading: member.value) ?? .number
       } else if member.isNamed("text") {
         surface = member
       } else if member.isNamed("value_text") {
@@ -149,7 +145,9 @@ extension JSONMember {
     keyEquals(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
   }
 
-  fileprivate func text() throws(ShapeError) -> String {
+  /// Nil for null.
+  fileprivate func text() throws(ShapeError) -> String? {
+    if value.isNull { return nil }
     guard let text = value.string else {
       throw ShapeError(expected: "a string", found: value.kindName).inside(key)
     }
@@ -157,6 +155,7 @@ extension JSONMember {
   }
 
   fileprivate func each(_ body: (JSONValue) throws(ShapeError) -> Void) throws(ShapeError) {
+    if value.isNull { return }
     guard value.isArray else { throw ShapeError(expected: "a list", found: value.kindName).inside(key) }
     var elements = value.elements()
     while let element = elements.next() {

@@ -9,44 +9,40 @@ struct TextCount: Sendable, Equatable {
 
   init() {}
 
-  init(utf8: [UInt8]) {
+  /// - Parameter utf8: Valid UTF-8.
+  init(utf8: UnsafeBufferPointer<UInt8>) {
     var characters = 0
     var unspaced = 0
     var words = 0
     var isInWord = false
     var index = 0
-    utf8.withUnsafeBufferPointer { utf8 in
-      while index < utf8.count {
-        let byte = utf8[index]
-        if byte < 0x80 {
-          characters &+= 1
-          index &+= 1
-          // Letters and digits begin a word, spaces and controls end it; other marks do neither.
-          switch byte {
-          case 0...0x20: isInWord = false
-          case 0x30...0x39, 0x41...0x5A, 0x61...0x7A:
-            if !isInWord { words &+= 1 }
-            isInWord = true
-          default: break
-          }
-          continue
-        }
-        let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-        guard index &+ length <= utf8.count else { break }
-        let second = utf8[index &+ 1]
-        let third = length > 2 ? utf8[index &+ 2] : 0
+    while index < utf8.count {
+      let byte = utf8[index]
+      if byte < 0x80 {
         characters &+= 1
-        index &+= length
-        switch (byte, second, third) {
-        case (0xC2, 0xA0, _), (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8...0xAF), (0xE3, 0x80, 0x80):
-          isInWord = false
-        // Punctuation, currencies, arrows and the like, and the marks of Latin-1.
-        case (0xE2, 0x80...0xAF, _), (0xC2, _, _): break
-        default:
-          if Self.isUnspaced(byte, second) { unspaced &+= 1 }
-          if !isInWord { words &+= 1 }
-          isInWord = true
-        }
+        index &+= 1
+        // Letters and digits begin a word, spaces and controls end it; other marks do neither. Without branches, for
+        // which of them comes nobody can foretell.
+        let isLetter = (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
+        words &+= isLetter && !isInWord ? 1 : 0
+        isInWord = isLetter || (isInWord && byte > 0x20)
+        continue
+      }
+      let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+      guard index &+ length <= utf8.count else { break }
+      let second = utf8[index &+ 1]
+      let third = length > 2 ? utf8[index &+ 2] : 0
+      characters &+= 1
+      index &+= length
+      switch (byte, second, third) {
+      case (0xC2, 0xA0, _), (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8...0xAF), (0xE3, 0x80, 0x80):
+        isInWord = false
+      // Punctuation, currencies, arrows and the like, and the marks of Latin-1.
+      case (0xE2, 0x80...0xAF, _), (0xC2, _, _): break
+      default:
+        if Self.isUnspaced(byte, second) { unspaced &+= 1 }
+        if !isInWord { words &+= 1 }
+        isInWord = true
       }
     }
     self.characters = characters
@@ -70,6 +66,6 @@ extension TextCount {
     guard value.isString else {
       throw ShapeError(expected: "a string", found: value.kindName, path: ["text"])
     }
-    self.init(utf8: value.utf8)
+    self = value.withUTF8 { TextCount(utf8: $0) }
   }
 }

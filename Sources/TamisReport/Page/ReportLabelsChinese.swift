@@ -19,7 +19,7 @@ enum ReportLabelsChinese {
     removedNote:"网页中有 {n} 个部分不属于文章：菜单、分享按钮等。",
     "class":"类别",parts:"部分",inArticles:"文章",rules:"规则",
     none:"记录中没有此项。",
-    mentions:"次提及",namesNote:"按提及次数排列，并列出所在文章数。",
+    mentions:"次提及",mentionCount:"提及次数",namesNote:"按提及次数排列，并列出所在文章数。",
     moneyNote:"每个金额在一篇文章中只计一次。“不到 5 欧元”这类界限算作提及，但不计入总和。",
     sum:"总和",amounts:"个金额",largest:"最大金额",withoutCurrency:"有 {n} 次提及没有写明货币。",
     otherCurrencies:"另有 {n} 种货币",

@@ -19,7 +19,7 @@ enum ReportLabelsEnglish {
     removedNote:"{n} parts of pages are not in the articles: menus, share buttons and the like.",
     "class":"Kind",parts:"Parts",inArticles:"Articles",rules:"Rules",
     none:"Nothing of this is in the records.",
-    mentions:"mentions",namesNote:"By how often they are mentioned, and in how many articles.",
+    mentions:"mentions",mentionCount:"Mentions",namesNote:"By how often they are mentioned, and in how many articles.",
     moneyNote:"Each amount counts once in an article. Bounds such as “less than 5 €” are mentions, but no part of the sum.",
     sum:"Sum",amounts:"amounts",largest:"Largest amounts",withoutCurrency:"{n} mentions name no currency.",
     otherCurrencies:"{n} more currencies",

@@ -19,7 +19,7 @@ enum ReportLabelsFrench {
     removedNote:"{n} parties de pages ne sont pas dans les articles : menus, boutons de partage et autres.",
     "class":"Genre",parts:"Parties",inArticles:"Articles",rules:"Règles",
     none:"Les enregistrements n’en contiennent pas.",
-    mentions:"mentions",namesNote:"Selon le nombre de mentions, et d’articles qui les nomment.",
+    mentions:"mentions",mentionCount:"Mentions",namesNote:"Selon le nombre de mentions, et d’articles qui les nomment.",
     moneyNote:"Chaque montant compte une fois par article. Les bornes comme « moins de 5 € » sont des mentions, sans part dans la somme.",
     sum:"Somme",amounts:"montants",largest:"Plus grands montants",withoutCurrency:"{n} mentions ne nomment pas de monnaie.",
     otherCurrencies:"{n} autres monnaies",

@@ -79,7 +79,7 @@ enum ReportScriptSections {
         return h("div",{class:"card t-"+groupOf(type)},
           h("h3",{},t(type),h("small",{},distinct(leaders))),
           ranking(leaders.leaders.map(row=>({...row,label:said(row.name,row.id?{title:shown(row.id)}:{})})),t("name"),
-            [[t("mentions"),countText],[t("inArticles"),row=>number(row.articles)]],{caption:t(type),limit:8,color:"t"}));
+            [[t("mentionCount"),countText],[t("inArticles"),row=>number(row.articles)]],{caption:t(type),limit:8,color:"t"}));
       });
       const bounded=nameTypes.some(type=>figures.names[type]?.forgotten);
       return section("names",cards.length?t("namesNote"):null,

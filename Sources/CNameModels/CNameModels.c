@@ -1,12 +1,14 @@
 #include "CNameModels.h"
 
-static const unsigned char french[] = {
+// Whole lines of the processor's cache, as the tables in them want it.
+
+_Alignas(64) static const unsigned char french[] = {
 #embed "names-fr.bin"
 };
-static const unsigned char chinese[] = {
+_Alignas(64) static const unsigned char chinese[] = {
 #embed "names-zh.bin"
 };
-static const unsigned char english[] = {
+_Alignas(64) static const unsigned char english[] = {
 #embed "names-en.bin"
 };
 

@@ -23,26 +23,33 @@ public struct Annotate: Stage {
   /// What the stage looks for; of the rest it writes none.
   public let kinds: Kinds
   private let userNames: UserNames?
+  private let models: EntityModels
 
   /// The stage with all its languages.
   /// - Parameters:
   ///   - kinds: What to look for: who needs only one kind saves the time of the other.
   ///   - userNames: Names that the user adds.
-  public init(finding kinds: Kinds = .all, userNames: UserNames? = nil) {
+  ///   - models: Models of names in place of the library's own.
+  public init(
+    finding kinds: Kinds = .all, userNames: UserNames? = nil, models: EntityModels = EntityModels()
+  ) {
     self.kinds = kinds
     self.userNames = userNames
+    self.models = models
   }
 
-  /// Names what is looked for, where that is not everything, and the user's names by a hash.
+  /// Names what is looked for, where that is not everything, and the user's names and models by hashes.
   public var configuration: String {
     let finding =
       kinds == .all
       ? nil : "finding=" + (kinds == .numbers ? "numbers" : kinds == .entities ? "entities" : "nothing")
-    return [finding, userNames.map { "gazetteer=\($0.digest)" }].compactMap { $0 }.joined(separator: ",")
+    let own = models.configuration.isEmpty ? nil : "models=\(models.configuration)"
+    return [finding, userNames.map { "gazetteer=\($0.digest)" }, own].compactMap { $0 }
+      .joined(separator: ",")
   }
 
   /// Costs nothing: the tables of words are shared by all workers, feasts are looked up when named.
-  public func makeScratch() throws(TamisError) -> AnnotateScratch { AnnotateScratch() }
+  public func makeScratch() throws(TamisError) -> AnnotateScratch { AnnotateScratch(models) }
 
   /// Fills `numbers` and `entities`; what they held is replaced.
   /// - Throws: Where ICU lacks the data to name territories.
@@ -116,7 +123,7 @@ public final class AnnotateScratch {
   @exclusivity(unchecked) var scanner = Scanner()
   @exclusivity(unchecked) var mentions: [Mention] = []
   let answers = Reader.Answers()
-  let names = EntityFinder()
+  let names: EntityFinder
 
-  init() {}
+  init(_ models: EntityModels) { names = EntityFinder(models) }
 }

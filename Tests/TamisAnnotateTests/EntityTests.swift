@@ -34,6 +34,16 @@ import Testing
     ("fr", "Le A380 suit la D906 et la norme ISO-9001 depuis la COVID-19.", ["A380 PRODUCT"]),
     ("en", "They trained GPT-4.5 before the MiG-29 flew.", ["GPT-4.5 PRODUCT", "MiG-29 PRODUCT"]),
     ("zh-Hans", "记者见到了李女士。", ["李 PER"]),
+    (
+      "zh-Hans", "她读完《月光下的小镇》，又翻开《人民日报》。根据《道路交通安全法》和《管理办法（试行）》处理。",
+      ["月光下的小镇 PRODUCT", "人民日报 ORG"]
+    ),
+    ("zh-Hant", "電影《風城往事》與《電信管理條例》", ["風城往事 PRODUCT"]),
+    ("zh-Hans", "参看《产品责任规定（第二次征求意见稿）》的附件。", []),
+    (
+      "fr", "Le groupe Vexoran recrute à Lyon. Chez Vexoran, on embauche.\nprix chez Vexoran : en baisse",
+      ["Vexoran ORG", "Lyon LOC geonames:2996944", "Vexoran ORG", "Vexoran ORG"]
+    ),
     ("zh-Hans", "用户正在试用GPT-4o和RTX4090。", ["GPT-4o PRODUCT", "RTX4090 PRODUCT"]),
   ] as [(String, String, [String])])
 func names(language: String, text: String, expected: [String]) throws {

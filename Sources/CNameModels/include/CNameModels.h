@@ -1,5 +1,6 @@
 #pragma once
 #include <stddef.h>
+#include "NameWeights.h"
 
 /// The models of the tagger of names: what `tamis train-entities` writes and `NameModel` reads. They are part
 /// of the binary, so that there is no file to lose.

@@ -4,10 +4,13 @@ internal import TamisUnicode
 /// Finds the names of an article: tags its blocks, all those of a language at once, then reads the document
 /// as a whole. One per worker.
 final class EntityFinder {
+  private let models: EntityModels
   private var taggers: [NameTagger?] = [nil, nil, nil]
   private var parts: [[Range<Int>]] = [[], [], []]
   /// Blocks in languages without a tagger: there, only what is listed is found.
   private var others: [Range<Int>] = []
+
+  init(_ models: EntityModels) { self.models = models }
 
   /// Forgets the last article.
   func begin() {
@@ -37,10 +40,10 @@ final class EntityFinder {
       tag(bytes, language, index, own, gazetteer, into: &found)
     }
     if !others.isEmpty {
-      let gazetteer = try Gazetteer.neutral.get()
+      let spotter = NameSpotter.international
       for block in others {
-        gazetteer.forEachMatch(in: bytes, from: block.lowerBound, to: block.upperBound) { match in
-          let entry = gazetteer.entries[match.entry]
+        spotter.forEachMatch(in: bytes, from: block.lowerBound, to: block.upperBound) { match in
+          let entry = spotter.entries[match.entry]
           guard entry.kind != .other else { return }
           found.append(
             NameMention(
@@ -73,14 +76,14 @@ final class EntityFinder {
   }
 
   private func tag(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ language: NameLanguage, _ index: Int, _ own: UserNames?,
+    _ bytes: UnsafeBufferPointer<UInt8>, _ language: NameLanguage, _ place: Int, _ own: UserNames?,
     _ gazetteer: Gazetteer, into found: inout [NameMention]
   ) {
-    var tagger = taggers[index] ?? NameTagger(.shipped(language))
+    var tagger = taggers[place] ?? NameTagger(models.model(language))
     // Not twice at once: the tagger's buffers would be copied.
-    taggers[index] = nil
-    defer { taggers[index] = tagger }
-    let names = tagger.names(in: bytes, parts: parts[index], further: own?.lexicon(language) ?? .empty)
+    taggers[place] = nil
+    defer { taggers[place] = tagger }
+    let names = tagger.names(in: bytes, parts: parts[place], further: own?.lexicon(language) ?? .empty)
     var mentions = names.map { NameMention(start: $0.start, end: $0.end, kind: $0.kind, score: $0.score) }
     let models = ModelNumbers.mentions(in: tagger.document.tokens, bytes, besides: mentions)
     if !models.isEmpty {
@@ -90,6 +93,12 @@ final class EntityFinder {
     for index in mentions.indices {
       mentions[index].end = ModelNumbers.fractionEnd(mentions[index], bytes)
       if language == .chinese { mentions[index].end = ChineseTitles.nameEnd(mentions[index], bytes) }
+    }
+    if language == .chinese { mentions = ChineseWorks.add(to: mentions, bytes, parts: parts[place]) }
+    let repeated = RepeatedNames.mentions(in: tagger.document, language, besides: mentions)
+    if !repeated.isEmpty {
+      mentions += repeated
+      mentions.sort { $0.start < $1.start }
     }
     var document = DocumentNames(mentions, bytes, language: language)
     document.read()

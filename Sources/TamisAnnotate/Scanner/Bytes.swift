@@ -34,6 +34,17 @@ enum Bytes {
     byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
   }
 
+  /// The bytes of the apostrophe at `index`, `'` or `’`; 0 where there is none, or at the end.
+  @inline(__always)
+  static func apostropheLength(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int
+  ) -> Int {
+    guard index < end else { return 0 }
+    if bytes[index] == UInt8(ascii: "'") { return 1 }
+    return bytes[index] == 0xE2 && index + 2 < end && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x99
+      ? 3 : 0
+  }
+
   /// The end of the run of letters at `at`.
   @inline(__always)
   static func endOfWord(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {

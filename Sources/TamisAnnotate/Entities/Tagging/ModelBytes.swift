@@ -1,3 +1,5 @@
+internal import CNameModels
+
 /// The bytes of a model: those in the binary, which live as long as the process, or a copy of a file's.
 /// Numbers are little-endian and need no alignment.
 final class ModelBytes: Sendable {
@@ -13,9 +15,10 @@ final class ModelBytes: Sendable {
   }
 
   init(copying bytes: [UInt8]) {
-    let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count + 8)
-    copy.initialize(repeating: 0)
-    _ = copy.update(fromContentsOf: bytes)
+    let copy = UnsafeMutableRawBufferPointer.allocate(
+      byteCount: bytes.count + 8, alignment: NameModel.bucketSize)
+    copy.initializeMemory(as: UInt8.self, repeating: 0)
+    copy.copyBytes(from: bytes)
     start = UInt(bitPattern: copy.baseAddress)
     count = bytes.count
     isOwned = true
@@ -35,6 +38,16 @@ final class ModelBytes: Sendable {
 
   @inline(__always)
   private var base: UnsafeRawPointer { UnsafeRawPointer(bitPattern: start).unsafelyUnwrapped }
+
+  /// The bytes for a function in C, which reads no further than the model's layout says.
+  @inline(__always)
+  func withPointer<Result>(_ body: (UnsafePointer<UInt8>) -> Result) -> Result {
+    body(base.assumingMemoryBound(to: UInt8.self))
+  }
+
+  /// Asks for the bytes around an offset, which are to be read soon.
+  @inline(__always)
+  func prefetch(_ offset: Int) { tamis_names_prefetch(base + offset) }
 
   @inline(__always)
   func byte(_ offset: Int) -> UInt8 { base.load(fromByteOffset: offset, as: UInt8.self) }

@@ -35,6 +35,9 @@ struct NameLexicon: Sendable {
 
   var isEmpty: Bool { places == 0 }
 
+  /// Whether a place is free, so that every search ends.
+  var hasFreePlace: Bool { (0..<Int(places)).contains { bytes.word(4 + 4 * $0) == 0 } }
+
   /// The hash of an entry's first token; `NameHash.join` adds further ones.
   @inline(__always)
   static func start(_ token: UInt64) -> UInt64 { NameHash.join(0x6E61_6D65, token) }
@@ -54,6 +57,17 @@ struct NameLexicon: Sendable {
     }
   }
 
+  /// Tokens between asking for an entry and reading it: the table is larger than the nearer caches.
+  private static let ahead = 4
+
+  @inline(__always)
+  private func prefetch(_ hash: UInt64) {
+    let place = Int(Self.place(hash, of: places))
+    bytes.prefetch(4 + 4 * place)
+    bytes.prefetch(classesStart + 2 * place)
+    bytes.prefetch(frequenciesStart + place)
+  }
+
   /// Marks in `tokens[start..<end]` what the lexicon knows, and divides Chinese into words.
   func mark(
     _ tokens: UnsafeMutableBufferPointer<NameToken>, from start: Int, to end: Int, _ work: inout Words,
@@ -62,6 +76,7 @@ struct NameLexicon: Sendable {
     if divides { work.begin(end - start) }
     var covered = SIMD16<Int32>(repeating: Int32(start))
     for index in start..<end {
+      if index + Self.ahead < end { prefetch(Self.start(tokens[index + Self.ahead].lower)) }
       if divides { work.single(index - start) }
       var hash = Self.start(tokens[index].lower)
       var longest = SIMD16<Int32>(repeating: 0)

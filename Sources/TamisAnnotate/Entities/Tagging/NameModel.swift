@@ -1,54 +1,62 @@
+internal import CNameModels
+internal import TamisCore
+
 /// A trained tagger of one language: weights of hashed features, weights of transitions, and the lexicon.
 ///
 /// The bytes are used where they lie; nothing is read before it is asked for. Layout, little-endian, after
-/// the magic of 16 bytes: version of the features, language, number of places, bytes of weights, scale
+/// the magic of 16 bytes: version of the features, language, number of buckets, bytes of weights, scale
 /// (a float), pairs of characters, bytes of the lexicon (32 bits each); transitions (22 rows of 21
-/// numbers of 16 bits, the last row for the begin of a line); places (a mark of 16 bits and an offset of
-/// 24); weights (a count, then for each a label and a number of 8 bits); pairs of a traditional and a
-/// simplified character (16 bits each); the lexicon.
+/// numbers of 16 bits, the last row for the begin of a line); zeros up to `bucketsStart`; buckets and weights as
+/// `tamis_names_add` reads them; pairs of a traditional and a simplified character (16 bits each); the lexicon.
 final class NameModel: Sendable {
   /// The bytes are no model, or one of another version.
   struct Malformed: Error {}
 
-  static let magic = Array("tamis-names-1\n\0\0".utf8)
+  static let magic = Array("tamis-names-2\n\0\0".utf8)
   static let headerSize = 16 + 7 * 4
   static let transitionsSize = (NameLabels.count + 1) * NameLabels.count * 2
-  static let placeSize = 5
+  /// Buckets lie on whole lines of the processor's cache.
+  static let bucketSize = 64
+  static let bucketsStart = (headerSize + transitionsSize + bucketSize - 1) / bucketSize * bucketSize
+  /// Facts in a bucket.
+  static let slots = 12
+  /// The bit of a label that tells that further weights follow.
+  static let goesOn: UInt8 = 0x80
+  static let wholeRow = UInt8(TAMIS_NAMES_WHOLE_ROW)
 
   let language: NameLanguage
   let lexicon: NameLexicon
   /// What a weight of 1 means, in natural logarithms.
   let scale: Float
-  private let bytes: ModelBytes
-  private let places: UInt64
-  private let placesStart: Int
-  private let weightsStart: Int
-  private let pairsStart: Int
-  private let pairCount: Int
+  let bytes: ModelBytes
+  let buckets: UInt64
+  let weightsStart: Int
+  let weightsCount: Int
+  let pairsStart: Int
+  let pairCount: Int
   /// Row by row: how well each label follows a label; a row for the begin of a line is the last.
-  private let transitions: [SIMD8<Int32>]
+  let transitions: [SIMD8<Int32>]
 
   /// Weight of what cannot be.
   static let never: Int32 = -1 << 24
 
   init(_ bytes: ModelBytes) throws(Malformed) {
-    guard bytes.count >= Self.headerSize + Self.transitionsSize,
+    guard bytes.count >= Self.bucketsStart,
       Self.magic.indices.allSatisfy({ bytes.byte($0) == Self.magic[$0] }),
       bytes.word(16) == NameFeatures.version,
       let language = NameLanguage(rawValue: UInt8(truncatingIfNeeded: bytes.word(20)))
     else { throw Malformed() }
     self.bytes = bytes
     self.language = language
-    places = UInt64(bytes.word(24))
-    let weights = Int(bytes.word(28))
+    buckets = UInt64(bytes.word(24))
+    weightsCount = Int(bytes.word(28))
     scale = Float(bitPattern: bytes.word(32))
     pairCount = Int(bytes.word(36))
     let lexiconSize = Int(bytes.word(40))
-    placesStart = Self.headerSize + Self.transitionsSize
-    weightsStart = placesStart + Int(places) * Self.placeSize
-    pairsStart = weightsStart + weights
+    weightsStart = Self.bucketsStart + Int(buckets) * Self.bucketSize
+    pairsStart = weightsStart + weightsCount
     let lexiconStart = pairsStart + 4 * pairCount
-    guard lexiconStart + lexiconSize == bytes.count, lexiconSize >= 4,
+    guard buckets > 0, lexiconStart + lexiconSize == bytes.count, lexiconSize >= 4,
       NameLexicon.size(places: Int(bytes.word(lexiconStart))) == lexiconSize
     else { throw Malformed() }
     lexicon = NameLexicon(ModelBytes(bytes, from: lexiconStart, count: lexiconSize))
@@ -77,30 +85,18 @@ final class NameModel: Sendable {
     return table
   }
 
-  /// Adds the weights of `facts` to the scores of the labels.
+  /// Adds the weights of facts to the scores of the labels, of which there are `NameLabels.stride`.
   @inline(__always)
-  func add(_ facts: [UInt64], to scores: UnsafeMutablePointer<Int32>) {
-    for fact in facts {
-      var place = Int(NameLexicon.place(fact, of: places))
-      let mark = Self.mark(fact)
-      while true {
-        let found = bytes.word(placesStart + place * Self.placeSize)
-        if found & 0xFFFF == mark {
-          var at =
-            weightsStart + Int(found >> 16) + Int(bytes.byte(placesStart + place * Self.placeSize + 4)) << 16
-          let count = bytes.byte(at)
-          at += 1
-          for _ in 0..<count {
-            scores[Int(bytes.byte(at))] &+= Int32(bytes.signed(at + 1))
-            at += 2
-          }
-          break
-        }
-        if found & 0xFFFF == 0 { break }
-        place += 1
-        if place == Int(places) { place = 0 }
-      }
+  func add(_ facts: UnsafeBufferPointer<UInt64>, to scores: UnsafeMutablePointer<Int32>) {
+    bytes.withPointer { base in
+      tamis_names_add(
+        base + Self.bucketsStart, buckets, base + weightsStart, facts.baseAddress, facts.count, scores)
     }
+  }
+
+  /// The bucket of a feature.
+  static func bucket(_ fact: UInt64, of buckets: Int) -> Int {
+    Int(NameLexicon.place(fact, of: UInt64(buckets)))
   }
 
   /// The weight of `right` behind `left`; `left` nil is the begin of a line.
@@ -113,59 +109,5 @@ final class NameModel: Sendable {
   static func mark(_ fact: UInt64) -> UInt32 {
     let low = UInt32(truncatingIfNeeded: fact) & 0xFFFF
     return low == 0 ? 1 : low
-  }
-
-  /// The best sequence of labels for rows of scores (Viterbi), `NameLabels.stride` apart. The scores become
-  /// those of the best ways there.
-  func decode(_ scores: inout [Int32], count: Int, back: inout [UInt8], labels: inout [UInt8]) {
-    let stride = NameLabels.stride
-    let vectors = stride / 8
-    labels.removeAll(keepingCapacity: true)
-    guard count > 0 else { return }
-    labels.append(contentsOf: repeatElement(0, count: count))
-    if back.count < count * stride { back = Array(repeating: 0, count: count * stride) }
-    scores.withUnsafeMutableBufferPointer { scores in
-      back.withUnsafeMutableBufferPointer { back in
-        transitions.withUnsafeBufferPointer { transitions in
-          for part in 0..<vectors {
-            for lane in 0..<8 {
-              scores[part * 8 + lane] &+= transitions[NameLabels.count * vectors + part][lane]
-            }
-          }
-          for index in 1..<Swift.max(1, count) {
-            let row = index * stride
-            for part in 0..<vectors {
-              var best = SIMD8<Int32>(repeating: Int32.min)
-              var from = SIMD8<Int32>(repeating: 0)
-              for left in 0..<NameLabels.count {
-                let value = transitions[left * vectors + part] &+ scores[row - stride + left]
-                let better = value .> best
-                best.replace(with: value, where: better)
-                from.replace(with: Int32(left), where: better)
-              }
-              for lane in 0..<8 {
-                scores[row + part * 8 + lane] &+= best[lane]
-                back[row + part * 8 + lane] = UInt8(truncatingIfNeeded: from[lane])
-              }
-            }
-            // Far below everything, so that sums never overflow.
-            for label in NameLabels.count..<stride { scores[row + label] = Self.never }
-            for label in 0..<NameLabels.count {
-              scores[row + label] = Swift.max(scores[row + label], 8 * Self.never)
-            }
-          }
-          var best = 0
-          let last = (count - 1) * stride
-          for label in 1..<NameLabels.count
-          where !NameLabels.isOpen(label) && scores[last + label] > scores[last + best] {
-            best = label
-          }
-          for index in Swift.stride(from: count - 1, through: 0, by: -1) {
-            labels[index] = UInt8(best)
-            best = Int(back[index * stride + best])
-          }
-        }
-      }
-    }
   }
 }

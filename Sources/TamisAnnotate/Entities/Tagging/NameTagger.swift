@@ -15,13 +15,12 @@ struct NameTagger {
   private var features: NameFeatures
   private(set) var document: NameDocument
   private var scores: [Int32] = []
-  private var local: [Int32] = []
-  private var back: [UInt8] = []
-  private var labels: [UInt8] = []
+  private var decoding: NameDecoding
 
   init(_ model: NameModel) {
     self.model = model
     features = NameFeatures(model.language)
+    decoding = NameDecoding(transitions: model.transitions)
     document = NameDocument(
       model.language, simplified: model.language == .chinese ? model.simplifiedCharacters() : [])
   }
@@ -34,35 +33,45 @@ struct NameTagger {
   ) -> [Found] {
     document.read(bytes, parts: parts, lexicon: model.lexicon, further: further)
     var found: [Found] = []
-    let stride = NameLabels.stride
     document.tokens.withUnsafeBufferPointer { tokens in
       for line in document.lines {
-        let count = line.count
-        scores.removeAll(keepingCapacity: true)
-        scores.append(contentsOf: repeatElement(0, count: count * stride))
-        scores.withUnsafeMutableBufferPointer { scores in
-          guard let base = scores.baseAddress else { return }
-          for index in line {
-            features.look(tokens, index, from: line.lowerBound, to: line.upperBound)
-            model.add(features.facts, to: base + (index - line.lowerBound) * stride)
-            guard tokens[index].isBreak else { continue }
-            for label in 1..<NameLabels.count {
-              base[(index - line.lowerBound) * stride + label] = NameModel.never
-            }
-          }
-        }
-        local = scores
-        model.decode(&scores, count: count, back: &back, labels: &labels)
-        for span in NameLabels.spans(labels) {
-          found.append(
-            Found(
-              start: Int(tokens[line.lowerBound + span.start].start),
-              end: Int(tokens[line.lowerBound + span.end - 1].end),
-              kind: NameLabels.kinds[span.kind], score: certainty(span.start, span.end)))
+        if model.language == .chinese {
+          tag(line, of: line, tokens, into: &found)
+        } else {
+          NameStretches.forEach(in: tokens, line) { tag($0, of: line, tokens, into: &found) }
         }
       }
     }
     return found
+  }
+
+  /// Tags some tokens of a line; those around them are in no name.
+  private mutating func tag(
+    _ stretch: Range<Int>, of line: Range<Int>, _ tokens: UnsafeBufferPointer<NameToken>,
+    into found: inout [Found]
+  ) {
+    let stride = NameLabels.stride
+    let count = stretch.count
+    if scores.count < count * stride { scores = Array(repeating: 0, count: count * stride) }
+    scores.withUnsafeMutableBufferPointer { scores in
+      guard let base = scores.baseAddress else { return }
+      base.update(repeating: 0, count: count * stride)
+      for index in stretch {
+        let row = base + (index - stretch.lowerBound) * stride
+        features.look(tokens, index, from: line.lowerBound, to: line.upperBound)
+        features.withFacts { model.add($0, to: row) }
+        guard tokens[index].isBreak else { continue }
+        for label in 1..<NameLabels.count { row[label] = NameModel.never }
+      }
+    }
+    decoding.decode(scores, count: count, beginsLine: stretch.lowerBound == line.lowerBound)
+    for span in NameLabels.spans(decoding.labels) {
+      found.append(
+        Found(
+          start: Int(tokens[stretch.lowerBound + span.start].start),
+          end: Int(tokens[stretch.lowerBound + span.end - 1].end),
+          kind: NameLabels.kinds[span.kind], score: certainty(span.start, span.end)))
+    }
   }
 
   /// How sure the labels of tokens are: the least sure one against all other labels it could have between its
@@ -71,6 +80,7 @@ struct NameTagger {
     var least = 1.0
     // Between the words of a name, only all of them at once could be of another kind.
     let isAlone = end - start == 1
+    let labels = decoding.labels
     for index in start..<end {
       let label = Int(labels[index])
       let left = isAlone && index > 0 ? Int(labels[index - 1]) : nil
@@ -89,7 +99,7 @@ struct NameTagger {
   }
 
   private func weight(_ index: Int, _ label: Int, _ left: Int?, _ right: Int?) -> Int32 {
-    var value = local[index * NameLabels.stride + label]
+    var value = scores[index * NameLabels.stride + label]
     if let left { value += model.move(left, label) }
     if let right { value += model.move(label, right) }
     return Swift.max(value, NameModel.never)

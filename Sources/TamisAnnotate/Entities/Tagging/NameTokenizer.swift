@@ -63,7 +63,7 @@ struct NameTokenizer {
         index += hyphen
         continue
       }
-      let apostrophe = Self.apostropheLength(bytes, index, end)
+      let apostrophe = Bytes.apostropheLength(bytes, index, end)
       guard apostrophe > 0, Self.wordScalar(bytes, index + apostrophe, end) > 0 else { break }
       switch language {
       case .english:
@@ -75,7 +75,7 @@ struct NameTokenizer {
       }
     }
     if index > start { return index }
-    let apostrophe = Self.apostropheLength(bytes, start, end)
+    let apostrophe = Bytes.apostropheLength(bytes, start, end)
     if language == .english, apostrophe > 0, isEnglishEnding(bytes, start + apostrophe, end) {
       index = start + apostrophe
       while index < end, Bytes.isASCIILetter(bytes[index]) { index += 1 }
@@ -109,13 +109,6 @@ struct NameTokenizer {
     if bytes[index] == UInt8(ascii: "-") { return 1 }
     guard bytes[index] == 0xE2, index + 2 < end, bytes[index + 1] == 0x80 else { return nil }
     return bytes[index + 2] == 0x90 || bytes[index + 2] == 0x91 ? 3 : nil
-  }
-
-  private static func apostropheLength(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> Int {
-    guard index < end else { return 0 }
-    if bytes[index] == UInt8(ascii: "'") { return 1 }
-    return bytes[index] == 0xE2 && index + 2 < end && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x99
-      ? 3 : 0
   }
 
   private func isElided(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
@@ -170,10 +163,10 @@ struct NameTokenizer {
     let end = Int(token.end)
     let first = bytes[start]
     if Self.wordScalar(bytes, start, end) == 0,
-      Self.apostropheLength(bytes, start, end) == 0 || end - start <= 3
+      Bytes.apostropheLength(bytes, start, end) == 0 || end - start <= 3
     {
       for index in start..<end { token.word = NameHash.byte(token.word, bytes[index]) }
-      if Self.apostropheLength(bytes, start, end) == 3 {
+      if Bytes.apostropheLength(bytes, start, end) == 3 {
         token.word = NameHash.byte(NameHash.seed, UInt8(ascii: "'"))
       }
       token.lower = token.word

@@ -8,9 +8,9 @@ enum ModelWriter {
     pairs: [(UInt16, UInt16)], limit: Int, eagerness: Float
   ) -> [UInt8] {
     let scale = scale(trainer)
-    let room = limit - NameModel.headerSize - NameModel.transitionsSize - 4 * pairs.count - lexicon.count
+    let room = limit - NameModel.bucketsStart - 4 * pairs.count - lexicon.count
     let least = threshold(trainer, scale: scale, room: room)
-    var weights: [UInt8] = [0]
+    var weights: [UInt8] = []
     var offsets: [(hash: UInt64, offset: Int)] = []
     for (row, hash) in hashes.enumerated() {
       let entry = entry(trainer, row, scale: scale, least: least)
@@ -18,18 +18,11 @@ enum ModelWriter {
       offsets.append((hash, weights.count))
       weights += entry
     }
-    let places = offsets.count * 5 / 4 + 1
-    var table = [UInt8](repeating: 0, count: places * NameModel.placeSize)
-    for (hash, offset) in offsets {
-      var place = Int(NameLexicon.place(hash, of: UInt64(places)))
-      while table[place * 5] != 0 || table[place * 5 + 1] != 0 { place = (place + 1) % places }
-      let mark = NameModel.mark(hash)
-      table[place * 5] = UInt8(mark & 0xFF)
-      table[place * 5 + 1] = UInt8(mark >> 8)
-      for byte in 0..<3 { table[place * 5 + 2 + byte] = UInt8(truncatingIfNeeded: offset >> (8 * byte)) }
-    }
+    let table = buckets(offsets)
     var model = NameModel.magic
-    model += bytes(NameFeatures.version) + bytes(UInt32(language.rawValue)) + bytes(UInt32(places))
+    model +=
+      bytes(NameFeatures.version) + bytes(UInt32(language.rawValue))
+      + bytes(UInt32(table.count / NameModel.bucketSize))
     model += bytes(UInt32(weights.count)) + bytes(scale.bitPattern) + bytes(UInt32(pairs.count))
     model += bytes(UInt32(lexicon.count))
     for left in 0...NameLabels.count {
@@ -40,6 +33,7 @@ enum ModelWriter {
         model += [UInt8(truncatingIfNeeded: number), UInt8(truncatingIfNeeded: number >> 8)]
       }
     }
+    model += repeatElement(0, count: NameModel.bucketsStart - model.count)
     model += table
     model += weights
     for (left, right) in pairs {
@@ -47,6 +41,32 @@ enum ModelWriter {
     }
     return model + lexicon
   }
+
+  /// The table of facts: where each has its weights.
+  private static func buckets(_ facts: [(hash: UInt64, offset: Int)]) -> [UInt8] {
+    let count = bucketCount(facts.count)
+    let size = NameModel.bucketSize
+    var table = [UInt8](repeating: 0, count: count * size)
+    var filled = [Int](repeating: 0, count: count)
+    for (hash, offset) in facts {
+      var bucket = NameModel.bucket(hash, of: count)
+      while filled[bucket] == NameModel.slots {
+        table[bucket * size + NameModel.slots * 5] = 1
+        bucket = (bucket + 1) % count
+      }
+      let mark = NameModel.mark(hash)
+      let place = bucket * size + 2 * filled[bucket]
+      table[place] = UInt8(mark & 0xFF)
+      table[place + 1] = UInt8(mark >> 8)
+      let start = bucket * size + NameModel.slots * 2 + 3 * filled[bucket]
+      for byte in 0..<3 { table[start + byte] = UInt8(truncatingIfNeeded: offset >> (8 * byte)) }
+      filled[bucket] += 1
+    }
+    return table
+  }
+
+  /// Four in five places are taken.
+  private static func bucketCount(_ facts: Int) -> Int { facts * 5 / 4 / NameModel.slots + 1 }
 
   static func bytes(_ word: UInt32) -> [UInt8] { (0..<4).map { UInt8(truncatingIfNeeded: word >> (8 * $0)) } }
 
@@ -63,18 +83,32 @@ enum ModelWriter {
     return edge / 127
   }
 
+  /// The row of a fact: its weights one by one where they are few, else those of all labels.
   private static func entry(_ trainer: ChainTrainer, _ row: Int, scale: Float, least: Float) -> [UInt8] {
-    var entry: [UInt8] = [0]
+    var found: [(label: Int, weight: Int8)] = []
     for label in 0..<NameLabels.count {
       let value = trainer.weights.values[row * 3 + label / 8][label % 8]
       guard Swift.max(value, -value) >= least else { continue }
       let number = Int8((value / scale).rounded().clamped(to: -127...127))
-      guard number != 0 else { continue }
-      entry += [UInt8(label), UInt8(bitPattern: number)]
-      entry[0] += 1
+      if number != 0 { found.append((label, number)) }
     }
-    return entry.count > 1 ? entry : []
+    if found.isEmpty { return [] }
+    if found.count > mostSingle {
+      var entry = [NameModel.wholeRow] + [UInt8](repeating: 0, count: NameLabels.stride)
+      for (label, weight) in found { entry[1 + label] = UInt8(bitPattern: weight) }
+      return entry
+    }
+    var entry: [UInt8] = []
+    for (place, (label, weight)) in found.enumerated() {
+      let goesOn = place % 2 == 0 && place + 2 < found.count
+      entry += [UInt8(label) | (goesOn ? NameModel.goesOn : 0), UInt8(bitPattern: weight)]
+    }
+    if found.count % 2 == 1 { entry += [UInt8(NameLabels.outside), 0] }
+    return entry
   }
+
+  /// Rows with more weights have one for each label.
+  private static let mostSingle = 4
 
   /// The weight below which weights must go for the model to fit.
   private static func threshold(_ trainer: ChainTrainer, scale: Float, room: Int) -> Float {
@@ -97,10 +131,10 @@ enum ModelWriter {
         let value = trainer.weights.values[row * 3 + part]
         for lane in 0..<8 where Swift.max(value[lane], -value[lane]) >= least { found += 1 }
       }
-      numbers += found
+      numbers += found > mostSingle ? 1 + NameLabels.stride : (found + 1) / 2 * 4
       rows += found > 0 ? 1 : 0
     }
-    return rows * 5 * 5 / 4 + rows + numbers * 2 + 8
+    return bucketCount(rows) * NameModel.bucketSize + numbers
   }
 }
 

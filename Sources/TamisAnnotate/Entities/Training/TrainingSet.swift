@@ -47,7 +47,7 @@ struct TrainingSet {
         document.tokens.withUnsafeBufferPointer { tokens in
           for index in line {
             features.look(tokens, index, from: line.lowerBound, to: line.upperBound)
-            facts += features.facts
+            features.withFacts { facts += $0 }
             factStarts.append(facts.count)
             identities.append(UInt8(features.identities))
           }

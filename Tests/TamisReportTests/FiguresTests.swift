@@ -106,6 +106,23 @@ func cutSample() throws {
   #expect(sample.article.blocks.last?.span == TextSpan(0, 20_000))
 }
 
+@Test("A record of a hundred thousand currencies, amounts and empty blocks takes no longer than its length")
+func hostileRecord() throws {
+  let numbers = (0..<100_000).map {
+    #"{"type":"money","text":"x","value_text":"\#($0)","unit":"\#($0 % 2 == 0 ? "EUR" : "u\($0)")"}"#
+  }
+  let blocks = [String](repeating: #"{"type":"paragraph","start":0,"end":0}"#, count: 100_000)
+  let line =
+    #"{"text":"x","numbers":[\#(numbers.joined(separator: ","))],"blocks":[\#(blocks.joined(separator: ","))]}"#
+  let start = ContinuousClock.now
+  let figures = try figures([line])
+  #expect(ContinuousClock.now - start < .seconds(20))
+  #expect(figures.money.leaders.map(\.code) == ["EUR"])
+  #expect(figures.money.leaders.first?.currency.amounts == 50_000)
+  #expect(figures.money.withoutCurrency == 50_000)
+  #expect(figures.samples.samples.first?.article.blocks.isEmpty == true)
+}
+
 @Test("Long names and many codes are cut: memory has a bound")
 func boundedFigures() throws {
   let long = String(repeating: "x", count: 5_000)

@@ -14,7 +14,7 @@ struct ReportCommand: AsyncParsableCommand {
 
       EXAMPLES:
         tamis report articles.jsonl --html report.html
-        tamis report --lang fr --html report.html articles/ errors.jsonl dropped.jsonl
+        tamis report --lang fr articles/ errors.jsonl dropped.jsonl > report.html
         tamis run pages/ | tamis report > report.html
       """)
 

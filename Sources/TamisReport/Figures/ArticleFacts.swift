@@ -48,20 +48,23 @@ struct ArticleFacts: Sendable {
         Name(kind: mention.kind, name: mention.entity.map(Shortened.name) ?? norm), default: (norm, 0)
       ].mentions += 1
     }
+    // By dictionary and set: a hostile record may hold a hundred thousand currencies and amounts.
+    var places: [String?: Int] = [:]
+    var seen: [Set<Double>] = []
     for number in record.numbers {
       numbers[number.kind, default: 0] += 1
-      if number.kind == .money { add(number) }
+      guard number.kind == .money else { continue }
+      let place = places[number.unit] ?? money.count
+      if place == money.count {
+        places[number.unit] = place
+        money.append(Money(currency: number.unit))
+        seen.append([])
+      }
+      money[place].mentions += 1
+      // An interval has no value, and a rational is no amount anybody adds up.
+      guard let value = number.value.flatMap(Double.init), value.isFinite, seen[place].insert(value).inserted
+      else { continue }
+      money[place].amounts.append((value, Shortened.name(number.text)))
     }
-  }
-
-  private mutating func add(_ mention: ReportedRecord.Number) {
-    let place = money.firstIndex { $0.currency == mention.unit } ?? money.count
-    if place == money.count { money.append(Money(currency: mention.unit)) }
-    money[place].mentions += 1
-    // An interval has no value, and a rational is no amount anybody adds up.
-    guard let value = mention.value.flatMap(Double.init), value.isFinite,
-      !money[place].amounts.contains(where: { $0.value == value })
-    else { return }
-    money[place].amounts.append((value, Shortened.name(mention.text)))
   }
 }

@@ -37,7 +37,6 @@ extension ReportFigures {
       failures.write(to: &json)
       json.key("dropped")
       dropped.write(to: &json)
-      json.member("seed", String(options.seed))
       json.key("samples")
       json.list(samples.samples) { $0.write(to: &$1) }
     }

@@ -52,7 +52,7 @@ enum ReportScriptBasics {
 
     function languageName(code){
       if(code==="und")return t("unknown");
-      try{return new Intl.DisplayNames([locale()],{type:"language",languageDisplay:"standard"}).of(code)||code}catch{return code}
+      try{return new Intl.DisplayNames([locale()],{type:"language",languageDisplay:"standard"}).of(code)||shown(code)}catch{return shown(code)}
     }
     function currencyName(code){
       try{return new Intl.DisplayNames([locale()],{type:"currency"}).of(code)||code}catch{return code}

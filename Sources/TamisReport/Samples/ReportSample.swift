@@ -13,10 +13,11 @@ struct ReportSample: Sendable {
   private static let mostCharacters = 20_000
   private static let mostRemoved = 60
   private static let mostAuthors = 5
+  /// Blocks, names and numbers. A text of so many characters has no more, unless somebody means harm.
+  private static let mostParts = 5_000
 
   init(_ whole: Article, rank: SampleRank) {
     self.rank = rank
-    var whole = whole
     let text = Self.cut(whole.text)
     characters = text.characters
     removedCount = whole.removed.count
@@ -36,18 +37,17 @@ struct ReportSample: Sendable {
         characters: part.characters, text: Shortened.line(part.text))
     }
     let end = text.end
-    article.blocks = whole.blocks.compactMap { block in
-      guard block.span.isIn(end) || (block.span.start < end && block.span.start >= 0) else { return nil }
+    article.blocks = whole.blocks.prefix(Self.mostParts).compactMap { block in
+      guard block.span.start >= 0, block.span.start < min(block.span.end, end) else { return nil }
       return Block(block.kind, level: block.level, span: TextSpan(block.span.start, min(block.span.end, end)))
     }
-    whole.entities.removeAll { !$0.span.isIn(end) }
-    article.entities = whole.entities.map { mention in
+    article.entities = whole.entities.lazy.filter { $0.span.isIn(end) }.prefix(Self.mostParts).map {
+      mention in
       EntityMention(
         span: mention.span, text: "", kind: mention.kind, norm: Shortened.name(mention.norm),
         entity: mention.entity.map(Shortened.name), score: 1)
     }
-    whole.numbers.removeAll { !$0.span.isIn(end) }
-    article.numbers = whole.numbers.map { mention in
+    article.numbers = whole.numbers.lazy.filter { $0.span.isIn(end) }.prefix(Self.mostParts).map { mention in
       var kept = NumberMention(span: mention.span, text: "", kind: mention.kind)
       kept.iso = mention.shortValue.map(Shortened.name)
       return kept

@@ -84,7 +84,7 @@ enum ReportStyle {
     table{width:100%;border-collapse:collapse;font-size:.9375rem}
     thead th{padding:.15rem .5rem .35rem 0;font-size:.8125rem;font-weight:400;color:var(--faint);text-align:start;vertical-align:bottom}
     .n{text-align:end!important;font-variant-numeric:tabular-nums;white-space:nowrap;padding-inline-start:.6rem!important}
-    thead th.n{padding-right:0}
+    .rank thead th.n{padding-right:0}
     .rank tbody tr{border-top:1px solid var(--line)}
     .rank th[scope=row]{width:42%;padding:.34rem .6rem .34rem 0;font-weight:400;text-align:start;vertical-align:top}
     .rank td{padding:.34rem 0;vertical-align:top}
@@ -116,7 +116,9 @@ enum ReportStyle {
     .wide{overflow-x:auto}
     .codes td,.codes th{padding:.5rem .75rem .5rem 0;border-top:1px solid var(--line);vertical-align:top;text-align:start}
     .codes thead th{border:0}
-    .codes th code{white-space:nowrap}
+    .codes th[scope=row]{width:28%;min-width:7rem;overflow-wrap:normal}
+    .codes td:last-child{min-width:11rem}
+    .s-errors h3{justify-content:flex-start;margin-top:2rem}
     .codes ul{margin:0;padding:0;list-style:none}
     .codes li+li{margin-top:.35rem}
 

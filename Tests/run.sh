@@ -34,6 +34,9 @@ if [[ $status -ne 0 ]]; then
   exit 1
 fi
 
+step "Documentation"
+Pipelines/docs.sh
+
 # A package of its own that uses the libraries as users do.
 if [[ -x Tests/Consumer/check.sh ]]; then
   step "Use the libraries as a user does"
@@ -42,5 +45,8 @@ fi
 
 step "Spark"
 Tests/Spark/check.sh
+
+step "Package"
+Tests/Package/check.sh
 
 printf '\nAll passed.\n'

@@ -15,8 +15,11 @@ public struct Annotate: Stage {
 
     public init(rawValue: Int) { self.rawValue = rawValue }
 
+    /// Numbers, amounts, dates and the like.
     public static let numbers = Kinds(rawValue: 1)
+    /// Names.
     public static let entities = Kinds(rawValue: 2)
+    /// Both.
     public static let all: Kinds = [.numbers, .entities]
   }
 

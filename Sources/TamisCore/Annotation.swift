@@ -1,11 +1,18 @@
 /// A named entity in an article's text.
 public struct EntityMention: Sendable, Equatable {
+  /// What is named. Raw values are those of the JSON form.
   public enum Kind: String, Sendable, CaseIterable {
+    /// People, real or invented.
     case person = "PER"
+    /// Firms, parties, authorities, teams, media.
     case organization = "ORG"
+    /// Places: territories, cities, rivers, buildings.
     case location = "LOC"
+    /// Goods and programs.
     case product = "PRODUCT"
+    /// Feasts, wars, games, elections.
     case event = "EVENT"
+    /// Other names.
     case other = "MISC"
   }
 
@@ -13,6 +20,7 @@ public struct EntityMention: Sendable, Equatable {
   public var span: TextSpan
   /// The surface, exactly as in the text.
   public var text: String
+  /// What is named.
   public var kind: Kind
   /// The canonical surface, such as the fullest form in the document.
   public var norm: String
@@ -40,6 +48,7 @@ public struct EntityMention: Sendable, Equatable {
 
 /// A number, amount, date or duration in an article's text, with its value.
 public struct NumberMention: Sendable, Equatable {
+  /// What is counted or told. Raw values are those of the JSON form.
   public enum Kind: String, Sendable, CaseIterable {
     case number, ordinal, percent, money, quantity, age, date, time, datetime, duration, set
   }
@@ -51,16 +60,27 @@ public struct NumberMention: Sendable, Equatable {
 
   /// How a comparator or qualifier changes the value (TIMEX3's `mod`).
   public enum Modifier: String, Sendable, CaseIterable {
+    /// More than the value, as in *plus de 90 %*.
     case moreThan = "MORE_THAN"
+    /// Less than the value.
     case lessThan = "LESS_THAN"
+    /// The value or more, as in *au moins 3 kg*.
     case equalOrMore = "EQUAL_OR_MORE"
+    /// The value or less.
     case equalOrLess = "EQUAL_OR_LESS"
+    /// About the value, as in *environ*.
     case approximately = "APPROX"
+    /// The beginning of a stretch of time.
     case start = "START"
+    /// The middle of a stretch of time.
     case mid = "MID"
+    /// The end of a stretch of time, as in *fin mars*.
     case end = "END"
+    /// Some time within a stretch.
     case within = "WITHIN"
+    /// Before a moment.
     case before = "BEFORE"
+    /// After a moment.
     case after = "AFTER"
   }
 
@@ -74,6 +94,7 @@ public struct NumberMention: Sendable, Equatable {
     case unitByRegion = "unit-by-region"
     /// A vague amount such as *plusieurs milliers*.
     case vague
+    /// A day of the Chinese calendar; `iso` is the Gregorian one.
     case lunar
     /// The year is not written and was taken from the reference date.
     case yearInferred = "year-inferred"
@@ -85,6 +106,7 @@ public struct NumberMention: Sendable, Equatable {
   public var span: TextSpan
   /// The surface of `span`, exactly as in the text.
   public var text: String
+  /// What is counted or told.
   public var kind: Kind
   /// The mention without its comparator, such as "90 %".
   public var core: TextSpan
@@ -93,22 +115,29 @@ public struct NumberMention: Sendable, Equatable {
   public var valueText: String?
   /// The bounds of an interval, exact as `valueText`; nil where it is open.
   public var minText: String?
+  /// The upper bound, likewise.
   public var maxText: String?
+  /// Whether the lower bound belongs to the interval; nil where there is none.
   public var minIncluded: Bool?
+  /// Whether the upper bound belongs to the interval; nil where there is none.
   public var maxIncluded: Bool?
   /// ISO 4217 code for money; CLDR unit id for quantity and age; percent, permille or percentage-point.
   public var unit: String?
   /// `iso4217`, `cldr` or `none`.
   public var unitSystem: String?
+  /// How the numeral is written.
   public var form: Form?
+  /// How the mention changes the value; nil where it does not.
   public var modifier: Modifier?
   /// ISO 8601 / TIMEX3 value of dates, times, durations and sets, such as `2024-H2` or `P5Y`.
   public var iso: String?
   /// The instants a date covers, half-open, from the document's reference date.
   public var resolvedStart: String?
+  /// The first instant after it.
   public var resolvedEnd: String?
   /// How fine the resolution is: century, decade, year, half, quarter, month, week, day, hour, minute, second.
   public var grain: String?
+  /// What is uncertain.
   public var flags: [Flag]
   /// Other readings, best first, in the form of `valueText` or `iso`.
   public var alternatives: [String]
@@ -131,7 +160,9 @@ public struct NumberMention: Sendable, Equatable {
 
 /// A numeral inside a mention.
 public struct NumberPart: Sendable, Equatable {
+  /// Where it stands in the text.
   public var span: TextSpan
+  /// A decimal or a rational, as `NumberMention.valueText`.
   public var valueText: String
 
   /// A numeral at `span` with an exact value: a decimal or a rational.

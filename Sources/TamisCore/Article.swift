@@ -2,6 +2,7 @@
 ///
 /// All offsets are half-open, in Unicode scalars of `text`.
 public struct Article: Sendable, Equatable {
+  /// What every record carries.
   public var header: RecordHeader
   /// The page, where the user asked to keep it.
   public var html: PageSource?
@@ -17,14 +18,21 @@ public struct Article: Sendable, Equatable {
   public var published: String?
   /// `year`, `month`, `day`, `minute` or `second`.
   public var publishedPrecision: String?
+  /// When it was changed last; as `published`.
   public var modified: String?
+  /// The name of the site, as the page gives it.
   public var siteName: String?
   /// The page's own summary of itself.
   public var summary: String?
+  /// The address that the page gives itself.
   public var canonicalURL: String?
+  /// A URL or a name.
   public var license: String?
+  /// The part of the site, as the page gives it.
   public var section: String?
+  /// As the page gives them.
   public var tags: [String]
+  /// Whether the page says that it is for subscribers; nil where it does not say.
   public var isPaywalled: Bool?
   /// The language the page declares, as declared.
   public var declaredLanguage: String?
@@ -34,9 +42,13 @@ public struct Article: Sendable, Equatable {
   public var pageTypeScore: Double?
   /// The blocks joined by a blank line.
   public var text: String
+  /// SHA-256 over the text in UTF-8, 64 hexadecimal digits.
   public var textSHA256: String?
+  /// The parts of the text, in its order.
   public var blocks: [Block]
+  /// The images that stand in the article.
   public var images: [ImageReference]
+  /// The links in the text.
   public var links: [LinkReference]
   /// What was taken out of the page, and why.
   public var removed: [RemovedPart]
@@ -48,6 +60,7 @@ public struct Article: Sendable, Equatable {
   public var language: String?
   /// 0...1.
   public var languageScore: Double?
+  /// White space between sentences belongs to none.
   public var sentences: [TextSpan]
   /// Words; nil where they were not asked for.
   public var tokens: [TextSpan]?
@@ -92,7 +105,9 @@ public struct PageSource: Sendable, Equatable {
 public struct ImageReference: Sendable, Equatable {
   /// As in the page, resolved against its URL where one is known.
   public var url: String
+  /// The text in its place for who cannot see it.
   public var alt: String?
+  /// The text below it.
   public var caption: String?
 
   /// An image at `url`, absolute or as the page has it.
@@ -105,7 +120,9 @@ public struct ImageReference: Sendable, Equatable {
 
 /// A link in the article's text.
 public struct LinkReference: Sendable, Equatable {
+  /// As in the page, resolved against its URL where one is known.
   public var url: String
+  /// Where it stands in the text.
   public var span: TextSpan
 
   /// A link of the text at `span` to `url`.
@@ -165,7 +182,9 @@ public struct ReaderComment: Sendable, Equatable {
 
 /// How often a rule acted.
 public struct RuleCount: Sendable, Equatable {
+  /// Its name.
   public var rule: String
+  /// 1 or more.
   public var count: Int
 
   /// A rule that acted `count` times.

@@ -43,7 +43,9 @@ public struct Block: Sendable, Equatable {
 
 /// A half-open range of an article's text, in Unicode scalars from its start.
 public struct TextSpan: Sendable, Hashable {
+  /// The first scalar.
   public var start: Int
+  /// Behind the last scalar.
   public var end: Int
 
   /// The scalars from `start` up to `end`, which is not below it.
@@ -66,7 +68,9 @@ public struct TableCell: Sendable, Equatable {
   public var rowSpan: Int
   /// 1 or more.
   public var columnSpan: Int
+  /// Whether the page marks it as the head of a row or column.
   public var isHeader: Bool
+  /// Where it stands in the text.
   public var span: TextSpan
 
   /// A cell whose text is at `span`.

@@ -2,9 +2,13 @@
 public struct DropRecord: Sendable, Equatable {
   /// The subcommand that dropped it.
   public var stage: String
+  /// Of the record.
   public var id: String?
+  /// The page concerned.
   public var url: String?
+  /// Where the record stood.
   public var origin: Origin
+  /// Why, for programs.
   public var reason: DropReason
   /// What was found, in words.
   public var message: String

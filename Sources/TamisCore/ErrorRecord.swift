@@ -1,20 +1,32 @@
 /// A failed input as a record of its own, so that nothing is lost: `jq -c .record` replays it.
 public struct ErrorRecord: Sendable, Equatable {
+  /// The stage that failed.
   public var stage: String
+  /// Of the record, where one is known.
   public var id: String?
+  /// The page concerned.
   public var url: String?
+  /// Where the input stood.
   public var origin: Origin
+  /// What went wrong, for programs: the raw value of a `TamisError.Code`.
   public var code: String
+  /// What went wrong and what to do, for people.
   public var message: String
+  /// Whether trying again may help.
   public var retryable: Bool
   /// How often it was tried, 1 or more.
   public var attempts: Int
+  /// What the server answered, where it did.
   public var httpStatus: Int?
   /// The input as JSON where it was a line of JSON, else nil.
   public var record: [UInt8]?
 
-  /// - Parameter record: The input line. Kept as it is if it is valid JSON; any other line is kept as a
-  ///   JSON string, with U+FFFD for bytes that are no UTF-8.
+  /// - Parameters:
+  ///   - error: What went wrong.
+  ///   - stage: The stage that failed.
+  ///   - id: Of the record, where one is known.
+  ///   - line: The input line. Kept as it is if it is valid JSON; any other line is kept as a
+  ///     JSON string, with U+FFFD for bytes that are no UTF-8.
   public init(_ error: TamisError, stage: StageName, id: String? = nil, record line: [UInt8]? = nil) {
     self.stage = stage.rawValue
     self.id = id

@@ -4,6 +4,7 @@ public struct RecordHeader: Sendable, Equatable {
   public var stage: StageName?
   /// 32 hexadecimal digits of SHA-256 over the URL or, without one, over the content.
   public var id: String
+  /// Where the page was fetched from; nil for a file.
   public var url: String?
   /// The host of the URL, else the file's name; empty where neither is known.
   public var source: String
@@ -13,7 +14,9 @@ public struct RecordHeader: Sendable, Equatable {
   public var bytes: Int?
   /// SHA-256 over the page as fetched, 64 hexadecimal digits.
   public var contentSHA256: String?
+  /// How the page was served.
   public var http: HTTPInfo
+  /// Where the input stood.
   public var origin: Origin
   /// What was cut or repaired on the way, in words.
   public var warnings: [String]
@@ -86,12 +89,15 @@ public struct RecordHeader: Sendable, Equatable {
 
 /// How a page was served. All nil where it did not come over HTTP.
 public struct HTTPInfo: Sendable, Equatable {
+  /// Of the last response.
   public var status: Int?
   /// The URL after redirects.
   public var finalURL: String?
   /// The `Content-Type` header as sent.
   public var contentType: String?
+  /// The `ETag` header.
   public var etag: String?
+  /// The `Last-Modified` header.
   public var lastModified: String?
   /// How many redirects were followed.
   public var redirects: Int?
@@ -104,13 +110,18 @@ public struct HTTPInfo: Sendable, Equatable {
 
 /// One stage a record went through.
 public struct PipelineStep: Sendable, Equatable {
+  /// Its name.
   public var stage: String
+  /// The program that did it, `tamis`.
   public var tool: String
+  /// Of the program.
   public var version: String
   /// Eight hexadecimal digits over the options that change the output.
   public var config: String
 
-  /// - Parameter config: The stage's `configuration`, in full.
+  /// - Parameters:
+  ///   - stage: The stage it went through.
+  ///   - config: The stage's `configuration`, in full.
   public init(stage: StageName, config: String) {
     self.stage = stage.rawValue
     tool = "tamis"
@@ -121,6 +132,7 @@ public struct PipelineStep: Sendable, Equatable {
 
 /// A key of the input that the record's definition does not know, with its value as JSON.
 public struct ExtraField: Sendable, Equatable {
+  /// As in the input.
   public let key: String
   /// Compact JSON, whole and valid.
   public let json: [UInt8]
@@ -133,12 +145,15 @@ public struct ExtraField: Sendable, Equatable {
 
 /// The version of this library and command.
 public enum TamisVersion {
+  /// As semantic versioning has it.
   public static let current = "0.1.0"
 }
 
 /// A web page as fetched: what stage fetch writes and extract reads.
 public struct Page: Sendable, Equatable {
+  /// What every record carries.
   public var header: RecordHeader
+  /// The content.
   public var body: Body
 
   /// A page's content.

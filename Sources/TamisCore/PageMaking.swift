@@ -7,7 +7,10 @@ extension Page {
   }
 
   /// A page as it was served, which extract decodes.
-  /// - Parameter contentType: The `Content-Type` header; `text/plain` makes it a plain text page.
+  /// - Parameters:
+  ///   - bytes: In any encoding.
+  ///   - url: Where it came from.
+  ///   - contentType: The `Content-Type` header; `text/plain` makes it a plain text page.
   public init(bytes: [UInt8], url: String? = nil, contentType: String? = nil) {
     self.init(content: bytes, url: url) { .bytes($0) }
     header.http.contentType = contentType

@@ -41,8 +41,10 @@ public struct ScalarOffsets: Sendable {
     count = scalars
   }
 
-  /// The number of scalars that begin before byte `offset`, which is in 0...`utf8.count`.
-  /// - Parameter utf8: The text it was built from.
+  /// The number of scalars that begin before a byte.
+  /// - Parameters:
+  ///   - offset: The byte, in 0...`utf8.count`.
+  ///   - utf8: The text it was built from.
   public func scalar(ofByte offset: Int, in utf8: UnsafeBufferPointer<UInt8>) -> Int {
     if isASCII { return offset }
     let block = offset / Self.stride
@@ -61,8 +63,10 @@ public struct ScalarOffsets: Sendable {
     return scalars
   }
 
-  /// The byte at which scalar `offset` begins, for `offset` in 0...`count`; beyond it, the end.
-  /// - Parameter utf8: The text it was built from.
+  /// The byte at which a scalar begins.
+  /// - Parameters:
+  ///   - offset: The scalar, in 0...`count`; beyond it, the end.
+  ///   - utf8: The text it was built from.
   public func byte(ofScalar offset: Int, in utf8: UnsafeBufferPointer<UInt8>) -> Int {
     if isASCII { return Swift.min(offset, utf8.count) }
     guard offset < count else { return utf8.count }

@@ -4,7 +4,9 @@
 /// thread. What is dear to open (an ICU breaker, a parser's buffers) lives in its `Scratch`, made once
 /// per worker and handed in with each record.
 public protocol Stage<Input, Output>: Sendable {
+  /// What it reads.
   associatedtype Input: Sendable
+  /// What it writes.
   associatedtype Output: Sendable
   /// Memory one worker reuses from record to record. Never shared between workers.
   associatedtype Scratch
@@ -34,7 +36,9 @@ extension Stage {
 
 /// What became of a record. Dropping one is a normal result, never an error.
 public enum Outcome<Record: Sendable>: Sendable {
+  /// The record goes on.
   case keep(Record)
+  /// It was left out, for a reason.
   case drop(DropReason)
 
   /// The record, or nil where it was dropped.

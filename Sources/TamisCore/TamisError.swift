@@ -8,30 +8,45 @@ public struct TamisError: Error, Hashable, CustomStringConvertible {
     case emptyInput = "empty-input"
     /// Bytes that are no text: an image, a PDF, an archive of another kind.
     case notText = "not-text"
+    /// A file or folder that is not there.
     case notFound = "not-found"
+    /// A file or folder that may not be read.
     case permissionDenied = "permission-denied"
     /// Any other failure to read a file, folder or stream.
     case unreadable
     /// Neither a file that exists nor a URL that can be fetched.
     case badInput = "bad-input"
+    /// A URL that cannot be parsed, or of another scheme than http and https.
     case badURL = "bad-url"
+    /// A host name without an address.
     case unresolvedHost = "unresolved-host"
+    /// A server that cannot be reached, or broke off.
     case connectionFailed = "connection-failed"
+    /// A request or a record that took too long.
     case timeout
+    /// A chain of redirects without an end in sight.
     case tooManyRedirects = "too-many-redirects"
     /// An address that may not be fetched, such as a private one.
     case forbiddenAddress = "forbidden-address"
     /// A page that the site's robots.txt forbids, or whose robots.txt could not be asked.
     case robotsDisallowed = "robots-disallowed"
+    /// A certificate or handshake that is not valid.
     case tlsFailed = "tls-failed"
+    /// An answer with a status that is no success.
     case httpStatus = "http-status"
+    /// An answer that breaks the rules of HTTP.
     case httpFailed = "http-failed"
+    /// An input above a limit in bytes.
     case tooLarge = "too-large"
+    /// Elements nested deeper than the limit.
     case tooDeep = "too-deep"
     /// Markup built to exhaust a parser, such as 100,000 attributes on one element.
     case tooComplex = "too-complex"
+    /// Compressed bytes that cannot be unpacked.
     case badCompression = "bad-compression"
+    /// A damaged record of an archive.
     case badArchive = "bad-archive"
+    /// A page whose encoding cannot be told or undone.
     case badEncoding = "bad-encoding"
     /// A record without what this stage reads, such as `text`.
     case missingStage = "missing-stage"

@@ -5,7 +5,9 @@ public import TamisCore
 /// Unlike the other stages it reads files and the network; what it reads decides its output, nothing
 /// else does, but for the time of a response that carries no date.
 public struct Fetch: Stage {
+  /// What may hold a page.
   public typealias Input = FetchItem
+  /// The page in Unicode.
   public typealias Output = Page
   public typealias Scratch = FetchScratch
 
@@ -17,6 +19,7 @@ public struct Fetch: Stage {
   public let maximumBytes: Int
   /// Whether pages are decoded to Unicode; else records carry the bytes.
   public let decodes: Bool
+  /// How pages are asked for.
   public let http: HTTPOptions
 
   /// The stage with its limits; see the properties of the same names.

@@ -16,6 +16,7 @@ public struct FetchingReader: ~Copyable {
   /// A reader that opens nothing yet.
   /// - Parameters:
   ///   - inputs: Paths, URLs and `-`, in the order of the output.
+  ///   - options: How inputs are read.
   ///   - fetch: How pages are fetched.
   ///   - isOrdered: Whether items keep the order of the inputs; without, what is there first comes first.
   public init(inputs: [String], options: InputOptions, fetch: Fetch, isOrdered: Bool = true) {

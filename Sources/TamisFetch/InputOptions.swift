@@ -24,8 +24,11 @@ public struct InputOptions: Sendable {
   /// What fetches them, where pages are fetched in the same run.
   var fetcher: LazyFetcher?
 
-  /// - Parameter maximumLineBytes: Twice `maximumBytes` by default: JSON makes a page 5 % longer, Base64
-  ///   a third, and article records keep less than the page.
+  /// - Parameters:
+  ///   - kind: What the inputs are taken for.
+  ///   - maximumBytes: The longest page.
+  ///   - maximumLineBytes: Twice `maximumBytes` by default: JSON makes a page 5 % longer, Base64
+  ///     a third, and article records keep less than the page.
   public init(
     kind: Kind = .pages, maximumBytes: Int = Fetch.defaultMaximumBytes, maximumLineBytes: Int? = nil
   ) {

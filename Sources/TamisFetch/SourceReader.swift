@@ -16,7 +16,9 @@ public struct SourceReader: ~Copyable {
   private var sources: [any ItemSource] = []
 
   /// A reader that opens nothing yet.
-  /// - Parameter inputs: Paths, URLs and `-`, in the order of the output.
+  /// - Parameters:
+  ///   - inputs: Paths, URLs and `-`, in the order of the output.
+  ///   - options: How they are read.
   public init(inputs: [String], options: InputOptions = InputOptions()) {
     self.inputs = inputs.reversed()
     named = options.named.reversed()

@@ -2,6 +2,7 @@ public import TamisCore
 
 /// Why an article is not kept.
 public struct Drop: Sendable, Equatable {
+  /// Why, for programs.
   public let reason: DropReason
   /// What was found, in words.
   public let message: String

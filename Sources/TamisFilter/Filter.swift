@@ -15,9 +15,11 @@ internal import TamisUnicode
 /// It is no `Stage`, for what becomes of an article depends on those before it. Articles go on as they are, so it may stand
 /// anywhere behind extract; best is behind normalize, which tells languages.
 public struct Filter: Sendable {
+  /// What is asked for.
   public var criteria: Criteria
   /// Asked in this order; the first one that is not kept to decides.
   public var rules: [QualityRule]
+  /// What counts as the same.
   public var duplicates: DuplicateSearch
 
   /// By default all rules, and near duplicates.
@@ -32,6 +34,7 @@ public struct Filter: Sendable {
 
   /// What became of an article that was looked at alone.
   public enum Examination: Sendable, Equatable {
+    /// Left out, whatever was there before.
     case drop(Drop)
     /// To be kept unless it was there before. Nil where duplicates are not looked for, or the text is empty.
     case candidate(Fingerprint?)
@@ -98,6 +101,7 @@ public final class FilterScratch {
 
 /// A filter at work on one article after the other.
 public struct Sieve {
+  /// What it keeps to.
   public let filter: Filter
   private let scratch: FilterScratch
   private var index: DuplicateIndex

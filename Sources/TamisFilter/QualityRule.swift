@@ -9,7 +9,9 @@ public import TamisCore
 public struct QualityRule: Sendable {
   /// Which figures are let pass.
   public enum Bound: Sendable, Equatable {
+    /// The figure or more.
     case atLeast(Double)
+    /// The figure or less.
     case atMost(Double)
 
     /// The threshold itself.
@@ -38,6 +40,7 @@ public struct QualityRule: Sendable {
   public let reason: DropReason
   /// What the text has to keep, as published or as it is by default here.
   public private(set) var bound: Bound
+  /// Where the rule comes from.
   public let source: Source
   /// What the figure is, for people, such as `words`.
   public let figure: String

@@ -3,8 +3,11 @@ public import TamisWrite
 
 /// What came of a batch of inputs: lines ready to be written, and their counts.
 public struct BatchResult: Sendable {
+  /// Lines of JSONL.
   public var records: [UInt8]
+  /// Error records or messages, by the form that was asked for.
   public var errors: [UInt8]
+  /// How many of each.
   public var summary: RunSummary
   /// The folder of each record, where records are spread over folders.
   public var partitions: [String] = []

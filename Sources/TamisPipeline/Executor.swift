@@ -3,14 +3,18 @@ public import TamisWrite
 
 /// Where the items of a run come from, in order. Reading may block.
 public protocol ItemSource<Item>: ~Copyable, SendableMetatype {
+  /// What one is.
   associatedtype Item: Sendable
+  /// The next one, or nil at the end.
   mutating func next() -> Item?
   /// What an item holds in memory, or will once it is read, in bytes.
   static func weight(of item: Item) -> Int
   /// The same for the same item in another run.
   static func identity(of item: Item) -> UInt64
   /// Passes over items that an earlier part of the run has done.
-  /// - Parameter each: Called with each.
+  /// - Parameters:
+  ///   - count: How many.
+  ///   - each: Called with each.
   /// - Returns: Whether there were so many.
   mutating func skip(_ count: Int, each: (Item) -> Void) -> Bool
 }
@@ -29,6 +33,7 @@ extension ItemSource where Self: ~Copyable {
 
 /// What turns items into lines. One per worker, never shared.
 public protocol ItemWorker<Item>: ~Copyable, SendableMetatype {
+  /// What it works on.
   associatedtype Item: Sendable
   /// Processes one item: calls one of `keep`, `drop` and `fail` of `results`, once.
   mutating func process(_ item: Item, into results: inout BatchBuffer)
@@ -52,6 +57,7 @@ extension ItemWorker where Self: ~Copyable {
 
 /// How a run ended, and what became of its inputs.
 public struct RunReport: Sendable {
+  /// Why a run stopped.
   public enum Ending: Sendable, Equatable {
     /// The input was read to its end and the output is whole.
     case complete
@@ -59,6 +65,7 @@ public struct RunReport: Sendable {
     case cancelled
     /// The reader of the output has gone.
     case closedPipe
+    /// What was written is whole lines.
     case outputFailed(OutputError)
     /// The run was to go on, but its inputs are not those of before.
     case changedInputs
@@ -103,6 +110,7 @@ public struct Executor: Sendable {
   /// - Parameters:
   ///   - source: Makes the source; called once, on the thread that reads.
   ///   - worker: Makes a worker; called once on each worker's thread.
+  ///   - output: Where the results go.
   ///   - onProgress: Called after each piece of output, by one thread at a time.
   public func run<Source: ItemSource & ~Copyable, Worker: ItemWorker<Source.Item> & ~Copyable>(
     source: @escaping @Sendable () -> Source,

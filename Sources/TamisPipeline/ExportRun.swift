@@ -4,21 +4,27 @@ public import TamisWrite
 
 /// Writes article records in the form another tool reads, on several cores.
 public struct ExportRun: Sendable {
+  /// The form, and which mentions are written.
   public var export: ArticleExport
   /// Longer lines are errors.
   public var maximumBytes: Int
 
-  /// - Parameter maximumBytes: Longer lines are errors.
+  /// - Parameters:
+  ///   - export: The form, and which mentions are written.
+  ///   - maximumBytes: Longer lines are errors.
   public init(_ export: ArticleExport, maximumBytes: Int = Fetch.defaultMaximumBytes) {
     self.export = export
     self.maximumBytes = maximumBytes
   }
 
-  /// Exports all lines of `inputs`.
+  /// Exports all lines of the inputs.
   /// - Parameters:
+  ///   - inputs: Files of records; `-` is standard input.
+  ///   - executor: How many workers, and whether in order.
   ///   - output: Has to know how many lines an article makes (`ExportFormat.linesPerArticle`); for brat it is nothing but
   ///     errors.
   ///   - folder: Where the files go for brat; nil for the other formats.
+  ///   - onProgress: Called after each piece of output, by one thread at a time.
   public func run(
     _ inputs: [String], on executor: Executor = Executor(), output: consuming sending RunOutput,
     folder: BratFolder? = nil,

@@ -9,18 +9,26 @@ public import TamisWrite
 /// Each worker looks at the articles of a batch alone, then waits until all batches before it have been held against the
 /// index of those that are kept: so what is dropped depends on the order of the input and on nothing else.
 public struct FilterRun: Sendable {
+  /// What is kept.
   public var filter: Filter
   /// Longer lines are errors.
   public var maximumBytes: Int
 
-  /// - Parameter maximumBytes: Longer lines are errors.
+  /// - Parameters:
+  ///   - filter: What is kept.
+  ///   - maximumBytes: Longer lines are errors.
   public init(_ filter: Filter = Filter(), maximumBytes: Int = Fetch.defaultMaximumBytes) {
     self.filter = filter
     self.maximumBytes = maximumBytes
   }
 
-  /// Filters all lines of `inputs`.
-  /// - Parameter drops: Where a record goes for each one that is dropped.
+  /// Filters all lines of the inputs.
+  /// - Parameters:
+  ///   - inputs: Files of records; `-` is standard input.
+  ///   - executor: How many workers.
+  ///   - output: Where the records go that are kept.
+  ///   - drops: Where a record goes for each one that is dropped.
+  ///   - onProgress: Called after each piece of output, by one thread at a time.
   public func run(
     _ inputs: [String], on executor: Executor = Executor(), output: consuming sending RunOutput,
     drops: consuming sending OutputFile? = nil,

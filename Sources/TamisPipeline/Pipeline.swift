@@ -17,9 +17,13 @@ public struct Pipeline: Sendable {
   /// From the first stage to the last. Inputs are what the first stage reads: records, or anything that
   /// holds pages where it is fetch.
   public var stages: ClosedRange<StageName>
+  /// How pages are brought in.
   public var fetch: Fetch
+  /// How articles are taken out of them.
   public var extract: Extract
+  /// How text is cleaned.
   public var normalize: Normalize
+  /// What is looked for in it.
   public var annotate: Annotate
   /// By what the records are spread over folders; empty for not at all.
   public var partition: [PartitionField] = []
@@ -54,8 +58,10 @@ public struct Pipeline: Sendable {
   /// Runs all inputs through the stages on several cores.
   /// - Parameters:
   ///   - inputs: Files, folders, archives, URLs; `-` is standard input.
+  ///   - options: How the inputs are read.
   ///   - executor: How many workers, and whether in order.
   ///   - processes: Made for this pipeline, where each worker is to have a process of its own.
+  ///   - output: Where the records go, and what failed.
   ///   - meter: Told how much of the input is read.
   ///   - onProgress: Called after each piece of output, by one thread at a time.
   public func run(

@@ -45,7 +45,9 @@ public struct LanguageDetector: Sendable {
   ///
   /// Takes a tenth of the time of what it leaves to `settle`.
   ///
-  /// - Parameter readsWords: Whether Latin words are read; without, Latin text is left open.
+  /// - Parameters:
+  ///   - text: UTF-8.
+  ///   - readsWords: Whether Latin words are read; without, Latin text is left open.
   /// - Complexity: O(*n*) up to 4,096 bytes, then constant.
   public func look(at text: ArraySlice<UInt8>, readsWords: Bool = true) -> LanguageLook {
     let sample = Self.sample(of: text)

@@ -2,6 +2,7 @@ public import TamisCore
 
 /// An input that could not be used.
 public struct FailedInput: Sendable {
+  /// What went wrong, and where.
   public var error: TamisError
   /// The subcommand that could not use it: mostly a stage.
   public var command: String

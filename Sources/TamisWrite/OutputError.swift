@@ -4,6 +4,7 @@ internal import Glibc
 public enum OutputError: Error, Hashable {
   /// The reader of the pipe has gone: it has what it wanted, and nothing is wrong.
   case closedPipe
+  /// A disk that is full, a folder that may not be written to, and the like.
   case failed(path: String, problem: String, remedy: String)
 
   /// - Parameter code: An `errno`.

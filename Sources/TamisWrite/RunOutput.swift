@@ -20,7 +20,10 @@ public struct RunOutput: ~Copyable {
   private var writtenLines = 0
 
   /// Records to one file or standard output.
-  /// - Parameter linesPerRecord: How many lines each makes, 1 or more.
+  /// - Parameters:
+  ///   - output: Where the records go.
+  ///   - errors: Tells what fails.
+  ///   - linesPerRecord: How many lines each makes, 1 or more.
   public init(_ output: consuming OutputFile, errors: consuming ErrorWriter, linesPerRecord: Int = 1) {
     self.linesPerRecord = linesPerRecord
     failureForm = errors.form
@@ -44,7 +47,9 @@ public struct RunOutput: ~Copyable {
   }
 
   /// Records to files of a run that can go on after an interruption.
-  /// - Parameter messages: Tells what fails, where the layout names no file for that.
+  /// - Parameters:
+  ///   - shards: Where the records go.
+  ///   - messages: Tells what fails, where the layout names no file for that.
   public init(_ shards: consuming ShardWriter, messages: consuming ErrorWriter) {
     failureForm = shards.writesErrors ? .records : messages.form
     resumePoint = shards.resumePoint
@@ -57,6 +62,9 @@ public struct RunOutput: ~Copyable {
 
   /// Adds the results of the inputs that come next.
   /// - Parameters:
+  ///   - records: Whole lines.
+  ///   - partitions: The folder of each record, where the layout is partitioned.
+  ///   - lines: What failed, in the form of `failureForm`.
   ///   - inputs: How many are done now, earlier parts of the run included.
   ///   - mark: Tells which they were.
   ///   - summary: Of all of them.

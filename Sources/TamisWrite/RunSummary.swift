@@ -6,7 +6,9 @@ public struct RunSummary: Sendable, Equatable {
   public var inputs = 0
   /// Records written.
   public var records = 0
+  /// Inputs that became error records, by what went wrong.
   public private(set) var errorsByCode: [TamisError.Code: Int] = [:]
+  /// Records left out on purpose, by why.
   public private(set) var dropsByReason: [DropReason: Int] = [:]
   /// Of the inputs: pages as they came, and lines.
   public var bytes = 0
@@ -27,7 +29,9 @@ public struct RunSummary: Sendable, Equatable {
   /// Failed inputs among all, 0...1; 0 without inputs.
   public var errorRate: Double { inputs == 0 ? 0 : Double(errors) / Double(inputs) }
 
+  /// Counts an input that failed.
   public mutating func count(error code: TamisError.Code) { errorsByCode[code, default: 0] += 1 }
+  /// Counts a record that was left out.
   public mutating func count(drop reason: DropReason) { dropsByReason[reason, default: 0] += 1 }
 
   /// Adds the counts of another part of the same run.

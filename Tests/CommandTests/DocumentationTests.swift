@@ -5,7 +5,8 @@ import Testing
 private let documents =
   ["README.md"]
   + [
-    "Architecture", "Archives", "Batches", "Entities", "Exporting", "Extraction", "Fetching", "Filtering",
+    "AddingAChromeRule", "AddingALanguage", "Architecture", "Archives", "Batches", "Entities", "Exporting",
+    "Extraction", "Fetching", "Filtering",
     "Normalization", "Numbers", "Records", "Reporting",
     "SiteRules",
     "TamisPipeline",

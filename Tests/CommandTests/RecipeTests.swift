@@ -2,12 +2,13 @@ import Foundation
 import TamisTestSupport
 import Testing
 
-/// The recipes of Pipelines/: every file they show is written, every command run, and what it prints is compared.
-/// What is run with tools that are not there is passed over with a notice.
+/// The recipes of Pipelines/ and the tutorial: every file they show is written, every command run, and what it prints
+/// is compared. What is run with tools that are not there is passed over with a notice.
 @Suite(.serialized) struct RecipeTests {
   static let recipes =
     ((try? FileManager.default.contentsOfDirectory(atPath: "\(repositoryFolder)/Pipelines")) ?? [])
-    .filter { $0.hasSuffix(".md") }.sorted()
+    .filter { $0.hasSuffix(".md") }.sorted().map { "Pipelines/\($0)" }
+    + ["Sources/TamisPipeline/Documentation.docc/Tutorial.md"]
 
   /// The folder of the Python packages, made at first use; nil where PyPI cannot be reached.
   static let python: String? = {
@@ -18,7 +19,7 @@ import Testing
     return ended.lines.last.map(String.init)
   }()
 
-  @Test("There are recipes") func areThere() { #expect(Self.recipes.count >= 9) }
+  @Test("There are recipes") func areThere() { #expect(Self.recipes.count >= 10) }
 
   @Test("Every block of the recipes does what it shows", arguments: recipes)
   func recipeBlocks(recipe: String) throws {
@@ -26,7 +27,7 @@ import Testing
     for name in ["Samples", "Pipelines"] {
       _ = try runShell("ln -s '\(repositoryFolder)/\(name)' \(name)", in: folder)
     }
-    let path = "\(repositoryFolder)/Pipelines/\(recipe)"
+    let path = "\(repositoryFolder)/\(recipe)"
     let text = String(decoding: try readFile(at: path), as: UTF8.self)
     let document = ConsoleDocument(
       text: text, folder: folder, path: text.contains("python:") ? Self.python.map { "\($0)/bin" } : nil,

@@ -1,21 +1,46 @@
 #!/usr/bin/env bash
 # Installs the package in a clean Debian, which has nothing but what the package asks for, and uses it there.
 #
-#   Tests/Package/check.sh PACKAGE.deb [ROOT]
+#   Tests/Package/check.sh [PACKAGE.deb]
 #
-# ROOT is a folder for the system, made with debootstrap where it is empty; needs root and Debian's mirror.
+# Without a package, one is made of the release binary where that is newer than the sources: quickstart.sh builds it.
+# The clean system is made with debootstrap the first time and kept packed below the user's cache; needs root and
+# Debian's mirror. Where any of that is missing it says so and does nothing.
 set -euo pipefail
 
-package=$(realpath "$1")
 source_root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
-if [[ $(id -u) -ne 0 ]] || ! command -v debootstrap >/dev/null; then
-  echo "notice: neither root nor debootstrap, so the package is not installed in a clean system"
-  exit 0
+pass_over() { echo "notice: $1, so the package is not tested in a clean system"; exit 0; }
+[[ $(id -u) -eq 0 ]] || pass_over "not root"
+command -v debootstrap >/dev/null || pass_over "no debootstrap"
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+system=$work/system
+
+if [[ $# -gt 0 ]]; then
+  package=$(realpath "$1")
+else
+  binary=$source_root/.build/release/tamis
+  [[ -x $binary ]] || pass_over "no release binary (Pipelines/quickstart.sh builds it)"
+  [[ -z $(find "$source_root/Sources" "$source_root/Package.swift" -type f ! -name '*.md' -newer "$binary" -print -quit) ]] ||
+    pass_over "the release binary is older than the sources (Pipelines/quickstart.sh builds it)"
+  ! ldd "$binary" | grep -q libswift || pass_over "the release binary needs Swift's libraries (Pipelines/quickstart.sh builds one that does not)"
+  command -v dpkg-shlibdeps >/dev/null || pass_over "no dpkg-shlibdeps (Debian: dpkg-dev)"
+  package=$("$source_root/Pipelines/package.sh" --binary "$binary" "$work/package")
 fi
-system=${2:-$(mktemp -d)}
-[[ -n ${2:-} ]] || trap 'rm -rf "$system"' EXIT
-if [[ ! -x $system/usr/bin/dpkg ]]; then
-  debootstrap --variant=minbase bookworm "$system" ${DEBIAN_MIRROR:+"$DEBIAN_MIRROR"} >/dev/null
+
+base=${XDG_CACHE_HOME:-$HOME/.cache}/tamis/debian-bookworm.tar.gz
+if [[ ! -e $base ]]; then
+  debootstrap --variant=minbase bookworm "$system" ${DEBIAN_MIRROR:+"$DEBIAN_MIRROR"} >"$work/debootstrap.log" || {
+    tail -n 3 "$work/debootstrap.log" >&2
+    pass_over "debootstrap cannot reach a mirror"
+  }
+  mkdir -p "$(dirname "$base")"
+  tar -C "$system" -c . | gzip -1 >"$base.new"
+  mv "$base.new" "$base"
+else
+  mkdir "$system"
+  tar -C "$system" -xzf "$base"
 fi
 # With its own view of what is mounted, so that nothing stays mounted whatever happens.
 inside() { unshare --mount sh -c 'mount -t proc proc "$1/proc" && exec chroot "$@"' sh "$system" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
@@ -25,7 +50,7 @@ cp /etc/resolv.conf "$system/etc/resolv.conf"
 cp "$package" "$system/tmp/tamis.deb"
 # Man pages are left out of minimal systems by a setting; here they are wanted.
 rm -f "$system/etc/dpkg/dpkg.cfg.d/docker"
-inside apt-get update -qq
+inside apt-get update -qq -o APT::Update::Error-Mode=any 2>/dev/null || pass_over "Debian's mirror cannot be reached"
 inside apt-get install -y -qq --no-install-recommends /tmp/tamis.deb man-db bash-completion zsh fish >/dev/null 2>&1 ||
   inside apt-get install -y --no-install-recommends /tmp/tamis.deb man-db bash-completion zsh fish
 

@@ -10,7 +10,7 @@ public struct EntityModels: Sendable {
 
   /// Adds a model; it takes the place of the one there is for its language.
   /// - Parameters:
-  ///   - model: What `EntityTrainer` or `tamis train-entities` wrote. The bytes are copied.
+  ///   - bytes: What `EntityTrainer` or `tamis train-entities` wrote. The bytes are copied.
   ///   - name: Of the file, for messages.
   /// - Throws: Where it is no model, is damaged, or comes from another version.
   /// - Complexity: O(*n*) in the bytes: all of them are checked.

@@ -10,7 +10,9 @@ public struct UserNames: Sendable {
 
   /// Reads lines of a surface, a tab, a type (PER, ORG, LOC, PRODUCT or EVENT) and, if wanted, a tab and an
   /// id. Empty lines and those that begin with `#` are passed over.
-  /// - Parameter name: Of the file, for messages.
+  /// - Parameters:
+  ///   - lines: UTF-8.
+  ///   - name: Of the file, for messages.
   /// - Throws: Where a line is none of these.
   public init(parsing lines: [UInt8], name: String) throws(TamisError) {
     var entries: [[UInt8]: Gazetteer.Entry] = [:]

@@ -11,9 +11,11 @@ public struct RecordValidator: ~Copyable {
   /// - Throws: Where there is no memory.
   public init() throws(TamisError) { parser = try JSONParser() }
 
-  /// Everything that is wrong with the record on `line`, outermost first; empty for a good one.
+  /// Everything that is wrong with a record, outermost first; empty for a good one.
   ///
-  /// - Parameter origin: Where the line stands; every error has it.
+  /// - Parameters:
+  ///   - line: The record.
+  ///   - origin: Where the line stands; every error has it.
   /// - Complexity: O(*n*) in the length of the line.
   public mutating func validate(_ line: UnsafeBufferPointer<UInt8>, at origin: Origin) -> [TamisError] {
     var problems: [String]

@@ -20,7 +20,9 @@ public struct ArchivedPage: Sendable {
   public var contentType: String?
   /// Whether the archive says that it cut the record (`WARC-Truncated`).
   public var isTruncated: Bool
+  /// The record's content: an HTTP message, or a page where the form is `bare`.
   public var block: [UInt8]
+  /// Where the record stood.
   public var origin: Origin
   /// The HTTP head of a `revisit` record; the block is then that of the record it refers to.
   public var revisitHead: [UInt8]?

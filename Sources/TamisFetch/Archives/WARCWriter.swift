@@ -39,6 +39,7 @@ public final class WARCWriter: Sendable {
   /// Creates the first file; it has its name when it is whole, and `.open` behind it until then. Where a file
   /// of that name is there it is left, and the next name of the series is taken: `a-00001.warc.gz`.
   /// - Parameters:
+  ///   - path: One that ends with `.gz` is packed.
   ///   - maximumSize: A file that has grown beyond this many bytes is ended and the next one begun.
   ///   - userAgent: What the requests said of themselves, for the `warcinfo` record.
   ///   - now: Seconds since 1970.

@@ -6,9 +6,11 @@ public struct DuplicateSearch: Sendable, Equatable {
     case near
     /// The same texts.
     case exact
+    /// Nothing.
     case none
   }
 
+  /// What is looked for.
   public var kind: Kind
   /// The share of phrases, of all that one or the other text has, from which they count as the same: 0.5...1.
   public var similarity: Double
@@ -19,6 +21,7 @@ public struct DuplicateSearch: Sendable, Equatable {
   public static let leastMemory = 1 << 20
 
   /// - Parameters:
+  ///   - kind: What is looked for.
   ///   - similarity: 0.5...1.
   ///   - memory: 1 MiB or more.
   public init(_ kind: Kind = .near, similarity: Double = 0.75, memory: Int = 512 << 20) {

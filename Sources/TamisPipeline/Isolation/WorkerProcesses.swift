@@ -55,8 +55,10 @@ public final class WorkerProcesses: Sendable {
   /// To be called before this process has a second thread: of several, only the one that forks is there
   /// afterwards, and locks of the others stay locked for ever.
   /// - Parameters:
+  ///   - pipeline: What the workers do.
   ///   - jobs: How many workers there will be at most.
   ///   - failures: How failed inputs are told.
+  ///   - limits: How long a record may take, and how much memory.
   /// - Throws: Where the system allows no more processes.
   public init(
     for pipeline: Pipeline, jobs: Int, failures: FailureForm, limits: RecordLimits = RecordLimits()

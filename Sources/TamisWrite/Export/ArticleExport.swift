@@ -19,12 +19,17 @@ public struct ArticleExport: Sendable {
     case all, entities, numbers
   }
 
+  /// For which tool.
   public var format: ExportFormat
+  /// Which mentions are written.
   public var mentions: Mentions
   /// The index that Elasticsearch is told.
   public var index: String
 
-  /// - Parameter index: Of Elasticsearch; the other formats have none.
+  /// - Parameters:
+  ///   - format: For which tool.
+  ///   - mentions: Which mentions are written.
+  ///   - index: Of Elasticsearch; the other formats have none.
   public init(_ format: ExportFormat, mentions: Mentions = .all, index: String = "articles") {
     self.format = format
     self.mentions = mentions
@@ -32,7 +37,10 @@ public struct ArticleExport: Sendable {
   }
 
   /// Appends an article as one line; as two for Elasticsearch. Not for brat, which wants files: see ``BratFolder``.
-  /// - Parameter line: The record as it came.
+  /// - Parameters:
+  ///   - article: What the record holds.
+  ///   - line: The record as it came.
+  ///   - json: What is written to.
   public func write(_ article: Article, line: [UInt8], to json: inout JSONWriter) {
     let spans = ExportSpan.all(of: article, mentions)
     switch format {

@@ -16,8 +16,10 @@ public struct BratFolder: Sendable {
   }
 
   /// Writes both files; each gets its name when it is whole.
-  /// - Parameter number: The article's place in the input, which begins the name: so no two articles meet, and brat
-  ///   shows them in their order.
+  /// - Parameters:
+  ///   - article: Its text and mentions are written.
+  ///   - number: The article's place in the input, which begins the name: so no two articles meet, and brat
+  ///     shows them in their order.
   public func write(_ article: Article, number: Int) throws(OutputError) {
     let name = "\(path)/\(Self.name(of: article, number: number))"
     try Self.write(Array(article.text.utf8), to: "\(name).txt")

@@ -25,8 +25,11 @@ public struct ShardLayout: Sendable {
 
   /// A folder of `part-00000.jsonl`, `part-00001.jsonl` and so on, to which records go in turn.
   /// - Parameters:
+  ///   - path: Of the folder.
   ///   - shards: How many, 1...10,000; where records are partitioned, in each of their folders.
+  ///   - compression: How the files are compressed, and what their names end with.
   ///   - isPartitioned: Whether each record comes with the folder it belongs in.
+  ///   - errors: The file of error records; nil where they are only told.
   public static func folder(
     _ path: String, shards: Int = 1, compression: Compression = .none, isPartitioned: Bool = false,
     errors: String? = nil

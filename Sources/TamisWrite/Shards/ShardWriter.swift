@@ -28,6 +28,7 @@ public struct ShardWriter: ~Copyable {
 
   /// Opens the output, and the state of an interrupted run where there is one.
   /// - Parameters:
+  ///   - layout: Which files are written.
   ///   - options: What makes the run what it is, by name: one that goes on must have the same.
   ///   - resumes: Whether to go on where there is a state; else it is an error.
   ///   - notes: Whether the results come in the order of the inputs, so that a run can go on.
@@ -84,9 +85,12 @@ public struct ShardWriter: ~Copyable {
 
   /// Adds the results of some inputs.
   /// - Parameters:
+  ///   - records: Whole lines.
   ///   - partitions: The folder of each record, where the layout is partitioned.
+  ///   - errors: Error records, whole lines.
   ///   - inputs: How many are done now, in all; a multiple of `stride` or within one.
   ///   - mark: Tells which they were.
+  ///   - summary: Of all of them.
   public mutating func write(
     records: [UInt8], partitions: [String], errors: [UInt8], inputs: Int, mark: UInt64, summary: RunSummary
   ) throws(OutputError) {

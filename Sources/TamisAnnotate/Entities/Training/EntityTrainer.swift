@@ -17,10 +17,12 @@ public struct EntityTrainer {
     public var copies = 0.0
     /// How much less sure a name needs to be than its absence; more finds more names and more wrong ones.
     public var eagerness = 0.0
+    /// Of what is drawn at random: the same seed and data give the same bytes.
     public var seed: UInt64 = 1
     /// The most bytes of the model.
     public var size = 3_000_000
 
+    /// Each option as it is unless set.
     public init() {}
   }
 
@@ -34,7 +36,9 @@ public struct EntityTrainer {
   /// Tells how training goes on.
   public typealias Report = (String) -> Void
 
-  /// - Parameter language: `fr`, `en` or `zh`.
+  /// - Parameters:
+  ///   - tag: `fr`, `en` or `zh`.
+  ///   - options: How it is trained.
   /// - Throws: Where there is no tagger for the language, or ICU lacks its data.
   public init(language tag: String, options: Options) throws(TamisError) {
     guard let language = NameLanguage(tag: tag) else {

@@ -6,6 +6,7 @@ public struct NameScore: Sendable {
   public struct Counts: Sendable {
     /// In the texts as people marked them.
     public var marked = 0
+    /// By the tagger.
     public var found = 0
     /// Found and marked alike.
     public var right = 0
@@ -31,6 +32,7 @@ public struct NameScore: Sendable {
   /// Bytes of text.
   public internal(set) var bytes = 0
 
+  /// Of all kinds together.
   public var all: Counts { kinds.reduce(Counts()) { $0 + $1.counts } }
 
   mutating func add(_ other: NameScore) {

@@ -6,6 +6,7 @@ public import TamisWrite
 /// Adds up records for a report on several cores. Each worker reads its lines alone, then adds what they say in the
 /// order of the input.
 public struct ReportRun: Sendable {
+  /// How much the report holds.
   public var options: ReportOptions
   /// Longer lines are errors.
   public var maximumBytes: Int

@@ -11,13 +11,16 @@ public struct ReportRun: Sendable {
   /// Longer lines are errors.
   public var maximumBytes: Int
 
-  /// - Parameter maximumBytes: Longer lines are errors.
+  /// A run for a report that holds as much as `options` say.
+  /// - Parameters:
+  ///   - options: How much the report holds.
+  ///   - maximumBytes: Longer lines are errors.
   public init(_ options: ReportOptions = ReportOptions(), maximumBytes: Int = Fetch.defaultMaximumBytes) {
     self.options = options
     self.maximumBytes = maximumBytes
   }
 
-  /// Reads all lines of `inputs`.
+  /// Reads all lines of `inputs`, and tells those that cannot be read to `errors`.
   /// - Returns: How the run went, and the figures: of all lines where it is complete.
   public func run(
     _ inputs: [String], on executor: Executor = Executor(), errors: consuming sending ErrorWriter,

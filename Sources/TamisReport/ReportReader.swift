@@ -28,6 +28,7 @@ public struct ReportReader: ~Copyable {
 
   /// Reads one line.
   /// - Parameters:
+  ///   - line: A JSON object, without its line break.
   ///   - origin: Where it stands.
   ///   - bound: Of the samples chosen so far (`ReportFigures.sampleBound`): an article that can be none of them is not
   ///     made one. It may be an older one.

@@ -13,7 +13,9 @@ public struct ReportPage: Sendable {
   private let inputs: [String]
   private let language: Language
 
+  /// A page of `figures`.
   /// - Parameters:
+  ///   - figures: Of all that was read.
   ///   - inputs: What was read, as the user named it.
   ///   - language: In which the page is shown first; nil: French or Chinese where most articles are, else English.
   public init(_ figures: ReportFigures, inputs: [String], language: Language? = nil) {

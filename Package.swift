@@ -47,6 +47,7 @@ let package = Package(
     .library(name: "TamisNormalize", targets: ["TamisNormalize"]),
     .library(name: "TamisFilter", targets: ["TamisFilter"]),
     .library(name: "TamisAnnotate", targets: ["TamisAnnotate"]),
+    .library(name: "TamisReport", targets: ["TamisReport"]),
     .library(name: "TamisWrite", targets: ["TamisWrite"]),
     .library(name: "TamisPipeline", targets: ["TamisPipeline"]),
     .executable(name: "tamis", targets: ["TamisCommand"]),
@@ -96,18 +97,19 @@ let package = Package(
     stage("TamisNormalize", ["TamisCore", "TamisUnicode", "CTextModels"]),
     stage("TamisFilter", ["TamisCore", "TamisUnicode"]),
     stage("TamisAnnotate", ["TamisCore", "TamisUnicode", "CNameModels"]),
+    stage("TamisReport", ["TamisCore"]),
     stage("TamisWrite", ["TamisCore", "CZ"]),
     stage(
       "TamisPipeline",
       [
         "TamisCore", "TamisFetch", "TamisExtract", "TamisNormalize", "TamisFilter", "TamisAnnotate",
-        "TamisWrite", "CProcess",
+        "TamisReport", "TamisWrite", "CProcess",
       ]),
     .executableTarget(
       name: "TamisCommand",
       dependencies: [
         "TamisCore", "TamisUnicode", "TamisFetch", "TamisExtract", "TamisNormalize", "TamisFilter",
-        "TamisAnnotate", "TamisWrite", "TamisPipeline",
+        "TamisAnnotate", "TamisReport", "TamisWrite", "TamisPipeline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -122,6 +124,7 @@ let package = Package(
     tests("TamisNormalize", ["TamisCore", "TamisUnicode"]),
     tests("TamisFilter", ["TamisCore"]),
     tests("TamisAnnotate", ["TamisCore", "TamisUnicode"]),
+    tests("TamisReport", ["TamisCore"]),
     tests("TamisWrite", ["TamisCore"]),
     tests(
       "TamisPipeline",

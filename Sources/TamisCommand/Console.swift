@@ -13,6 +13,14 @@ enum Console {
     return variable("TERM") != "dumb"
   }
 
+  /// The locale of messages as POSIX finds it, such as `fr_FR.UTF-8`: the first variable that is set decides.
+  static var messageLocale: String? {
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+      if let locale = variable(name), !locale.isEmpty { return locale }
+    }
+    return nil
+  }
+
   /// How wide text may be: the terminal, but not so wide that lines are hard to follow, else 80.
   static var outputColumns: Int {
     var size = winsize()

@@ -27,7 +27,8 @@ struct TamisCommand: AsyncParsableCommand {
     version: Versions.description,
     subcommands: [
       FetchCommand.self, ExtractCommand.self, NormalizeCommand.self, AnnotateCommand.self, RunCommand.self,
-      FilterCommand.self, ExportCommand.self, ExplainCommand.self, SchemaCommand.self, ValidateCommand.self,
+      FilterCommand.self, ExportCommand.self, ReportCommand.self, ExplainCommand.self, SchemaCommand.self,
+      ValidateCommand.self,
       BlockFeaturesCommand.self,
       TrainEntitiesCommand.self,
     ])

@@ -39,7 +39,7 @@ public struct DropRecord: Sendable, Equatable {
 }
 
 extension DropRecord: RecordObject {
-  static let schemaVersion = "article-drop/1"
+  package static let schemaVersion = "article-drop/1"
 
   package static let fields: [RecordField<DropRecord>] = [
     .init("schema", always: schemaVersion, "version of this definition"),

@@ -61,7 +61,7 @@ public struct ErrorRecord: Sendable, Equatable {
 }
 
 extension ErrorRecord: RecordObject {
-  static let schemaVersion = "article-error/1"
+  package static let schemaVersion = "article-error/1"
 
   package static let fields: [RecordField<ErrorRecord>] = [
     .init("schema", always: schemaVersion, "version of this definition"),

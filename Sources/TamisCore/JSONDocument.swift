@@ -99,6 +99,11 @@ package struct JSONValue {
     kind == tamis_json_string ? String(decoding: stringBytes, as: UTF8.self) : nil
   }
 
+  /// Hands the UTF-8 of a string to `body`, without a copy; nothing for any other value.
+  package func withUTF8<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    body(kind == tamis_json_string ? stringBytes : UnsafeBufferPointer(start: nil, count: 0))
+  }
+
   /// The UTF-8 of a string; empty for any other value.
   package var utf8: [UInt8] { kind == tamis_json_string ? [UInt8](stringBytes) : [] }
 

@@ -37,7 +37,7 @@ public struct RecordReader: ~Copyable {
         // Before reading: a record that has the key, even with nulls alone, keeps its own.
         record[keyPath: header].origin = origin
         var extras: [ExtraField] = []
-        try record.read(value) { extras.append(ExtraField(key: $0, json: $1.raw)) }
+        try record.read(value) { extras.append(ExtraField(key: $0.key, json: $0.value.raw)) }
         record[keyPath: header].extras = extras
         return record
       }

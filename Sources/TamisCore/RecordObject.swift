@@ -103,11 +103,11 @@ extension RecordObject {
 
   package init(reading value: JSONValue) throws(ShapeError) {
     self.init()
-    try read(value) { _, _ in }
+    try read(value) { _ in }
   }
 
   /// Fills in what `value` has. Unknown keys go to `unknown`.
-  mutating func read(_ value: JSONValue, unknown: (String, JSONValue) -> Void) throws(ShapeError) {
+  mutating func read(_ value: JSONValue, unknown: (JSONMember) -> Void) throws(ShapeError) {
     guard value.isObject else { throw ShapeError(expected: "an object", found: value.kindName) }
     let fields = Self.fields
     var members = value.members()
@@ -115,7 +115,7 @@ extension RecordObject {
     var expected = 0
     while let member = members.next() {
       guard let index = Self.index(of: member, in: fields, from: expected) else {
-        unknown(member.key, member.value)
+        unknown(member)
         continue
       }
       expected = index + 1

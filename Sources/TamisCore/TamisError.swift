@@ -115,4 +115,11 @@ extension TamisError {
       .missingStage, at: origin, problem: "'\(stage.rawValue)' needs a record with '\(key)'",
       remedy: before.map { "run 'tamis \($0.rawValue)' first, or add the key" } ?? "add the key")
   }
+
+  /// A record without a text, for a command that is no stage.
+  package static func withoutText(for command: String, at origin: Origin) -> Self {
+    Self(
+      .missingStage, at: origin, problem: "'\(command)' needs a record with 'text'",
+      remedy: "run 'tamis extract' first, or add the key")
+  }
 }

@@ -1,3 +1,4 @@
+internal import Glibc
 import TamisCore
 
 /// The lines of a file, as JSONL has them: blank ones, CRLF and a byte order mark are tolerated.
@@ -42,9 +43,12 @@ final class LineSource: ItemSource {
     var searched = 0
     while true {
       let found = stream.withAvailable { bytes in
-        bytes[searched...].withContiguousStorageIfAvailable { rest in
-          rest.firstIndex(of: 0x0A).map { $0 + searched }
-        } ?? nil
+        // Not `firstIndex(of:)`, which looks at one byte after the other.
+        bytes.baseAddress.flatMap { start in
+          memchr(start + searched, 0x0A, bytes.count - searched).map {
+            UnsafeRawPointer($0) - UnsafeRawPointer(start)
+          }
+        }
       }
       if let found { return found }
       searched = stream.available

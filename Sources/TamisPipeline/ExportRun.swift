@@ -52,26 +52,14 @@ private struct ExportWorker: ItemWorker, ~Copyable {
 
   mutating func process(_ numbered: NumberedItem, into results: inout BatchBuffer) {
     do throws(TamisError) {
-      switch numbered.item {
-      case .line(let bytes, let origin):
-        let article = try bytes.withUnsafeBufferPointer { line throws(TamisError) in
-          try reader.article(line, at: origin)
-        }
-        guard article.header.stage ?? .fetch > .fetch || !article.text.isEmpty else {
-          throw TamisError(
-            .missingStage, at: article.header.origin, problem: "'export' needs a record with 'text'",
-            remedy: "run 'tamis extract' first, or add the key")
-        }
-        if let folder {
-          try write(article, number: numbered.number, to: folder)
-        } else {
-          export.write(article, line: bytes, to: &results.records)
-        }
-        results.keep()
-      case .failure(let error, _): throw error
-      case .file, .url, .served, .duplicate, .page, .archived:
-        preconditionFailure("records are read line by line")
+      let line = try numbered.item.line()
+      let article = try reader.article(line, for: "export")
+      if let folder {
+        try write(article, number: numbered.number, to: folder)
+      } else {
+        export.write(article, line: line.bytes, to: &results.records)
       }
+      results.keep()
     } catch {
       results.fail(FailedInput(error, command: "export", record: numbered.item.record))
     }

@@ -1,5 +1,3 @@
-internal import Dispatch
-internal import Synchronization
 internal import TamisCore
 public import TamisFetch
 public import TamisFilter
@@ -37,64 +35,33 @@ public struct FilterRun: Sendable {
     onProgress: (@Sendable (RunSummary) -> Void)? = nil
   ) async -> RunReport {
     let options = InputOptions(kind: .records, maximumBytes: maximumBytes)
-    let turns = Turns(DuplicateIndex(filter.duplicates), drops: drops)
+    let turns = Turns(Kept(DuplicateIndex(filter.duplicates), drops: drops))
     var report = await executor.run(
       source: { NumberedSource(FetchingReader(inputs: inputs, options: options, fetch: Fetch())) },
       worker: { [filter] () throws(TamisError) in try FilterWorker(filter, turns) },
       output: output, onProgress: onProgress)
     let isWhole = report.ending == .complete
-    if let failure = turns.end(isWhole: isWhole), isWhole { report.ending = .outputFailed(failure) }
+    if let failure = turns.withState({ $0.end(isWhole: isWhole) }), isWhole {
+      report.ending = .outputFailed(failure)
+    }
     return report
   }
 }
 
-/// The articles kept so far, shared by all workers, which come to it in the order of the input.
-private final class Turns: Sendable {
-  fileprivate struct State: ~Copyable {
-    var index: DuplicateIndex
-    var drops: OutputFile?
-    var failure: OutputError?
-    /// The number of the input whose turn it is.
-    var next = 0
-    var waiting: [Int: DispatchSemaphore] = [:]
-  }
+/// The articles kept so far, and what is told of the others.
+private struct Kept: ~Copyable {
+  var index: DuplicateIndex
+  private var drops: OutputFile?
+  private var failure: OutputError?
 
-  private let state: Mutex<State>
-
-  init(_ index: DuplicateIndex, drops: consuming sending OutputFile?) {
-    state = Mutex(State(index: index, drops: drops))
-  }
-
-  /// Runs `body` when all inputs before `numbers` have had their turn. All of them are in the hands of other workers,
-  /// so that somebody is always at work.
-  func take(_ numbers: Range<Int>, _ body: (inout DuplicateIndex, (DropRecord) -> Void) -> Void) {
-    let semaphore = state.withLock { state -> DispatchSemaphore? in
-      guard state.next != numbers.lowerBound else { return nil }
-      let semaphore = DispatchSemaphore(value: 0)
-      state.waiting[numbers.lowerBound] = semaphore
-      return semaphore
-    }
-    semaphore?.wait()
-    let following = state.withLock { state -> DispatchSemaphore? in
-      var lines = JSONWriter()
-      let wantsDrops = state.drops != nil
-      body(&state.index) { if wantsDrops { $0.write(to: &lines) } }
-      state.write(lines.bytes)
-      state.next = numbers.upperBound
-      return state.waiting.removeValue(forKey: numbers.upperBound)
-    }
-    following?.signal()
+  init(_ index: DuplicateIndex, drops: consuming OutputFile?) {
+    self.index = index
+    self.drops = drops
   }
 
   /// Whether anybody wants to know what is dropped.
-  var wantsDrops: Bool { state.withLock { $0.drops != nil } }
+  var wantsDrops: Bool { drops != nil }
 
-  /// Gives the file of drops its name where the run is whole.
-  /// - Returns: Why it is not whole.
-  func end(isWhole: Bool) -> OutputError? { state.withLock { $0.end(isWhole: isWhole) } }
-}
-
-extension Turns.State {
   mutating func write(_ lines: [UInt8]) {
     guard failure == nil, !lines.isEmpty else { return }
     do throws(OutputError) {
@@ -105,6 +72,8 @@ extension Turns.State {
     }
   }
 
+  /// Gives the file of drops its name where the run is whole.
+  /// - Returns: Why it is not whole.
   mutating func end(isWhole: Bool) -> OutputError? {
     guard failure == nil, isWhole else {
       _ = drops?.abandon()
@@ -118,19 +87,19 @@ extension Turns.State {
 /// Looks at articles alone, then, batch by batch in their order, for those that were there before.
 private struct FilterWorker: ItemWorker, ~Copyable {
   private let filter: Filter
-  private let turns: Turns
+  private let turns: Turns<Kept>
   private let scratch: FilterScratch
   private let wantsDrops: Bool
   private var reader: RecordReader
 
-  init(_ filter: Filter, _ turns: Turns) throws(TamisError) {
+  init(_ filter: Filter, _ turns: Turns<Kept>) throws(TamisError) {
     let scratch = try filter.makeScratch()
     let reader = try RecordReader()
     self.filter = filter
     self.turns = turns
     self.scratch = scratch
     self.reader = reader
-    wantsDrops = turns.wantsDrops
+    wantsDrops = turns.withState { $0.wantsDrops }
   }
 
   private struct Judgement {
@@ -156,17 +125,19 @@ private struct FilterWorker: ItemWorker, ~Copyable {
     // Waiting for its turn has to do without an article in hand, and writing what is kept too.
     var drops = [Drop?](repeating: nil, count: judgements.count)
     let (search, wantsDrops) = (filter.duplicates, wantsDrops)
-    turns.take(first.number..<(first.number + items.count)) { index, tell in
+    turns.take(first.number..<(first.number + items.count)) { kept in
+      var lines = JSONWriter()
       for (place, judgement) in judgements.enumerated() {
         switch judgement.examination {
         case .drop(let drop): drops[place] = drop
         case .candidate(let fingerprint):
-          drops[place] = index.admit(fingerprint, id: judgement.header.id, by: search)
+          drops[place] = kept.index.admit(fingerprint, id: judgement.header.id, by: search)
         }
         if wantsDrops, let drop = drops[place] {
-          tell(Self.record(of: drop, judgement.header, judgement.line))
+          Self.record(of: drop, judgement.header, judgement.line).write(to: &lines)
         }
       }
+      kept.write(lines.bytes)
     }
     for (judgement, drop) in zip(judgements, drops) {
       if let drop {
@@ -180,22 +151,10 @@ private struct FilterWorker: ItemWorker, ~Copyable {
   }
 
   private mutating func judge(_ item: FetchItem) throws(TamisError) -> Judgement {
-    switch item {
-    case .line(let bytes, let origin):
-      let article = try bytes.withUnsafeBufferPointer { line throws(TamisError) in
-        try reader.article(line, at: origin)
-      }
-      guard article.header.stage ?? .fetch > .fetch || !article.text.isEmpty else {
-        throw TamisError(
-          .missingStage, at: article.header.origin, problem: "'filter' needs a record with 'text'",
-          remedy: "run 'tamis extract' first, or add the key")
-      }
-      return Judgement(
-        line: bytes, header: article.header, examination: filter.examine(article, using: scratch))
-    case .failure(let error, _): throw error
-    case .file, .url, .served, .duplicate, .page, .archived:
-      preconditionFailure("records are read line by line")
-    }
+    let line = try item.line()
+    let article = try reader.article(line, for: "filter")
+    return Judgement(
+      line: line.bytes, header: article.header, examination: filter.examine(article, using: scratch))
   }
 
   private static func record(of drop: Drop, _ header: RecordHeader, _ line: [UInt8]) -> DropRecord {

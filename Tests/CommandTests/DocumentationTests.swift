@@ -7,7 +7,7 @@ private let documents =
   + [
     "AddingAChromeRule", "AddingALanguage", "Architecture", "Archives", "Batches", "Entities", "Exporting",
     "Extraction", "Fetching", "Filtering",
-    "Normalization", "Numbers", "Records",
+    "Normalization", "Numbers", "Records", "Reporting",
     "SiteRules",
     "TamisPipeline",
   ].map {

@@ -2,7 +2,7 @@ import TamisTestSupport
 import Testing
 
 /// The pages of `tamis explain --html` in a real browser, where there is one.
-@Suite("Explained pages in a browser", .enabled(if: Browser.path != nil, "no Chromium is installed"))
+@Suite("Explained pages in a browser", .enabled(if: Chromium.path != nil, "no Chromium is installed"))
 struct ExplainScreenshotTests {
   private static let chrome = "Recevez notre lettre chaque matin."
   private static let prose = "Après huit ans de travaux, le moulin du village rouvre ses portes."
@@ -48,13 +48,8 @@ struct ExplainScreenshotTests {
 private struct Browser {
   private let program: String
 
-  /// Nil where none is installed.
-  static let path: String? = ["chromium", "chromium-browser", "google-chrome", "chrome"].lazy
-    .flatMap { name in ["/usr/bin", "/usr/local/bin", "/snap/bin"].map { "\($0)/\(name)" } }
-    .first { (try? readFile(at: $0)) != nil }
-
   init?() {
-    guard let path = Self.path else { return nil }
+    guard let path = Chromium.path else { return nil }
     program = path
   }
 

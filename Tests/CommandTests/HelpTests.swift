@@ -4,8 +4,8 @@ import Testing
 @Test(
   "Help is as in its golden file",
   arguments: [
-    "", "fetch", "extract", "normalize", "annotate", "run", "filter", "export", "explain", "schema",
-    "validate",
+    "", "fetch", "extract", "normalize", "annotate", "run", "filter", "export", "report", "explain",
+    "schema", "validate",
   ])
 func help(subcommand: String) throws {
   let ended = try runTamis(subcommand.isEmpty ? ["--help"] : [subcommand, "--help"])

@@ -98,6 +98,22 @@ public final class ChildProcess {
     return true
   }
 
+  /// What the child writes next up to a byte, which is taken and left out.
+  /// - Returns: nil where it does not come in time.
+  public func nextPart(endingWith end: UInt8, seconds: Double = 60) -> [UInt8]? {
+    let deadline = ContinuousClock.now + .seconds(seconds)
+    var nothing: ArraySlice<UInt8>?
+    var searched = 0
+    while true {
+      if let place = outputBytes[searched...].firstIndex(of: end) {
+        defer { outputBytes.removeSubrange(...place) }
+        return Array(outputBytes[..<place])
+      }
+      searched = outputBytes.count
+      guard pump(&nothing, until: deadline) else { return nil }
+    }
+  }
+
   /// Hands over the rest of the input, closes it, and waits for the end.
   /// - Throws: Where the child does not end in time.
   /// - Parameter keepsInputOpen: Whether the child has to end by itself, without the end of its input.

@@ -15,27 +15,16 @@ struct ExplanationPage {
   func html() -> [UInt8] {
     let counts = RemovalCounts(explanation).classes
     let style = ExplanationStyle(classes: counts.map { Self.name(ofClass: $0.name) }).css
-    var out = Markup()
-    out.raw("<!DOCTYPE html>\n<html")
-    out.attribute("lang", explanation.article.declaredLanguage ?? "")
-    out.raw("\n><head><meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"")
-    out.raw(
-      "default-src 'none'; style-src 'sha256-\(Self.digest(style))'; base-uri 'none'; form-action 'none'")
-    out.raw("\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-    out.raw("<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"generator\" content=\"tamis\">\n")
-    out.raw("<title>")
-    out.text(explanation.article.title ?? "A page explained")
-    out.raw("</title>\n<style>\(style)</style></head>\n<body>\n")
-    facts(&out)
-    legend(counts, &out)
-    out.raw("<main>\n")
-    blocks(&out)
-    out.raw("</main>\n</body></html>\n")
-    return out.bytes
-  }
-
-  private static func digest(_ style: String) -> String {
-    String(decoding: Base64.encode(ContentDigest(of: style).bytes), as: UTF8.self)
+    let frame = PageFrame(
+      language: explanation.article.declaredLanguage ?? "",
+      title: explanation.article.title ?? "A page explained", style: style)
+    return frame.html { out in
+      facts(&out)
+      legend(counts, &out)
+      out.raw("<main>\n")
+      blocks(&out)
+      out.raw("</main>\n")
+    }
   }
 
   // MARK: The head of the page

@@ -3,6 +3,7 @@ public import TamisCore
 public import TamisExtract
 public import TamisFilter
 public import TamisNormalize
+public import TamisReport
 public import TamisWrite
 
 // Written as their raw values; the help lists them.
@@ -16,6 +17,7 @@ extension ShardLayout.Compression: ExpressibleByArgument {}
 extension DuplicateSearch.Kind: ExpressibleByArgument {}
 extension ExportFormat: ExpressibleByArgument {}
 extension ArticleExport.Mentions: ExpressibleByArgument {}
+extension ReportPage.Language: ExpressibleByArgument {}
 
 extension PublishedDay: ExpressibleByArgument {
   /// As on the command line, where nothing may come behind the day.

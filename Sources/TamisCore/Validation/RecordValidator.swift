@@ -58,11 +58,11 @@ public struct RecordValidator: ~Copyable {
     guard check.problems.isEmpty else { return check.problems }
     if stage == .fetch {
       var page = Page()
-      try page.read(root) { _, _ in }
+      try page.read(root) { _ in }
       return PageCheck.problems(of: page, in: root)
     }
     var article = Article()
-    try article.read(root) { _, _ in }
+    try article.read(root) { _ in }
     return ArticleCheck.problems(of: article, in: root)
   }
 }

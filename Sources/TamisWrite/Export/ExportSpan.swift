@@ -36,18 +36,9 @@ struct ExportSpan {
     span = mention.span
     text = mention.text
     label = mention.kind.rawValue.uppercased()
-    value = Self.value(of: mention)
+    value = mention.shortValue
     id = nil
     score = nil
-  }
-
-  /// For example `1700000000000 USD`, `1.9..3.2 EUR`, `2024-H2`.
-  private static func value(of mention: NumberMention) -> String? {
-    if let iso = mention.iso { return iso }
-    let isInterval = mention.minText != nil || mention.maxText != nil
-    let interval = isInterval ? "\(mention.minText ?? "")..\(mention.maxText ?? "")" : nil
-    guard let value = mention.valueText ?? interval else { return nil }
-    return mention.unit.map { "\(value) \($0)" } ?? value
   }
 
   /// The spans that overlap none before them: for tools in which a word has one label. Names come before numbers.
@@ -64,26 +55,6 @@ struct ExportSpan {
 }
 
 extension JSONWriter {
-  /// Writes a list whose elements `body` writes.
-  mutating func list<Element>(_ elements: [Element], _ body: (Element, inout JSONWriter) -> Void) {
-    beginList()
-    for (place, element) in elements.enumerated() {
-      if place > 0 { comma() }
-      body(element, &self)
-    }
-    endList()
-  }
-
-  mutating func member(_ name: String, _ value: String) {
-    key(name)
-    string(value)
-  }
-
-  mutating func member(_ name: String, _ value: Int) {
-    key(name)
-    integer(value)
-  }
-
   /// Where the article comes from, for people who look at it in another tool.
   mutating func provenance(_ article: Article) {
     member("id", article.header.id)

@@ -1,13 +1,19 @@
 /// HTML in the making. What comes from a page goes through `text` or `attribute`, which escape it.
-struct Markup {
+package struct Markup {
   /// What was written so far: UTF-8.
-  private(set) var bytes: [UInt8] = []
+  package private(set) var bytes: [UInt8] = []
+
+  /// Nothing written yet.
+  package init() {}
 
   /// Writes markup of our own.
-  mutating func raw(_ markup: String) { bytes.append(contentsOf: markup.utf8) }
+  package mutating func raw(_ markup: String) { bytes.append(contentsOf: markup.utf8) }
+
+  /// Writes a byte of what is escaped already.
+  mutating func append(_ byte: UInt8) { bytes.append(byte) }
 
   /// Writes text between tags or in a quoted attribute. Controls that HTML forbids become U+FFFD.
-  mutating func text(_ text: String) {
+  package mutating func text(_ text: String) {
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "&"): raw("&amp;")
@@ -23,7 +29,7 @@ struct Markup {
   }
 
   /// Writes ` name="value"`, or nothing where the value is empty.
-  mutating func attribute(_ name: String, _ value: String) {
+  package mutating func attribute(_ name: String, _ value: String) {
     guard !value.isEmpty else { return }
     raw(" \(name)=\"")
     text(value)

@@ -35,6 +35,8 @@ public final class WorkerProcesses: Sendable {
   let slots: WorkerSlots
   private let control: Mutex<ControlSocket>
   private let started = Atomic(0)
+  /// The process that workers are forked from.
+  private let origin: pid_t
 
   /// A process that was started, and our end of the connection to it.
   struct Started: ~Copyable {
@@ -67,7 +69,8 @@ public final class WorkerProcesses: Sendable {
       throw Self.refused()
     }
     let parent = getpid()
-    switch tamis_fork() {
+    let origin = tamis_fork()
+    switch origin {
     case -1:
       close(ours)
       close(theirs)
@@ -85,6 +88,7 @@ public final class WorkerProcesses: Sendable {
       ).serve(parent: parent)
     default: close(theirs)
     }
+    self.origin = origin
     self.limits = limits
     self.slots = slots
     control = Mutex(ControlSocket(number: ours))
@@ -137,6 +141,14 @@ public final class WorkerProcesses: Sendable {
     return Ended(signal: signal, peak: Int(peak) << 10)
   }
 
+  /// Ends the process that workers are forked from, once there are no workers any more, and waits for it: what
+  /// all of them took then counts among this process's children, as `time` shows it.
+  public func finish() {
+    control.withLock { $0.hangUp() }
+    var status: Int32 = 0
+    while waitpid(origin, &status, 0) < 0, errno == EINTR {}
+  }
+
   private static func refused() -> TamisError {
     TamisError(
       .environment, at: Origin(),
@@ -160,6 +172,9 @@ private struct ControlSocket: ~Copyable, Sendable {
   let number: Int32
 
   deinit { close(number) }
+
+  /// Tells the other end that nobody asks any more.
+  func hangUp() { _ = shutdown(number, Int32(SHUT_RDWR)) }
 
   func ask(_ command: WorkerCommand, argument: Int32, descriptor: Int32 = -1) -> Int32? {
     guard tamis_send_command(number, command.rawValue, argument, descriptor) == 0 else { return nil }

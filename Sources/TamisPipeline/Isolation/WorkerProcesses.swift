@@ -101,7 +101,8 @@ public final class WorkerProcesses: Sendable {
     let id = control.withLock { $0.ask(.start, argument: Int32(number), descriptor: theirs) }
     close(theirs)
     guard let id, id > 0 else { throw Self.refused() }
-    if let failure = Self.failure(socket) {
+    guard let hello = try? socket.receive() else { throw Self.died(end(id)) }
+    if let failure = Self.failure(hello) {
       _ = end(id)
       throw failure
     }
@@ -109,14 +110,22 @@ public final class WorkerProcesses: Sendable {
   }
 
   /// What a new process says: nil where it is ready.
-  private static func failure(_ socket: borrowing FrameSocket) -> TamisError? {
-    guard let hello = try? socket.receive() else { return refused() }
+  private static func failure(_ hello: [UInt8]) -> TamisError? {
     var wire = WireReader(hello)
     do throws(WireError) {
       return try wire.optional { wire throws(WireError) in try TamisError(from: &wire) }
     } catch {
-      return refused()
+      return TamisError(
+        .environment, at: Origin(), problem: "a worker process said what nobody understands",
+        remedy: "install one version of tamis anew, or run with --no-isolation")
     }
+  }
+
+  private static func died(_ ended: Ended) -> TamisError {
+    TamisError(
+      .environment, at: Origin(),
+      problem: "a worker process ended before its first record (signal \(ended.signal))",
+      remedy: "run with --no-isolation to see why", retryable: true)
   }
 
   /// Ends a process at once and tells how it ended, if it had ended already.

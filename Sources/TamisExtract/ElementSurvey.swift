@@ -4,9 +4,9 @@ struct ElementSurvey {
   private(set) var rules: [Int8]
 
   /// - Complexity: O(nodes and bytes of class and id attributes).
-  init(_ tree: PageTree) {
+  init(_ tree: PageTree, _ page: PageBlocks) {
     rules = [Int8](repeating: -1, count: tree.count)
-    let ruleOfName = tree.classNames.ranges.map { range in
+    var ruleOfName = tree.classNames.ranges.map { range in
       var rule = ClassWordTable.noRule
       let table = ClassWordTable.shared
       ClassWords.forEach(tree.bytes[Int(range.start)..<Int(range.end)]) {
@@ -14,6 +14,7 @@ struct ElementSurvey {
       }
       return rule
     }
+    ContentNames(tree, page).withdraw(from: &ruleOfName)
     // Whether a node is inside an article or main: a header there is not the site's.
     var isContent = [Bool](repeating: false, count: tree.count)
     for node in 1..<max(tree.count, 1) {

@@ -3,10 +3,16 @@ struct ForumEvidence {
   /// Whether enough speaks for it.
   let isForum: Bool
 
-  /// Parts of addresses that forums have and articles have not.
-  private static let addresses = [
-    "forum", "thread", "viewtopic", "showthread", "/topic/", "/topics/", "/t/", "discuss", "community.",
-    "communaute.", "/questions/", "/question/", "tieba", "bbs", "luntan", "/r/", "boards.", "answers.",
+  /// Parts of the hosts of forums.
+  private static let hosts = [
+    "forum", "thread", "discuss", "community.", "communaute.", "tieba", "bbs", "luntan", "boards.",
+    "answers.",
+  ].map { Array($0.utf8) }
+  /// Beginnings of the parts of forums' paths. An article's address has such words in the middle of its title's.
+  private static let paths = [
+    "forum", "thread", "viewtopic", "viewthread", "showthread", "showtopic", "topic/", "topics/", "t/",
+    "discuss",
+    "questions/", "question/", "bbs", "luntan", "r/",
   ].map { Array($0.utf8) }
   /// Programs that name themselves in a meta element.
   private static let programs = [
@@ -20,9 +26,23 @@ struct ForumEvidence {
   init(_ tree: PageTree, scripts: [PreScan.DataScript], in html: [UInt8], url: String?) {
     let address = (url ?? Self.canonicalURL(tree))?.lowercased() ?? ""
     isForum =
-      Self.names(Self.addresses, in: address.utf8)
+      Self.isForumAddress(Array(address.utf8))
       || Self.generator(tree).map(Self.isForumProgram) ?? false
       || scripts.contains { $0.isLinkedData && Self.namesForum(html[$0.content]) }
+  }
+
+  private static func isForumAddress(_ address: [UInt8]) -> Bool {
+    let hostStart = address.firstIndex(of: UInt8(ascii: ":")).map { min($0 + 3, address.count) } ?? 0
+    let hostEnd = address[hostStart...].firstIndex(of: UInt8(ascii: "/")) ?? address.endIndex
+    if names(hosts, in: address[hostStart..<hostEnd]) { return true }
+    return address[hostEnd...].indices.contains { at in
+      isPathMark(address[at]) && paths.contains { address[(at + 1)...].starts(with: $0) }
+    }
+  }
+
+  private static func isPathMark(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "&")
+      || byte == UInt8(ascii: "=")
   }
 
   private static func canonicalURL(_ tree: PageTree) -> String? {

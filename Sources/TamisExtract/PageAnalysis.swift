@@ -31,7 +31,7 @@ struct PageAnalysis {
     site = parsed.site
     tree = parsed.tree
     page = BlockBuilder.blocks(of: tree)
-    survey = ElementSurvey(tree)
+    survey = ElementSurvey(tree, page)
     phrases = ChromePhrases.matches(in: page)
     clues = PageClues(tree)
     linked = html.withUnsafeBufferPointer { LinkedData(scan.dataScripts, in: $0, using: reader) }

@@ -52,7 +52,7 @@ struct PlainTextExtraction {
     let page = PageBlocks(draft)
     let tree = PageTree()
     var decisions = ChromeFilter(
-      tree, page, ElementSurvey(tree), phrases: ChromePhrases.matches(in: page)
+      tree, page, ElementSurvey(tree, page), phrases: ChromePhrases.matches(in: page)
     ).decisions()
     let weights = page.blocks.indices.map { index in
       decisions.isKept(index) ? weight(page.blocks[index]) : Self.chromeWeight

@@ -26,7 +26,14 @@ struct ModelDecisions {
       index = max(end, index + 1)
     }
     keepHeadings(parts.page, rules.chrome)
+    if let agreement = LinkedAgreement(parts.linkedContent, parts.page) {
+      agreement.keep(&decisions) { Self.isFinal($0, isArticle: isArticle) || $0.cls == .comments }
+    }
     AppendedArticle(tree: parts.tree, page: parts.page).cut(&decisions)
+    // The rules may have held a long thread below the article for the content.
+    if !parts.isForum && isArticle {
+      ArticleEnd(tree: parts.tree, page: parts.page, cutsThreadsOnly: true).cut(&decisions)
+    }
   }
 
   /// Keeps the headings between two blocks that are kept: short as they are, they score low.

@@ -24,4 +24,15 @@ struct SeenHashes {
     slots[slot] = key
     return true
   }
+
+  /// - Complexity: O(1) on average.
+  func contains(_ hash: UInt64) -> Bool {
+    let key = hash == 0 ? 1 : hash
+    var slot = Int(truncatingIfNeeded: key) & mask
+    while slots[slot] != 0 {
+      if slots[slot] == key { return true }
+      slot = (slot &+ 1) & mask
+    }
+    return false
+  }
 }

@@ -8,6 +8,8 @@ internal import TamisCore
 struct ArticleEnd {
   let tree: PageTree
   let page: PageBlocks
+  /// Whether only readers' posts below the article go.
+  var cutsThreadsOnly = false
 
   /// How much may follow an end of a class, all in shares of the text before it.
   private struct Limits {
@@ -22,12 +24,14 @@ struct ArticleEnd {
     var largestHolder = 0.7
     /// All running text that follows.
     var total = 2.0
+    /// Whether readers' posts may follow, however much text they have.
+    var mayBeThread = false
   }
 
   private static func limits(_ cls: ChromeClass) -> Limits? {
     switch cls {
     case .comments:
-      Limits(continuation: 0.5, comparesPaths: false, largestHolder: 1, total: 6)
+      Limits(continuation: 0.5, comparesPaths: false, largestHolder: 1, total: 6, mayBeThread: true)
     case .copyright, .report, .paywall, .react, .account, .disclaimer: Limits()
     case .ads, .follow: Limits(total: 1)
     // These stand in the middle of pages, too.
@@ -121,8 +125,33 @@ struct ArticleEnd {
         later[holder, default: 0] += prose
       }
     }
-    return continuation <= limits.continuation * before && total <= limits.total * before
-      && (later.values.max() ?? 0) <= limits.largestHolder * largestBefore
+    guard continuation <= limits.continuation * before else { return false }
+    if limits.mayBeThread && before >= Self.leastBeforeThread && isThread(after: end) { return true }
+    guard !cutsThreadsOnly else { return false }
+    return total <= limits.total * before && (later.values.max() ?? 0) <= limits.largestHolder * largestBefore
+  }
+
+  /// So much running text stands before a thread that is longer than it, in letters.
+  private static let leastBeforeThread = 300.0
+  /// So many lines that say when and by whom make a thread of readers' posts.
+  private static let leastPosts = 3
+  /// Such a line is no longer than this, in letters.
+  private static let longestPostLine = 160.0
+
+  /// Whether lines with a date and the time of day come again and again in what follows.
+  private func isThread(after end: Int) -> Bool {
+    var posts = 0
+    for index in (end + 1)..<page.blocks.count {
+      let block = page.blocks[index]
+      guard block.measures.digits >= 5, block.measures.weight <= Self.longestPostLine,
+        block.measures.linkDensity < 0.5
+      else { continue }
+      let rest = DateText(page.utf8(of: block)).rest
+      guard rest.days > 0, rest.hasTime else { continue }
+      posts += 1
+      if posts >= Self.leastPosts { return true }
+    }
+    return false
   }
 
   /// The tags from the root to a node, as one number: elements with the same are styled alike.

@@ -92,19 +92,24 @@ struct ChromeFilter {
 
   private func share(of blocks: Range<Int>) -> Double {
     guard let total = proseBefore.last, total > 0 else { return 0 }
-    return (proseBefore[blocks.upperBound] - proseBefore[blocks.lowerBound]) / total
+    return prose(of: blocks) / total
+  }
+
+  private func prose(of blocks: Range<Int>) -> Double {
+    proseBefore[blocks.upperBound] - proseBefore[blocks.lowerBound]
   }
 
   // MARK: Elements
 
   private func removeByElements(_ decisions: inout BlockDecisions) {
+    let main = PageMain(tree) { prose(of: page.range(of: $0, in: tree)) }
     var node = 1
     while node < tree.count {
       if survey.rules[node] >= 0 {
         let rule = ChromeRule.all[Int(survey.rules[node])]
         let blocks = page.range(of: node, in: tree)
         let applies = isBelieved(rule) && !(isForum && rule.cls == .comments)
-        if applies && (blocks.isEmpty || share(of: blocks) <= rule.maximumShare) {
+        if applies && (blocks.isEmpty || share(of: blocks) <= maximumShare(rule, node, main)) {
           decisions.remove(blocks, rule: rule.name, cls: rule.cls, node: node)
           node = tree.end(node)
           continue
@@ -112,6 +117,13 @@ struct ChromeFilter {
       }
       node += 1
     }
+  }
+
+  /// Beside the page's `main` element, a side column may be larger than the content.
+  private static let largestShareBesideMain = 0.9
+
+  private func maximumShare(_ rule: ChromeRule, _ node: Int, _ main: PageMain?) -> Double {
+    main?.hasBeside(node, tree) == true ? Self.largestShareBesideMain : rule.maximumShare
   }
 
   private func isBelieved(_ rule: ChromeRule) -> Bool {

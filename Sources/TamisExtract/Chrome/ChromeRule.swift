@@ -15,9 +15,10 @@ struct ChromeRule: Sendable {
 
   /// All rules, the surest first: what an earlier one takes, a later one does not see.
   static let all: [ChromeRule] = [
-    hidden, cookieNotice, languageMenu, shareButtons, reactions, comments, newsletter, paywall, relatedLinks,
+    hidden, consentDialog, cookieNotice, languageMenu, shareButtons, reactions, comments, newsletter, paywall,
+    relatedLinks,
     advertising, appPromotion, follow, account, disclaimer, copyright, credits, paging, player,
-    forumFurniture,
+    forumFurniture, modalDialog,
     navigation,
     form,
   ]

@@ -5,6 +5,10 @@ extension ChromeRule {
     words: [
       "postprofile", "post-profile", "signature", "whos-online", "online-list", "jumpbox", "topic-actions",
       "postbit-userinfo", "message-attribution", "post-controls",
+      "userinfo", "user-details", "userdetails", "userstats", "user-stats", "author-role", "pls",
+      "poster-info",
+      "global-notice", "notices", "announcements", "announcement", "board-stats", "boardstats",
+      "post-signature",
     ],
     maximumShare: 0.25)
 }

@@ -4,7 +4,7 @@ extension ChromeRule {
     name: "navigation", cls: .nav,
     tags: [.nav, .footer, .aside, .menu],
     roles: [
-      "navigation", "banner", "contentinfo", "complementary", "search", "menu", "menubar", "dialog",
+      "navigation", "banner", "contentinfo", "complementary", "search", "menu", "menubar",
       "tablist",
     ],
     words: [
@@ -12,7 +12,7 @@ extension ChromeRule {
       "site-footer", "site-header", "masthead", "sidebar", "side-bar", "aside", "topbar", "top-bar",
       "toolbar",
       "dropdown", "drawer", "offcanvas", "off-canvas", "skip-link", "skiplink", "toc-toggle", "back-top",
-      "modal", "popup", "tagcloud", "tag-cloud", "post-tags", "tags-links", "tag-list", "taglist", "tags",
+      "tagcloud", "tag-cloud", "post-tags", "tags-links", "tag-list", "taglist", "tags",
       "daohang", "fil-ariane", "ariane", "lnb", "gnb", "subnav", "widget-area", "widgets-area",
       "sidebar-widget", "footer-widgets", "hamburger",
       "header-top", "top-header", "page-header-nav", "quicklinks", "sitemap", "crumb", "crumbs",

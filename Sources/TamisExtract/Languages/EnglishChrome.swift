@@ -19,7 +19,9 @@ extension ChromePhrases {
       [
         "like", "like {n}", "save", "save article", "save for later", "bookmark", "add to favorites",
         "like this:", "like loading...", "donate", "support us", "tip", "the following {n} users…",
-        "{n} members thanked…", "this answer is useful", "this question shows research effort…",
+        "{n} members thanked…", "the following user(s) said thank you…", "{n} people like this",
+        "{n} users like this",
+        "{n} people found this helpful…", "this answer is useful", "this question shows research effort…",
         "save this answer", "show activity on this post", "rate this article", "rate this",
         "was this helpful?…", "thumbs up", "upvote", "donate now", "support our work…",
         "if you enjoyed reading this post…", "sorted by: reset to default", "highest score (default)…",
@@ -42,7 +44,7 @@ extension ChromePhrases {
         "share your thoughts…", "sign in to comment…", "login to comment…", "you need to be logged in…",
         "you must log in…", "most voted", "most recent comments", "be the first to post…",
         "click here to post…", "comment on this story…", "join the discussion…", "no responses yet",
-        "what's your reaction…",
+        "what's your reaction…", "add your solution here", "add your answer", "{n} replies",
       ]
     ),
     (
@@ -165,6 +167,8 @@ extension ChromePhrases {
     (
       .account,
       [
+        "please log in or create an account…", "please log in or register…", "please login or register…",
+        "please consider registering…", "you must be registered…",
         "log in", "login", "sign in", "sign up", "sign out", "log out", "register", "create account",
         "create an account", "my account", "forgot password?", "forgot your password?",
         "lost your password?", "remember me", "forgot your username?…",
@@ -193,6 +197,15 @@ extension ChromePhrases {
         "section navigation", "site search", "main menu", "main navigation", "breadcrumb",
         "breadcrumbs", "sections", "in this article", "in this article:", "on this page", "jump to:…",
         "jump to…", "news date:…",
+        // Around the posts of forums.
+        "topic author", "topic starter", "thread starter", "thread author", "senior member", "junior member",
+        "new member", "active member", "offline", "online", "online now", "keymaster",
+        "this topic has {n} {x}…",
+        "this topic was modified…", "this post was modified…", "{n} posts", "{n} threads", "{n} topics",
+        "posts: {n}",
+        "topics: {n}", "threads: {n}", "messages: {n}", "joined: {x}", "join date: {x}",
+        "likes received: {x}",
+        "reputation: {n}", "new/recently updated topics", "save this question", "topic rss", "select forum",
       ]
     ),
     (
@@ -331,7 +344,8 @@ extension ChromePhrases {
       .dates,
       [
         "published…", "posted on…", "updated…", "last updated…", "last modified…", "first published…",
-        "{n} hours ago", "{n} minutes ago", "{n} days ago", "last edited by…", "last edited:…",
+        "{n} hours ago", "{n} minutes ago", "{n} days ago", "last edited by…", "last edit: {x} by {x}",
+        "last edit:…", "last edited:…",
         "published:…", "published on…", "date:…", "date published…", "posted:…", "modified:…",
         "last modified on…", "last reviewed…", "created:…", "first posted…", "originally posted…",
         "{n} weeks ago", "{n} months ago", "{n} years ago", "{n} hour ago", "{n} day ago", "a day ago",

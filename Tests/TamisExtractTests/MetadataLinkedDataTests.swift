@@ -71,15 +71,3 @@ func fields() throws {
   #expect(data.isPaywalled == true)
   #expect(data.siteName == "Le Journal")
 }
-
-@Test("The questions of a page of them are not its title")
-func questionList() throws {
-  let html = """
-    <title>Roses for every garden</title><script type="application/ld+json">{"@type":"FAQPage","mainEntity":[
-    {"@type":"Question","name":"How often do I water roses?","author":"Nobody Known"}]}</script>
-    <body><h1>Plant. Water. Wait.</h1><h2>How often do I water roses?</h2><p>text</p>
-    """
-  let data = try metadata(of: html)
-  #expect(data.title == "Roses for every garden")
-  #expect(data.authors.isEmpty)
-}

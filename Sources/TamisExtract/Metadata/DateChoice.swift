@@ -72,8 +72,6 @@ final class DateChoice {
   /// day of publication, or dates the text by its last change without saying so.
   private func reconciled(_ stamp: DateStamp) -> DateStamp {
     guard let told = toldDate, told.day != stamp.dayKey, told.swapped != stamp.dayKey else { return stamp }
-    // Readers are told both days: that of the last change, and that of publication.
-    if lineDates.contains(where: { $0.dayKey == stamp.dayKey }) { return stamp }
     switch told.stamp.dayNumber - stamp.dayNumber {
     case -1 where told.stamp.hour != nil && stamp.zone == 0 && (stamp.hour ?? 24) < 12,
       1 where told.stamp.hour != nil && stamp.zone == 0 && (stamp.hour ?? 0) >= 10:

@@ -47,15 +47,12 @@ struct LinkedData {
     let isRead: Void? = try? parser.parse(json) { root throws(ShapeError) in
       Self.walk(root, depth: 0, nesting: 0, isAside: false, into: &found)
     }
-    // The questions of such a page are parts of it; where there is but one question the page is about it.
-    let isQuestionList = found.contains { $0.types.contains("FAQPage") }
     for item in found {
       if let id = item.identifier, let name = item.name ?? item.headline, names[id] == nil {
         names[id] = name
       }
       if item.isOrganization, let name = item.name, organizations.count < 8 { organizations.append(name) }
-      let isListed = isQuestionList && item.types.contains("Question")
-      if !item.isAside && !isListed && item.role != .other { items.append(item) }
+      if !item.isAside && item.role != .other { items.append(item) }
       if !item.isAside && item.depth <= 1 {
         for type in item.types where !types.contains(type) { types.append(type) }
       }

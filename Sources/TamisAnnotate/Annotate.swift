@@ -54,7 +54,8 @@ public struct Annotate: Stage {
   /// Costs nothing: the tables of words are shared by all workers, feasts are looked up when named.
   public func makeScratch() throws(TamisError) -> AnnotateScratch { AnnotateScratch(models) }
 
-  /// Fills `numbers` and `entities`; what they held is replaced.
+  /// Fills `numbers` and `entities`; what they held is replaced. Numbers within names are left out where
+  /// names are looked for, too.
   /// - Throws: Where ICU lacks the data to name territories.
   /// - Complexity: O(*n*) in the length of the text.
   public func process(
@@ -113,7 +114,7 @@ public struct Annotate: Stage {
         .environment, at: article.header.origin, problem: "ICU cannot name territories: \(failure)",
         remedy: "install ICU's data (package libicu72 or later)")
     }
-    article.numbers = numbers
+    article.numbers = NumbersInNames.without(numbers, in: entities)
     article.entities = entities
     article.header.pass(Self.name, config: configuration)
     return .keep(article)

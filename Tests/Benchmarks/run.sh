@@ -10,7 +10,7 @@ USAGE: Tests/Benchmarks/run.sh [--rounds N] [--limit N] [--list FILE] [--stages]
 Measures CPU time (user and system) and peak memory, one thread each, in one run and one table:
   - libxml2 parsing the pages into its DOM and freeing it: 1.00, without and with the reading of the files
   - tamis's extraction as a library: parse and article, from pages already read and decoded, writing nothing
-  - `tamis run --no-isolation --jobs 1` up to each stage, the whole process: worker processes would hide their time
+  - `tamis run --no-isolation --jobs 1` up to each stage, the whole process
   - resiliparse (main content) and trafilatura, from PyPI, without their start and the reading of files
 
   FOLDER        all .html files below it; default: those of Samples, again and again, which is rough

@@ -151,3 +151,20 @@ func runMemory() throws {
   #expect((1...2).contains(most))
   #expect(try child.finish().status == 0)
 }
+
+@Test("What worker processes take counts as the command's time")
+func countedTime() throws {
+  let folder = try TemporaryFolder()
+  try folder.write(
+    String(repeating: "{\"text\":\"Le prix monte de 3,5 %, dit Jean Dupont à Paris.\"}\n", count: 2_000),
+    to: "in.jsonl")
+  // The second line of `times` is the user and system time of all children that were waited for.
+  func seconds(_ option: String) throws -> Double {
+    let run = try runShell("tamis annotate -q \(option) -o /dev/null in.jsonl; times > times; sed -n 2p times", in: folder)
+    let user = try #require(run.text.split(separator: " ").first).split(separator: "m")
+    return (Double(user[0]) ?? 0) * 60 + (Double(user[1].dropLast()) ?? 0)
+  }
+  let (isolated, alone) = (try seconds(""), try seconds("--no-isolation"))
+  #expect(alone > 0.05)
+  #expect(isolated > alone / 2, "\(isolated) s of \(alone) s")
+}

@@ -5,7 +5,7 @@ import Testing
 /// The project's own annotated sentences are what their README says they are.
 @Suite struct AnnotatedSentencesTests {
   @Test(arguments: [
-    ("zh/sentences", 1_600), ("zh/web", 1_000), ("fr/sentences", 510), ("fr/web", 2_359),
+    ("zh/sentences", 1_600), ("zh/web", 1_000), ("fr/sentences", 510), ("fr/web", 2_359), ("en/web", 796),
   ])
   func spans(file: String, count: Int) throws {
     let lines = try readFile(at: "\(repositoryFolder)/Tests/Quality/entities-\(file).jsonl")

@@ -31,7 +31,7 @@ import Testing
     ("zh-Hans", "联合国与法国", ["联合国 ORG", "法国 LOC iso3166:FR"]),
     ("fr", "", []),
     ("fr", "Une borne de 12 kW TTC, posée.", []),
-    ("fr", "Le A380 suit la D906 et la norme ISO-9001 depuis la COVID-19.", ["A380 PRODUCT", "D906 LOC"]),
+    ("fr", "Le A380 suit la D906 et la norme ISO-9001 depuis la COVID-19.", ["A380 PRODUCT"]),
     ("en", "They trained GPT-4.5 before the MiG-29 flew.", ["GPT-4.5 PRODUCT", "MiG-29 PRODUCT"]),
     ("zh-Hans", "记者见到了李女士。", ["李 PER"]),
     (

@@ -6,6 +6,28 @@ import Testing
 @Test(
   "Once misread on pages",
   arguments: [
+    // Places in documents, notes, and numbers of articles and telephones.
+    ("fr", "La base de l'article 63, paragraphe 1, et des articles 81 et 82.", []),
+    ("fr", "(1) Communication de la Commission", []),
+    ("fr", "Il est traduit depuis peu dans notre langue, Au couchant (1). Park le dit.", []),
+    (
+      "fr", "Un délai de vingt (20) jours et Avis (5)",
+      ["vingt | number | 20", "20 | number | 20", "5 | number | 5"]
+    ),
+    ("fr", "Ouvert 24 heures sur 24.", ["24 heures | duration | PT24H"]),
+    ("en", "Figure 4-2 shows it on line 541 [12].", []),
+    ("en", "Item number: 365999454668, call 0800727272.", []),
+    // Days that share a month; a length that looks like a time of day.
+    (
+      "fr", "les 5 et 6 octobre 2024",
+      ["5 | date | 2024-10-05", "6 octobre 2024 | date | 2024-10-06"]
+    ),
+    ("fr", "Cuisson 1h10", ["1h10 | duration | PT1H10M"]),
+    ("fr", "Départ à 1h10", ["1h10 | time | T01:10"]),
+    // Numbers within names.
+    ("zh", "他喜欢五十铃卡车，也点赞。", []),
+    ("en", "It may lead to a one-size-fits-all answer.", []),
+    ("zh", "不到一平方厘米。", ["不到一平方厘米 | quantity | [,1) | square-centimeter"]),
     // A dot behind the h.
     ("fr", "14 h. 45 Discussion libre", ["14 h. 45 | time | T14:45"]),
     ("fr", "Appelez le 604 662-6882.", []),  // a telephone number of Canada
@@ -64,7 +86,7 @@ import Testing
     ("zh", "营业11:00-18:00。", ["11:00-18:00 | time | 2024-11-06T11:00/2024-11-06T18:00"]),
     ("zh", "2019年7月6-7日在釜山", ["2019年7月6-7日 | date | 2019-07-06/2019-07-07"]),
     ("zh", "2019年7月6至7日在釜山", ["2019年7月6至7日 | date | 2019-07-06/2019-07-07"]),
-    ("zh", "神舟十八号乘组住在中山路18号。", ["十八 | number | 18", "18 | number | 18"]),  // no days
+    ("zh", "神舟十八号乘组住在中山路18号。", []),  // no days
     ("zh", "春节晚会", ["春节 | date | 2025-01-29"]),  // a show, no evening
     ("zh", "在二十大上。", []),  // a congress by name
     ("zh", "联系小编:18092391220", []),  // a telephone number

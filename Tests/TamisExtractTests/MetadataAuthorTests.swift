@@ -127,3 +127,33 @@ func wholeNames() {
     ("<body><h1>Title</h1><span property='schema:author'>Jane Doe</span>", ["Jane Doe"]),
   ])
 func places(html: String, authors: [String]) throws { #expect(try metadata(of: html).authors == authors) }
+
+@Test(
+  "Codes of offices, words of forms and links are no authors",
+  arguments: ["COMM/PRESS/01", "DGT-C2/114", "关于作者", "Comsenz UI Team"])
+func noWriter(text: String) { #expect(AuthorNames.names(in: text, isTrusted: true).isEmpty) }
+
+@Test("Agencies with a stroke are names", arguments: ["dpa/AFP", "APA/AP"])
+func agencies(text: String) { #expect(!AuthorNames.names(in: text, isTrusted: true).isEmpty) }
+
+@Test(
+  "Calls to readers are no names",
+  arguments: ["Join Now", "Meet the Team", "Username or Email Address", "More about Jane"])
+func calls(text: String) { #expect(AuthorNames.names(in: text, isTrusted: false).isEmpty) }
+
+@Test("A form's label is no byline")
+func formLabel() throws {
+  let form = """
+    <form><p class="login-username"><label for="u">User Login Name</label> <input type="text" id="u"></p></form>
+    """
+  let html = "<title>Roses</title><body><h1>Roses</h1>\(form)<p class=byline>Jane Doe</p><p>text</p>"
+  #expect(try metadata(of: html).authors == ["Jane Doe"])
+}
+
+@Test("Names before a date set off, names in two Han apart, labels that are none")
+func closeNames() throws {
+  #expect(AuthorNames.names(in: "by Jane Doe » Tue Aug 27, 2019", isTrusted: false) == ["Jane Doe"])
+  #expect(AuthorNames.names(in: "王 明", isTrusted: true) == ["王明"])
+  let html = "<title>今天天气</title><body><ul><li>编辑观察</li></ul><h1>今天天气</h1><p>（记者 王小明）今天。</p>"
+  #expect(try metadata(of: html).authors == ["王小明"])
+}

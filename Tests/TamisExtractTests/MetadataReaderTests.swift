@@ -139,3 +139,22 @@ func anyBytes(seed: Int) throws {
     String(repeating: "<meta name=citation_author content='Doe, Jane'>", count: 3_000),
   ])
 func bounded(html: String) throws { #expect(try metadata(of: html).authors.count <= 100) }
+
+@Test("The dates of comments and answers are not the question's")
+func replyDates() throws {
+  let html = """
+    <title>Roses?</title><body><h1>Roses?</h1><time itemprop="dateCreated" datetime="2014-02-04">ten years ago</time>
+    <div itemscope itemtype="https://schema.org/Answer"><p>Yes.</p>
+    <span itemprop="datePublished">2018-05-21</span></div>
+    """
+  #expect(try metadata(of: html).published?.iso == "2014-02-04")
+}
+
+@Test("The day a book came out is not the day of its review")
+func bookDate() throws {
+  let html = """
+    <title>Roses</title><meta property="article:published_time" content="2017-09-09"><body><h1>Roses</h1>
+    <p>Erscheinungsdatum: 14.08.2017</p><p>text</p>
+    """
+  #expect(try metadata(of: html).published?.iso == "2017-09-09")
+}

@@ -1,6 +1,7 @@
 /// Chinese words of numbers and amounts, in simplified and traditional script.
 enum Chinese {
   static let table = """
+    idiom: 总有一天, 總有一天, 判若两人, 判若兩人, 点赞, 點讚, 點贊, 点击, 點擊, 点评, 點評, 点播, 點播, 五十铃, 五十鈴, 半月谈, 五五分成
     idiom: 十分, 万一, 萬一, 一下, 一些, 一样, 一樣, 一起, 一定, 一般, 一直, 一切, 一旦, 一方面, 一边, 一邊, 一面, 一带, 一帶
     idiom: 一致, 统一, 統一, 唯一, 单一, 單一, 同一, 之一, 一律, 一再, 一共, 一向, 一时, 一時, 一番, 一路, 一线, 一線, 一流
     idiom: 一体, 一體, 一会儿, 一會兒, 一点点, 一點點, 有一点, 有一點, 一心, 一度, 一举, 一舉, 一同, 一贯, 一貫, 一系列, 万万, 萬萬
@@ -125,6 +126,8 @@ enum Chinese {
     unit yard: 码, 碼, 英码
     unit light-year: 光年
     unit x-li: 里地
+    unit square-centimeter: 平方厘米, 平方公分
+    unit square-millimeter: 平方毫米
     unit square-meter: 平方米, 平米, 平方公尺, 平方
     unit square-kilometer: 平方公里, 平方千米
     unit hectare: 公顷, 公頃

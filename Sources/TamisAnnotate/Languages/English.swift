@@ -3,6 +3,8 @@ enum English {
   static let table = """
     idiom: one another, no one, each other, this one, that one, the one, one of these days, at once, one day, second thoughts
     idiom: first of all, at first, on second thought, one by one, number one, point of view, in point, the first place
+    idiom: one step ahead, one-size-fits-all, one size fits all, net zero, net-zero, third-party, third party, first-class, first class, daily life
+    idiom: may lead, may cause, may include, may need, may require, may result, may contain, may seem, may take, may vary, may want, may help
     idiom: any one, everyone, someone, which one, the ones, in the long run, at the same time, second hand
     idiom: world war one, world war two, one wonder, one wonders
     idiom: may be, may have, may not, may also, might, may well, may i, may we, may you, may ask, one may, you may, i may, we may, it may, they may, he may, she may, this may, that may

@@ -5,17 +5,12 @@ extension Reader {
   /// Whether a number by itself is worth a mention: not an article, nor a Han digit inside a word.
   func isCounted(_ range: Compared, _ at: Int) -> Bool {
     let amount = range.amount
-    guard amount.isSlight, range.upper == nil, amount.kind == .number else {
-      if isChinese, amount.kind == .ordinal { return true }
-      return true
-    }
+    guard amount.isSlight, range.upper == nil, amount.kind == .number else { return true }
     let isAlone = tokens[amount.first].start == start && tokens[amount.next - 1].end == end
     if isAlone { return true }
     if isChinese {
       // 陆, 拾, 伍 are words and names; only in a longer numeral are they digits.
       if value(amount.first, .cardinal) != nil, !isCommonDigit(amount.first) { return false }
-      let before = amount.first > 0 && has(amount.first - 1, .counter) && false
-      if before { return true }
       // 一个 is an article as often as a count.
       if amount.value != .one, has(amount.next, .counter),
         gap(amount.next) == .none || gap(amount.next) == .space

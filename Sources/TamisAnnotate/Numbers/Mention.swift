@@ -37,8 +37,14 @@ extension Reader {
     let isTime = around.hasTime && mayBeginTime(index)
     let isAmount = mayBeginCompared(index)
     guard isTime || isAmount, !has(index, .idiom) else { return index }
+    if tokens[index].form == .digits, let told = sharedDay(at: index) ?? workingTime(at: index),
+      let mention = told.mention
+    {
+      found.append(mention)
+      return told.next
+    }
     if !isTime, index + 1 == runEnd, let bare = bare(index) {
-      if let bare { found.append(bare) }
+      if let bare, !isReference(index, index + 1) { found.append(bare) }
       return index + 1
     }
     let time = isTime ? time(at: index) : nil
@@ -46,7 +52,8 @@ extension Reader {
     if isAmount, time.map({ $0.next < runEnd }) ?? true, let amount = comparedAmount(at: index),
       amount.next > time?.next ?? 0
     {
-      found.append(mention(of: amount))
+      let isPlain = amount.amount.kind == .number && amount.upper == nil && amount.modifier == nil
+      if !isPlain || !isReference(index, amount.next) { found.append(mention(of: amount)) }
       return amount.next
     }
     guard let time else { return index }

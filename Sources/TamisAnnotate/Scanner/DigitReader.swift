@@ -194,7 +194,7 @@ struct DigitReader {
         index += next.length
       }
     }
-    if decimals == 0, digits.count > 12, !isGrouped, digits.count > 15 { return .skip(end: index) }
+    if decimals == 0, !isGrouped, Self.isSerial(digits) { return .skip(end: index) }
     if isTelephone(start, index) { return .skip(end: endOfTelephone(index)) }
     guard var value = Exact(digits: digits, decimals: decimals) else { return .skip(end: index) }
     if let power = exponent(at: index), let scaled = value.scaled(by: power.value) {
@@ -208,6 +208,15 @@ struct DigitReader {
       DigitRun(
         value: value, wholeDigits: whole, hasDecimals: decimals > 0, isGrouped: isGrouped,
         isSigned: isNegative))
+  }
+
+  /// Numbers of articles, accounts and telephones: eleven digits and more that no group divides and no zeros end, or
+  /// nine and more that a zero begins.
+  private static func isSerial(_ digits: [UInt8]) -> Bool {
+    if digits.count > 15 { return true }
+    let zero = UInt8(ascii: "0")
+    if digits.count > 8, digits[0] == zero || digits[0] == 0 { return true }
+    return digits.count > 10 && !digits.suffix(5).allSatisfy { $0 == zero || $0 == 0 }
   }
 
   /// Follows groups of three digits with one and the same sign between; returns their end.

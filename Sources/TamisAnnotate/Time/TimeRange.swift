@@ -151,7 +151,7 @@ extension Reader {
   }
 
   /// A number that takes month and year, or the half of the day, from what follows.
-  private func completed(_ number: Int, by right: TimeValue) -> TimeValue? {
+  func completed(_ number: Int, by right: TimeValue) -> TimeValue? {
     var left = right
     if let clock = right.clock {
       // The date behind the second goes for both.

@@ -91,8 +91,9 @@ struct TrainEntitiesCommand: ParsableCommand {
         return
       }
       let model = try trainer.train { Console.tell($0) }
-      for path in dev { Self.show(try trainer.score(model, on: try Self.read(path), name: path), path) }
+      // First, so that a text that cannot be read does not cost the model.
       if let out { try ModelFile.write(model, to: out) }
+      for path in dev { Self.show(try trainer.score(model, on: try Self.read(path), name: path), path) }
     } catch let error as TamisError {
       Console.tell(error.description)
       throw ExitStatus.fatal

@@ -35,6 +35,7 @@ struct StageRun: ParsableArguments {
     let report = await pipeline.run(
       inputs, options: options, on: Executor(jobs: prepared.jobs, isOrdered: !speed.isUnordered),
       in: prepared.processes, output: records, meter: session.meter, onProgress: session.onProgress)
+    prepared.processes?.finish()
     if let archive = pipeline.fetch.http.archive { try session.end(archive) }
     try session.end(report)
   }

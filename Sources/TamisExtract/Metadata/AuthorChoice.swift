@@ -155,7 +155,7 @@ final class AuthorChoice {
   private var bylines: [String] {
     let nodes = lines.closest(
       clues.bylines.filter { !PageRegion.isAside($0, in: tree, around: lines.heading) })
-    for node in nodes {
+    for node in nodes where !FormFields.isField(node, in: tree) {
       let text = tree.separatedText(of: node, limit: 300)
       guard text.count < 300 else { continue }
       let names = AuthorNames.names(in: String(decoding: text, as: UTF8.self), isTrusted: false)
@@ -195,7 +195,10 @@ final class AuthorChoice {
     for line in lines.near where line.count <= 160 {
       let text = String(decoding: line, as: UTF8.self)
       guard BylineLabels.isLabelled(text) else { continue }
-      let names = AuthorNames.names(in: text, isTrusted: false)
+      // A Chinese label needs no mark behind it: "编辑王明" names one, "编辑推荐" does not.
+      let names = AuthorNames.names(in: text, isTrusted: false).filter { name in
+        !(name.unicodeScalars.first.map { TitleKey.isWide($0) } ?? false) || AuthorNames.isPersonsName(name)
+      }
       if !names.isEmpty { return people(names) }
     }
     return []

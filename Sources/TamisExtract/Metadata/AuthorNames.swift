@@ -2,6 +2,7 @@
 enum AuthorNames {
   /// - Parameter isTrusted: Whether the text is known to hold names; otherwise they must look like names.
   static func names(in text: String, isTrusted: Bool) -> [String] {
+    guard !OfficeCodes.isCode(text) else { return [] }
     var out: [String] = []
     for line in text.split(whereSeparator: { $0 == "\n" || $0 == "\r\n" }) {
       for part in parts(of: String(line), isTrusted: isTrusted) {
@@ -166,13 +167,14 @@ enum AuthorNames {
   private static func name(_ part: String, isTrusted: Bool) -> String? {
     var name = BylineLabels.withoutLabel(part)
     // Words that go on after the name: "Jane Doe, Staff Writer", "Jane Doe on 12 June".
-    name = trimmed(BylineLabels.withoutEnding(name))
+    name = HanBylines.closed(trimmed(BylineLabels.withoutEnding(name)))
     let scalars = name.unicodeScalars
     guard scalars.count >= 2, scalars.count <= maximumLength, !name.utf8.contains(UInt8(ascii: "@")),
       !name.hasPrefix("www."), !name.utf8.contains(UInt8(ascii: "!")), !name.unicodeScalars.contains("©")
     else { return nil }
     let lower = name.lowercased()
-    guard !junk.contains(lower), !BylineLabels.isLabel(lower), isCollective(name) || !isRole(lower),
+    guard !junk.contains(lower), isTrusted || !LinkWords.begin(lower), !BylineLabels.isLabel(lower),
+      isCollective(name) || !isRole(lower),
       isTrusted || !isOffice(lower),
       !lower.hasSuffix(".com")
     else { return nil }
@@ -263,6 +265,6 @@ enum AuthorNames {
     "show all articles of",
     "nachrichten",
     "copy link url copied!", "create an account", "一覧", "新規登録", "uncategorized", "second", "real life",
-    "quelle",
+    "quelle", "comsenz ui team", "try", "发表于", "發表於", "楼主", "来自", "只看该作者", "关于作者", "關於作者",
   ]
 }

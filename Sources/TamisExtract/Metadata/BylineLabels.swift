@@ -142,7 +142,8 @@ enum BylineLabels {
   /// Longer labels come before those they begin with.
   private static let labels: [String] = [
     "zeige alle beiträge von", "alle beiträge von", "view all posts by", "view more posts by",
-    "view all articles by", "posts by", "more from", "more by", "all posts by", "voir tous les articles de",
+    "view all articles by", "posts by", "articles by", "more from", "more by", "all posts by",
+    "voir tous les articles de",
     "ver todas las entradas de", "artikel von", "interview", "fotos", "recipe by", "asked by",
     "ursprünglich geschrieben von", "gespeichert von", "eingestellt von", "geposted von", "topic starter",
     "u/", "by:",
@@ -204,6 +205,6 @@ enum BylineLabels {
     " published", " posted",
     " veröffentlicht", " aktualisiert", " last updated", " vom ", " dem ", " about ", " has ", " a year",
     " ago", " stand:", " hace ", " publicado", " under ", " via ", " geschrieben", " tags:", " illustration",
-    " shares",
+    " shares", " » ",
   ].map { Array($0.unicodeScalars) }
 }

@@ -156,10 +156,13 @@ final class DateChoice {
 
   private func named(_ names: [String]) -> [DateStamp] { values(names.flatMap { clues.meta[$0].prefix(1) }) }
 
+  /// The dates of microdata, those of comments and other articles after the article's own.
   private func marked(_ names: [String]) -> [DateStamp] {
-    names.flatMap { name in
-      clues.properties.filter { $0.name == name }.prefix(3).compactMap { stamp(of: $0.node) }
+    let found = names.flatMap { name in clues.properties.filter { $0.name == name }.prefix(12).map(\.node) }
+    let aside = found.filter {
+      ItemOwner.isReply($0, in: tree) || PageRegion.isAside($0, in: tree, around: lines.heading)
     }
+    return (found.filter { !aside.contains($0) } + aside).prefix(6).compactMap { stamp(of: $0) }
   }
 
   private func linkedDates(_ role: LinkedItem.Role, _ value: (LinkedItem) -> String?) -> [String] {

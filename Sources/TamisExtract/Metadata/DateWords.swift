@@ -22,6 +22,7 @@ enum DateWords {
   private static let others: [[UInt8]] = [
     "joined", "member since", "registered", "registriert", "mitglied seit", "dabei seit", "inscrit",
     "membre depuis", "copyright", "©",
+    "community for", "isbn", "erscheinungsdatum", "release date:", "date de sortie", "date de parution",
     "all rights reserved", "last visit", "last seen", "expires", "birthday", "注册", "註冊",
   ].map { Array($0.utf8) }
 }

@@ -18,6 +18,15 @@ enum HanBylines {
     return atEnd(scalars)
   }
 
+  /// A name of two Han set apart to be as wide as three: `王 明` is 王明.
+  static func closed(_ name: String) -> String {
+    let scalars = Array(name.unicodeScalars)
+    guard scalars.count == 3, isHan(scalars[0]), isSpace(scalars[1]), isHan(scalars[2]),
+      HanSurnames.begins(scalars[...])
+    else { return name }
+    return String(scalars[0]) + String(scalars[2])
+  }
+
   private struct Mark {
     let text: [Unicode.Scalar]
     /// Whether a colon, stroke or space must follow.

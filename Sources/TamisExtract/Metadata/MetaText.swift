@@ -11,6 +11,18 @@ enum MetaText {
 
   static func clean(_ text: String) -> String? { clean(text.utf8) }
 
+  /// Cleans a text that readers see: a tag written out in it, as in `The <br> element`, is part of it. Tags in
+  /// pairs come from an editor that escaped its own markup, and go.
+  static func shown(_ utf8: some Collection<UInt8>) -> String? {
+    let text = CharacterReferences.decode(Array(utf8))
+    return text.has(closing) || text.has(selfClosing) ? clean(text) : collapsed(text)
+  }
+
+  static func shown(_ text: String) -> String? { shown(text.utf8) }
+
+  private static let closing = Array("</".utf8)
+  private static let selfClosing = Array("/>".utf8)
+
   private static func withoutTags(_ text: [UInt8]) -> [UInt8] {
     var out: [UInt8] = []
     var index = 0

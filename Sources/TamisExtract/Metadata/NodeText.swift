@@ -40,7 +40,7 @@ extension PageTree {
     var index = node
     while index < end(node) {
       defer { index += 1 }
-      if tags[index] == .rt || tags[index] == .rp {
+      if tags[index] == .rt || tags[index] == .rp || isEditLink(index) {
         index = end(index) - 1
       } else if tags[index] == .text {
         out.append(contentsOf: bytes[textRange(index)])
@@ -48,9 +48,15 @@ extension PageTree {
         out.append(0x20)
       }
     }
-    guard let text = MetaText.clean(out) else { return nil }
+    guard let text = MetaText.shown(out) else { return nil }
     guard text.hasSuffix("¶") || text.hasSuffix(" #") else { return text }
     return MetaText.clean(String(text.dropLast()))
+  }
+
+  /// Whether an element is the link of a wiki's heading to its editor: `[edit]`.
+  private func isEditLink(_ node: Int) -> Bool {
+    guard tags[node] == .span, let value = attribute(.class, of: node) else { return false }
+    return value.has(Array("editsection".utf8))
   }
 
   /// The text of a heading without child elements that are lines above or below the headline.

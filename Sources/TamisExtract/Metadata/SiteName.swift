@@ -10,6 +10,8 @@ struct SiteName {
   private let host: String
   /// Whether the page is the site's first: its title is the name.
   let isHome: Bool
+  /// The words of the page's address.
+  let path: TitleKey
 
   init(meta: MetaTags, linked: LinkedData, address: PageAddress?) {
     let publishers = linked.items(.article).flatMap { linked.resolved($0.publishers) }
@@ -24,6 +26,7 @@ struct SiteName {
     names += meta["copyright"]
     host = address?.host ?? ""
     isHome = address?.path == "/"
+    path = TitleKey(address?.path ?? "")
     hostLabel = Self.label(of: host)
     name = (meta["og:site_name"] + publishers + sites + meta["application-name"]).first {
       let key = TitleKey($0)

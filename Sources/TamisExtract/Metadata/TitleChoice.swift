@@ -6,6 +6,8 @@ final class TitleChoice {
   private let clues: PageClues
   private let linked: LinkedData
   private let site: SiteName
+  private let trimming: SiteTrimming
+  private let empty: EmptyTitles
   private let tree: PageTree
   private let page: PageBlocks
 
@@ -25,20 +27,24 @@ final class TitleChoice {
     self.clues = clues
     self.linked = linked
     self.site = site
+    trimming = SiteTrimming(site: site)
+    empty = EmptyTitles(site: site, title: clues.title)
     self.tree = tree
     self.page = page
   }
 
   /// Longer texts are no titles. In Unicode scalars.
   private static let maximumLength = 400
-  private static let maximumBytes = 2_000
-  /// Texts of more parts are lists made to be found by search engines.
-  private static let maximumParts = 16
 
   var title: Title? {
     let headings = clues.mainHeadings.compactMap { heading($0) }
     let witnesses = witnesses
     if let declared = declaredHeadline, !isRetitled(headings, declared.key) {
+      if let bare = headings.first(where: {
+        HeadlineLabel.stands(before: $0.key, in: declared.key, declared.text)
+      }) {
+        return Title(text: bare.text, heading: bare.node)
+      }
       let heading = headings.first { support($0.key, declared.key) > Self.leastSupport }
       return Title(text: declared.text, heading: (heading ?? headings.first)?.node)
     }
@@ -46,37 +52,77 @@ final class TitleChoice {
       return Title(text: bare(best, witnesses), heading: best.node)
     }
     let minor = clues.otherHeadings.compactMap { heading($0) }
-    if let first = witnesses.first {
+    let telling = telling(of: witnesses, minor)
+    if telling.isEmpty, let title = unsupported(headings, witnesses) { return title }
+    if let first = telling.first ?? witnesses.first {
       if let same = minor.first(where: { $0.key == first.key }) {
         return Title(text: first.text, heading: same.node)
       }
-      return Title(text: shownPart(of: first.text) ?? first.text, heading: nil)
+      return Title(
+        text: (site.isHome ? nil : LongEnd.headline(of: first.text)) ?? shownPart(of: first.text)
+          ?? first.text, heading: nil)
     }
     return headings.first.map { Title(text: $0.text, heading: $0.node) }
+  }
+
+  /// The witnesses that say something of the page.
+  private func telling(of witnesses: [(text: String, key: TitleKey)], _ minor: [Heading])
+    -> [(text: String, key: TitleKey)]
+  {
+    let slogan = empty.slogan
+    return witnesses.filter { witness in
+      if empty.has(witness.key, witness.text) { return false }
+      return witness.key != slogan || minor.contains { $0.key == slogan } || isShown(witness.key)
+    }
+  }
+
+  /// Whether a text is a block of the page.
+  private func isShown(_ key: TitleKey) -> Bool {
+    page.blocks.contains {
+      $0.text.count <= key.joined.utf8.count * 2 + 16
+        && TitleKey(String(decoding: page.utf8(of: $0), as: UTF8.self)) == key
+    }
+  }
+
+  /// Where the titles say nothing: the first heading that is the article's, on a site's first page its name.
+  private func unsupported(_ headings: [Heading], _ witnesses: [(text: String, key: TitleKey)]) -> Title? {
+    // A page that is about the site's own thing has its name as a title rightly, unless its address says else.
+    let isAboutSite = !site.isHome && witnesses.contains { site.isExactly($0.key) }
+    let own = headings.first {
+      (!isAboutSite || site.path.holds($0.key)) && !site.isExactly($0.key) && !empty.has($0.key, $0.text)
+        && !HeadingPlace.isLogo($0.node, in: tree)
+        && !PageRegion.isAside($0.node, in: tree)
+    }
+    if let own { return Title(text: own.text, heading: own.node) }
+    return site.isHome ? site.name.map { Title(text: $0, heading: nil) } : nil
   }
 
   /// The headline of a news article in JSON-LD, where another title says the same.
   private var declaredHeadline: (text: String, key: TitleKey)? {
     for item in linked.items(.article) where item.types.contains(where: { $0.hasSuffix("NewsArticle") }) {
       guard let headline = item.headline else { continue }
-      let text = withoutSite(headline)
+      let text = trimming.trimmed(headline)
       let key = TitleKey(text)
       let titles = clues.meta["og:title"].prefix(1) + [clues.title].compactMap { $0 }
-      if titles.contains(where: { $0 == headline || TitleKey(withoutSite($0)) == key }) { return (text, key) }
+      if titles.contains(where: { $0 == headline || TitleKey(trimming.trimmed($0)) == key }) {
+        return (text, key)
+      }
     }
     return nil
   }
 
   /// Whether the page's heading and its title for sharing agree on something else than the data.
   private func isRetitled(_ headings: [Heading], _ declared: TitleKey) -> Bool {
-    guard let shared = clues.meta["og:title"].first.map({ TitleKey(withoutSite($0)) }) else { return false }
+    guard let shared = clues.meta["og:title"].first.map({ TitleKey(trimming.trimmed($0)) }) else {
+      return false
+    }
     return shared != declared && headings.contains { $0.key == shared }
   }
 
   /// The beginning of a title of several parts that stands in the page as a line of its own.
   private func shownPart(of title: String) -> String? {
     let cut = TitleParts(title)
-    guard (2...Self.maximumParts).contains(cut.parts.count) else { return nil }
+    guard (2...SiteTrimming.maximumParts).contains(cut.parts.count) else { return nil }
     let runs = (1..<cut.parts.count).reversed().map { cut.joined(0..<$0) }
     let keys = runs.map { TitleKey($0) }
     let longest = (runs.first?.utf8.count ?? 0) + 16
@@ -110,9 +156,11 @@ final class TitleChoice {
     texts += linked.items.filter { $0.role == .product || $0.role == .media }.compactMap { $0.name }
     var seen: Set<String> = []
     return texts.compactMap { text in
-      guard text.utf8.count <= Self.maximumBytes, seen.insert(text).inserted else { return nil }
-      let cleaned = withoutSite(text)
+      guard text.utf8.count <= SiteTrimming.maximumBytes, seen.insert(text).inserted else { return nil }
+      let rest = EmptyTitles.afterMark(text)
+      let cleaned = rest ?? trimming.trimmed(text)
       let key = TitleKey(cleaned)
+      if rest != nil, site.names(key) || HanSiteWords.end(cleaned) { return nil }
       return key.isEmpty || cleaned.unicodeScalars.count > Self.maximumLength ? nil : (cleaned, key)
     }
   }
@@ -133,25 +181,44 @@ final class TitleChoice {
   /// The heading that the witnesses agree with most.
   private func supported(_ headings: [Heading], by witnesses: [(text: String, key: TitleKey)]) -> Heading? {
     var best: (heading: Heading, score: Double)?
+    let shared = clues.meta["og:title"].first.map { TitleKey(trimming.trimmed($0)) }
     let lastParts = headings.isEmpty ? [] : witnesses.compactMap { lastPart(of: $0.text) }
     for heading in headings
     where witnesses.contains(where: { $0.key == heading.key })
       // What stands last in all titles that have it is a name of site or section.
-      || !lastParts.contains(heading.key) && !site.names(heading.key)
+      || !site.names(heading.key) && (!lastParts.contains(heading.key) || endsTitle(heading))
     {
-      let score = witnesses.map { support(heading.key, $0.key) }.max() ?? 0
+      var score = witnesses.map { support(heading.key, $0.key) }.max() ?? 0
+      // Of two headings that titles repeat, the one for sharing is the article's, the other its section's.
+      if heading.key == shared { score += 0.1 }
       if score > (best?.score ?? Self.leastSupport) { best = (heading, score) }
     }
     return best?.heading
   }
 
+  /// Whether the document's title begins with the names of site and section and ends with the headline.
+  private func endsTitle(_ heading: Heading) -> Bool {
+    guard let title = clues.title, title.utf8.count <= SiteTrimming.maximumBytes,
+      let first = TitleParts(title).parts.first.map({ TitleKey($0.text) }), !first.isEmpty,
+      !site.isHome, !HeadingPlace.isLogo(heading.node, in: tree)
+    else { return false }
+    return site.names(first) || heading.key.words.count >= 6 && heading.key.length > first.length * 2
+  }
+
   /// A heading's text without what stands before or after the headline inside it, where a title goes without.
   private func bare(_ heading: Heading, _ witnesses: [(text: String, key: TitleKey)]) -> String {
-    let text = withoutSite(heading.text)
+    // What the heading and another title say in the same words is the headline up to its end.
+    let titles = clues.meta["og:title"].prefix(1) + [clues.title].compactMap { $0 }
+    let isWhole =
+      titles.contains { $0.utf8.count <= SiteTrimming.maximumBytes && TitleKey($0) == heading.key }
+      && TitleParts(heading.text).parts.count == 2
+    let text = trimming.trimmed(heading.text, cutsUnknown: !isWhole)
     let parts = tree.headingParts(of: heading.node)
     if let headline = withoutLabel(parts) { return headline }
     let key = TitleKey(text)
-    guard !witnesses.contains(where: { $0.key == key || $0.key == heading.key }) else { return text }
+    guard !isWhole, !witnesses.contains(where: { $0.key == key || $0.key == heading.key }) else {
+      return text
+    }
     for witness in witnesses where witness.key.words.count >= 3 && witness.key.length >= 10 {
       // "Blog: Title", "Thread: Title"; a title that goes on was only cut short for search engines,
       // unless the rest is set off from it.
@@ -160,13 +227,13 @@ final class TitleChoice {
       }
       guard key.joined.hasPrefix(witness.key.joined) else { continue }
       let cut = TitleParts(text)
-      guard (2...Self.maximumParts).contains(cut.parts.count) else { continue }
+      guard (2...SiteTrimming.maximumParts).contains(cut.parts.count) else { continue }
       let isSetOff = (1..<cut.parts.count).contains {
         cut.parts[$0].mark != ":" && TitleKey(cut.joined(0..<$0)) == witness.key
       }
       if isSetOff { return witness.text }
     }
-    guard parts.count > 1, parts.count <= Self.maximumParts else { return text }
+    guard parts.count > 1, parts.count <= SiteTrimming.maximumParts else { return text }
     for first in parts.indices {
       for last in parts.indices[first...] where last - first < parts.count - 1 {
         let joined = parts[first...last].joined(separator: " ")
@@ -183,12 +250,15 @@ final class TitleChoice {
       return false
     }
     return !text.hasPrefix("\"") && !text.hasPrefix("“") && !text.hasPrefix("„") && !text.hasPrefix("'")
+      && !text.hasPrefix("<")
       && TitleKey(String(text[..<colon])).words.count == 1
   }
 
   /// A heading without the label in its first element that titles set off with a mark: `News – A headline`.
   private func withoutLabel(_ parts: [String]) -> String? {
-    guard parts.count > 1, parts.count <= Self.maximumParts, let label = parts.first else { return nil }
+    guard parts.count > 1, parts.count <= SiteTrimming.maximumParts, let label = parts.first else {
+      return nil
+    }
     let headline = parts.dropFirst().joined(separator: " ")
     let labelKey = TitleKey(label)
     let headlineKey = TitleKey(headline)
@@ -196,9 +266,9 @@ final class TitleChoice {
       headline.unicodeScalars.first.map({ $0 != "—" && $0 != "–" && $0 != "-" }) ?? false
     else { return nil }
     for title in [clues.title, clues.meta["og:title"].first].compactMap({ $0 })
-    where title.utf8.count <= Self.maximumBytes {
+    where title.utf8.count <= SiteTrimming.maximumBytes {
       let cut = TitleParts(title).parts
-      guard cut.count <= Self.maximumParts else { continue }
+      guard cut.count <= SiteTrimming.maximumParts else { continue }
       for (first, second) in zip(cut, cut.dropFirst())
       where TitleKey(first.text) == labelKey && headlineKey.joined.hasPrefix(TitleKey(second.text).joined) {
         return headline
@@ -223,52 +293,7 @@ final class TitleChoice {
     return heading.likeness(to: witness)
   }
 
-  /// A short last part is a name of the site too, if the page does not say so elsewhere.
-  private func withoutUnknown(_ cut: TitleParts, _ range: Range<Int>) -> Range<Int> {
-    var range = range
-    while range.count > 1, TitleParts.isStrong(cut.parts[range.upperBound - 1].mark) {
-      let rest = TitleKey(cut.joined(range.lowerBound..<range.upperBound - 1))
-      guard TitleKey(cut.parts[range.upperBound - 1].text).words.count <= Self.maximumSuffix,
-        rest.words.count >= 2
-      else { break }
-      range = range.lowerBound..<range.upperBound - 1
-    }
-    return range
-  }
-
   /// A heading with less in common with all titles is about something else. Of 0.15, 0.3, 0.45, 0.6 and 0.75
   /// the one with most titles right on 2,177 pages.
   private static let leastSupport = 0.3
-  /// In words.
-  private static let maximumSuffix = 5
-
-  private static let prefixes: Set<String> = [
-    "blogarchive", "blogarchiv", "viewtopic", "thema", "forum", "forums", "topic",
-  ]
-
-  private func isSetOff(_ cut: TitleParts, _ range: Range<Int>) -> Bool {
-    TitleParts.isStrong(cut.parts[range.lowerBound + 1].mark)
-  }
-
-  /// A title without the names of the site at its ends.
-  func withoutSite(_ title: String) -> String {
-    guard title.utf8.count <= Self.maximumBytes else { return title }
-    let cut = TitleParts(title)
-    guard cut.parts.count <= Self.maximumParts else { return title }
-    var range = 0..<cut.parts.count
-    while range.count > 1 {
-      let first = TitleKey(cut.parts[range.lowerBound].text)
-      if site.names(TitleKey(cut.parts[range.upperBound - 1].text)) {
-        range = range.lowerBound..<range.upperBound - 1
-      } else if !site.isHome && (isSetOff(cut, range) ? site.names(first) : site.isExactly(first))
-        || Self.prefixes.contains(first.joined)
-      {
-        range = range.lowerBound + 1..<range.upperBound
-      } else {
-        break
-      }
-    }
-    range = withoutUnknown(cut, range)
-    return range.count == cut.parts.count ? title : cut.joined(range)
-  }
 }

@@ -2,23 +2,22 @@
 struct TitleParts {
   /// The parts' texts with the mark before each.
   private(set) var parts: [(text: String, mark: String)] = []
+  private let scalars: [Unicode.Scalar]
+  /// Where each part stands in the title.
+  private var places: [Range<Int>] = []
 
   /// Cuts at a mark between spaces, and at some marks also without.
   init(_ title: String) {
-    let scalars = Array(title.unicodeScalars)
+    scalars = Array(title.unicodeScalars)
     var start = 0
     var mark = ""
     var index = 0
-    func text(_ range: Range<Int>) -> String {
-      var view = String.UnicodeScalarView()
-      view.append(contentsOf: scalars[range])
-      return MetaText.clean(String(view)) ?? ""
-    }
     while index < scalars.count {
       let scalar = scalars[index]
       let before: Unicode.Scalar = index > 0 ? scalars[index - 1] : " "
       let after: Unicode.Scalar = index + 1 < scalars.count ? scalars[index + 1] : " "
-      var isCut = Self.cutsAlways(scalar)
+      // Chinese names have a dot in them.
+      var isCut = Self.cutsAlways(scalar) && !(scalar == "•" && before != " " && after != " ")
       if before == " " && after == " " && Self.cutsBetweenSpaces(scalar) { isCut = true }
       // Chinese titles: 标题_频道_网站, 标题-网站.
       if (scalar == "_" || scalar == "-" || scalar == "—")
@@ -28,15 +27,25 @@ struct TitleParts {
       }
       if scalar == ":" && after == ":" || scalar == ":" && before == ":" { isCut = true }
       if isCut {
-        let part = text(start..<index)
-        if !part.isEmpty { parts.append((part, mark)) }
+        add(start..<index, after: mark)
         mark = String(scalar)
         start = index + 1
       }
       index += 1
     }
-    let part = text(start..<scalars.count)
-    if !part.isEmpty { parts.append((part, mark)) }
+    add(start..<scalars.count, after: mark)
+  }
+
+  private mutating func add(_ place: Range<Int>, after mark: String) {
+    guard let part = MetaText.shown(text(place)) else { return }
+    parts.append((part, mark))
+    places.append(place)
+  }
+
+  private func text(_ place: Range<Int>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars[place])
+    return String(view)
   }
 
   /// Whether a mark stands between names, never inside a headline.
@@ -58,12 +67,9 @@ struct TitleParts {
     }
   }
 
-  /// The parts of a range joined as they were written, near enough.
+  /// The parts of a range as they stand in the title, with the marks between them.
   func joined(_ range: Range<Int>) -> String {
-    range.enumerated().map { offset, index in
-      guard offset > 0 else { return parts[index].text }
-      return parts[index].mark == ":"
-        ? " : " + parts[index].text : " \(parts[index].mark) " + parts[index].text
-    }.joined()
+    guard let first = range.first, let last = range.last else { return "" }
+    return MetaText.shown(text(places[first].lowerBound..<places[last].upperBound)) ?? ""
   }
 }

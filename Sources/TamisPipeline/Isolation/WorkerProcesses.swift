@@ -35,6 +35,8 @@ public final class WorkerProcesses: Sendable {
   let slots: WorkerSlots
   private let control: Mutex<ControlSocket>
   private let started = Atomic(0)
+  /// The process that workers are forked from.
+  private let origin: pid_t
 
   /// A process that was started, and our end of the connection to it.
   struct Started: ~Copyable {
@@ -67,7 +69,8 @@ public final class WorkerProcesses: Sendable {
       throw Self.refused()
     }
     let parent = getpid()
-    switch tamis_fork() {
+    let origin = tamis_fork()
+    switch origin {
     case -1:
       close(ours)
       close(theirs)
@@ -85,6 +88,7 @@ public final class WorkerProcesses: Sendable {
       ).serve(parent: parent)
     default: close(theirs)
     }
+    self.origin = origin
     self.limits = limits
     self.slots = slots
     control = Mutex(ControlSocket(number: ours))
@@ -101,7 +105,8 @@ public final class WorkerProcesses: Sendable {
     let id = control.withLock { $0.ask(.start, argument: Int32(number), descriptor: theirs) }
     close(theirs)
     guard let id, id > 0 else { throw Self.refused() }
-    if let failure = Self.failure(socket) {
+    guard let hello = try? socket.receive() else { throw Self.died(end(id)) }
+    if let failure = Self.failure(hello) {
       _ = end(id)
       throw failure
     }
@@ -109,14 +114,22 @@ public final class WorkerProcesses: Sendable {
   }
 
   /// What a new process says: nil where it is ready.
-  private static func failure(_ socket: borrowing FrameSocket) -> TamisError? {
-    guard let hello = try? socket.receive() else { return refused() }
+  private static func failure(_ hello: [UInt8]) -> TamisError? {
     var wire = WireReader(hello)
     do throws(WireError) {
       return try wire.optional { wire throws(WireError) in try TamisError(from: &wire) }
     } catch {
-      return refused()
+      return TamisError(
+        .environment, at: Origin(), problem: "a worker process said what nobody understands",
+        remedy: "install one version of tamis anew, or run with --no-isolation")
     }
+  }
+
+  private static func died(_ ended: Ended) -> TamisError {
+    TamisError(
+      .environment, at: Origin(),
+      problem: "a worker process ended before its first record (signal \(ended.signal))",
+      remedy: "run with --no-isolation to see why", retryable: true)
   }
 
   /// Ends a process at once and tells how it ended, if it had ended already.
@@ -126,6 +139,14 @@ public final class WorkerProcesses: Sendable {
       return (signal, control.ask(.peak, argument: id) ?? 0)
     }
     return Ended(signal: signal, peak: Int(peak) << 10)
+  }
+
+  /// Ends the process that workers are forked from, once there are no workers any more, and waits for it: what
+  /// all of them took then counts among this process's children, as `time` shows it.
+  public func finish() {
+    control.withLock { $0.hangUp() }
+    var status: Int32 = 0
+    while waitpid(origin, &status, 0) < 0, errno == EINTR {}
   }
 
   private static func refused() -> TamisError {
@@ -151,6 +172,9 @@ private struct ControlSocket: ~Copyable, Sendable {
   let number: Int32
 
   deinit { close(number) }
+
+  /// Tells the other end that nobody asks any more.
+  func hangUp() { _ = shutdown(number, Int32(SHUT_RDWR)) }
 
   func ask(_ command: WorkerCommand, argument: Int32, descriptor: Int32 = -1) -> Int32? {
     guard tamis_send_command(number, command.rawValue, argument, descriptor) == 0 else { return nil }

@@ -59,7 +59,7 @@ enum ReportStyle {
     .tiles div{display:flex;flex-direction:column-reverse;justify-content:flex-end;border-top:3px solid var(--ink);padding-top:.5rem}
     .tiles dt{color:var(--ink);font-size:.875rem}
     .tiles dd{margin:0;display:contents}
-    .tiles b{order:2;font-size:1.875rem;line-height:1.15;font-variant-numeric:lining-nums}
+    .tiles b{order:2;font-size:clamp(1.25rem,.6rem + 2.6vw,1.875rem);white-space:nowrap;line-height:1.15;font-variant-numeric:lining-nums}
     .tiles dt{order:1}
     .tiles small{order:0}
     .cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,20rem),1fr));gap:1rem;margin-top:.75rem}

@@ -21,5 +21,5 @@ own=$root/Tests/Quality
   --data "$own/entities-zh/web.jsonl" --names "$names/names-zh.tsv" \
   --penalty 1e-4 --epochs 10 --eagerness 0 --size 12000000 --out "$root/Sources/CNameModels/names-zh.bin"
 "$tamis" train-entities --lang en --data "$data/uner_enewt/train.jsonl" --data "$data/wnut17_en/train.jsonl" \
-  --names "$names/names-en.tsv" \
+  --data "$own/entities-en/web.jsonl" --names "$names/names-en.tsv" \
   --penalty 5e-5 --epochs 10 --eagerness 0.8 --copies 0.5 --size 8000000 --out "$root/Sources/CNameModels/names-en.bin"

@@ -1,0 +1,97 @@
+// Digits that point to a place in a document and count nothing: article 63, paragraphe 1; (1), [12]; n° L 145.
+extension Reader {
+  /// Whether the number of tokens `first..<next`, digits alone, is such a pointer.
+  func isReference(_ first: Int, _ next: Int) -> Bool {
+    guard next == first + 1, let run = run(first), !run.hasDecimals, !run.isGrouped, run.wholeDigits <= 4
+    else {
+      return false
+    }
+    let (from, to) = (tokens[first].start, tokens[first].end)
+    guard from > start else { return false }
+    switch bytes[from - 1] {
+    case UInt8(ascii: "["): return to < end && bytes[to] == UInt8(ascii: "]")
+    case UInt8(ascii: "("):
+      return run.wholeDigits <= 2 && to < end && bytes[to] == UInt8(ascii: ")") && isNote(from - 1, to + 1)
+    case UInt8(ascii: " "), 0xA0, UInt8(ascii: "-"): return isBehindReference(from) || isRoundTheClock(from)
+    default: return false
+    }
+  }
+
+  /// Whether a bracket from `open` up to `close` calls a note: it stands at the beginning of the block, is glued to a
+  /// word, or ends a sentence. *Twenty (20) days* and *Comments (5)* count.
+  private func isNote(_ open: Int, _ close: Int) -> Bool {
+    if open == start { return true }
+    let before = bytes[open - 1]
+    if Bytes.isASCIILetter(before) || Bytes.isDigit(before) || before == UInt8(ascii: ".") { return true }
+    guard before == UInt8(ascii: " "), open - start > 40, close < end else { return false }
+    guard [UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";")].contains(bytes[close]) else {
+      return false
+    }
+    let word = wordBefore(open)
+    return word.first.map { $0 >= UInt8(ascii: "a") } ?? false
+  }
+
+  /// Whether the digits at `from` follow a word for a part of a document, with numbers of further ones between:
+  /// *articles 81 et 82*, *article 6, paragraphe 4*, *Figure 4-2*, *n° L 145*.
+  private func isBehindReference(_ from: Int) -> Bool {
+    var at = from
+    for _ in 0..<4 {
+      let word = wordBefore(at)
+      if word.isEmpty { return false }
+      if Self.isNumberSign(word) { return at < from }
+      if Self.references.contains(where: { Self.isSame(word, $0) }) { return true }
+      let isStep =
+        Bytes.isDigit(word[word.startIndex]) && word.count <= 4
+        || word.count == 1 && Bytes.isASCIILetter(word[word.startIndex])
+        || Self.joiners.contains { Self.isSame(word, $0) }
+      guard isStep else { return false }
+      at = word.startIndex
+    }
+    return false
+  }
+
+  /// *24 heures sur 24*, *7 jours sur 7*: the second number says nothing more.
+  private func isRoundTheClock(_ from: Int) -> Bool {
+    guard language.numberWords == .french else { return false }
+    let over = wordBefore(from)
+    guard Self.isSame(over, "sur") else { return false }
+    let unit = wordBefore(over.startIndex)
+    return ["heures", "h", "jours", "j"].contains { Self.isSame(unit, $0) }
+  }
+
+  /// n°, nº, No.
+  private static func isNumberSign(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    ["n°", "N°", "nº", "Nº", "No.", "no."].contains { word.elementsEqual($0.utf8) }
+  }
+
+  private static func isSame(_ word: Slice<UnsafeBufferPointer<UInt8>>, _ other: String) -> Bool {
+    word.count == other.utf8.count && zip(word, other.utf8).allSatisfy { $0 | 0x20 == $1 | 0x20 }
+  }
+
+  /// The word that ends before `at`, with a space, comma or hyphen between.
+  private func wordBefore(_ at: Int) -> Slice<UnsafeBufferPointer<UInt8>> {
+    var close = at
+    while close > start,
+      bytes[close - 1] == UInt8(ascii: " ") || bytes[close - 1] == 0xA0
+        || bytes[close - 1] == 0xC2 && close < at || bytes[close - 1] == UInt8(ascii: ",")
+        || bytes[close - 1] == UInt8(ascii: "-")
+    {
+      close -= 1
+    }
+    var open = close
+    while open > start, close - open < 16, bytes[open - 1] != UInt8(ascii: " "), bytes[open - 1] != 0xA0,
+      bytes[open - 1] != UInt8(ascii: "-"), bytes[open - 1] != UInt8(ascii: "("),
+      bytes[open - 1] != UInt8(ascii: "'"), bytes[open - 1] != 0x99, bytes[open - 1] != 0x0A
+    {
+      open -= 1
+    }
+    return bytes[open..<close]
+  }
+
+  private static let references = [
+    "article", "articles", "art.", "paragraphe", "paragraphes", "alinéa", "alinéas", "considérant", "figure",
+    "figures",
+    "fig.", "objectif", "paragraph", "paragraphs", "clause", "line",
+  ]
+  private static let joiners = ["et", "and", "ou", "or", "à", "to"]
+}

@@ -1,0 +1,17 @@
+/// Tells whose microdata an element's are: the article's or a comment's on it.
+enum ItemOwner {
+  /// Whether an element belongs to an item that answers or comments on the page's.
+  /// - Complexity: O(depth).
+  static func isReply(_ node: Int, in tree: PageTree) -> Bool {
+    var at = node
+    while at > 0 {
+      if let type = tree.attribute(.itemtype, of: at), replies.contains(where: { type.has($0) }) {
+        return true
+      }
+      at = tree.parent(at)
+    }
+    return false
+  }
+
+  private static let replies = ["/Comment", "/UserComments", "/Answer"].map { Array($0.utf8) }
+}

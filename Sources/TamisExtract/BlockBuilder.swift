@@ -82,11 +82,9 @@ struct BlockBuilder {
       page.images.append(PageImage(node: node, block: page.blocks.count))
       return node + 1
     case .a:
-      if isHeadingMark(node) { return tree.end(node) }
+      if isPermalink(node) { return tree.end(node) }
       openLink(node)
       return node + 1
-    case .span:
-      return isHeadingMark(node) ? tree.end(node) : node + 1
     case .table:
       flush()
       if let table = TableBuilder(tree, table: node).cells() {
@@ -130,8 +128,10 @@ struct BlockBuilder {
     contexts.append(context)
   }
 
-  private func isHeadingMark(_ node: Int) -> Bool {
-    contexts[contexts.count - 1].kind == .heading && HeadingMark.isMark(node, in: tree)
+  /// Whether a link is the mark beside a heading that links to the heading itself.
+  private func isPermalink(_ node: Int) -> Bool {
+    guard contexts[contexts.count - 1].kind == .heading, let text = tree.text(of: node) else { return false }
+    return ["¶", "#", "§", "🔗", "⚓"].contains(text)
   }
 
   private mutating func openLink(_ node: Int) {

@@ -133,3 +133,22 @@ func forumLines(line: String) throws {
   #expect(!article.text.contains(line))
   #expect(article.text.contains("On day 3 the bridge"))
 }
+
+@Test("Another text that a page recommends below its own goes, though it is longer")
+func recommended() throws {
+  let article = try extracted(
+    """
+    <body><div><h1>The mill</h1>\(prose("mill", 3))</div>
+    <div class="content--recommend"><div>\(prose("singer", 12))</div></div></body>
+    """)
+  #expect(article.text.contains("mill was spoken of"))
+  #expect(!article.text.contains("singer"))
+}
+
+@Test("Without a text before it, such a name does not take the content")
+func recommendedOnly() throws {
+  let article = try extracted(
+    "<body><div><h1>The singer</h1></div><div class=\"content--recommend\">\(prose("singer", 12))</div></body>"
+  )
+  #expect(article.text.contains("On day 12 the singer"))
+}

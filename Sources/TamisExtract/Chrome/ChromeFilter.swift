@@ -103,13 +103,14 @@ struct ChromeFilter {
 
   private func removeByElements(_ decisions: inout BlockDecisions) {
     let main = PageMain(tree) { prose(of: page.range(of: $0, in: tree)) }
+    let heading = page.blocks.firstIndex { $0.kind == .heading && $0.level == 1 }
     var node = 1
     while node < tree.count {
       if survey.rules[node] >= 0 {
         let rule = ChromeRule.all[Int(survey.rules[node])]
         let blocks = page.range(of: node, in: tree)
         let applies = isBelieved(rule) && !(isForum && rule.cls == .comments)
-        if applies && (blocks.isEmpty || share(of: blocks) <= maximumShare(rule, node, main)) {
+        if applies && (blocks.isEmpty || share(of: blocks) <= maximumShare(rule, node, main, heading)) {
           decisions.remove(blocks, rule: rule.name, cls: rule.cls, node: node)
           node = tree.end(node)
           continue
@@ -119,11 +120,21 @@ struct ChromeFilter {
     }
   }
 
-  /// Beside the page's `main` element, a side column may be larger than the content.
-  private static let largestShareBesideMain = 0.9
+  /// Beside the page's `main` element, a side column may be larger than the content, and so may another text that a
+  /// page recommends below its own.
+  private static let largestShareBesideContent = 0.9
+  /// So much running text between the main heading and what is recommended is the page's own text, in letters.
+  private static let leastBeforeRecommended = 300.0
 
-  private func maximumShare(_ rule: ChromeRule, _ node: Int, _ main: PageMain?) -> Double {
-    main?.hasBeside(node, tree) == true ? Self.largestShareBesideMain : rule.maximumShare
+  private func maximumShare(_ rule: ChromeRule, _ node: Int, _ main: PageMain?, _ heading: Int?) -> Double {
+    if main?.hasBeside(node, tree) == true { return Self.largestShareBesideContent }
+    guard rule.cls == .related, let heading else { return rule.maximumShare }
+    let blocks = page.range(of: node, in: tree)
+    guard heading < blocks.lowerBound, prose(of: heading..<blocks.lowerBound) >= Self.leastBeforeRecommended
+    else {
+      return rule.maximumShare
+    }
+    return Self.largestShareBesideContent
   }
 
   private func isBelieved(_ rule: ChromeRule) -> Bool {

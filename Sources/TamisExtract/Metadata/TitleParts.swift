@@ -62,7 +62,7 @@ struct TitleParts {
 
   private static func cutsBetweenSpaces(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "-", "–", "—", "―", "·", ":", "/", "~", "‹", "›", "<", ">", "−", "⎜", "★", "*", "\\": true
+    case "-", "–", "—", "―", "·", ":", "/", "~", "‹", "›", "<", ">", "−", "⎜", "★", "*", "\\", "_": true
     default: false
     }
   }

@@ -62,7 +62,7 @@ struct ModelDecisions {
   private static let finalRules: Set<String> = [
     SiteDecisions.rule, "phrase", "links-under-heading", "section-under-heading", "language-names",
     "after-end",
-    "photo-credit", "meta-line",
+    "photo-credit", "meta-line", ChromeFilter.besideContent,
   ]
   private static let finalClasses: Set<ChromeClass> = [.cookie, .hidden, .language, .share]
   private static let finalInArticles: Set<ChromeClass> = [

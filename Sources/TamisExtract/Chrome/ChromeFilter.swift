@@ -111,7 +111,8 @@ struct ChromeFilter {
         let blocks = page.range(of: node, in: tree)
         let applies = isBelieved(rule) && !(isForum && rule.cls == .comments)
         if applies && (blocks.isEmpty || share(of: blocks) <= maximumShare(rule, node, main, heading)) {
-          decisions.remove(blocks, rule: rule.name, cls: rule.cls, node: node)
+          let name = share(of: blocks) > rule.maximumShare ? Self.besideContent : rule.name
+          decisions.remove(blocks, rule: name, cls: rule.cls, node: node)
           node = tree.end(node)
           continue
         }
@@ -125,6 +126,9 @@ struct ChromeFilter {
   private static let largestShareBesideContent = 0.9
   /// So much running text between the main heading and what is recommended is the page's own text, in letters.
   private static let leastBeforeRecommended = 300.0
+
+  /// The rule recorded for what is taken so.
+  static let besideContent = "beside-content"
 
   private func maximumShare(_ rule: ChromeRule, _ node: Int, _ main: PageMain?, _ heading: Int?) -> Double {
     if main?.hasBeside(node, tree) == true { return Self.largestShareBesideContent }

@@ -135,7 +135,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "QualityTests", dependencies: ["TamisTestSupport", "TamisCommand", "TamisCore"],
-      path: "Tests/Quality", exclude: ["Training", "entities-en", "entities-fr", "entities-zh", "floors.json"],
+      path: "Tests/Quality",
+      exclude: ["Training", "entities-en", "entities-fr", "entities-zh", "floors.json"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

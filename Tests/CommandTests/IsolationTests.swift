@@ -160,7 +160,8 @@ func countedTime() throws {
     to: "in.jsonl")
   // The second line of `times` is the user and system time of all children that were waited for.
   func seconds(_ option: String) throws -> Double {
-    let run = try runShell("tamis annotate -q \(option) -o /dev/null in.jsonl; times > times; sed -n 2p times", in: folder)
+    let run = try runShell(
+      "tamis annotate -q \(option) -o /dev/null in.jsonl; times > times; sed -n 2p times", in: folder)
     let user = try #require(run.text.split(separator: " ").first).split(separator: "m")
     return (Double(user[0]) ?? 0) * 60 + (Double(user[1].dropLast()) ?? 0)
   }

@@ -210,13 +210,13 @@ struct DigitReader {
         isSigned: isNegative))
   }
 
-  /// Numbers of articles, accounts and telephones: eleven digits and more that no group divides and no zeros end, or
-  /// nine and more that a zero begins.
+  /// Numbers of articles, accounts and telephones: eleven digits and more that no group divides, few of them zeros,
+  /// or nine and more that a zero begins.
   private static func isSerial(_ digits: [UInt8]) -> Bool {
     if digits.count > 15 { return true }
-    let zero = UInt8(ascii: "0")
-    if digits.count > 8, digits[0] == zero || digits[0] == 0 { return true }
-    return digits.count > 10 && !digits.suffix(5).allSatisfy { $0 == zero || $0 == 0 }
+    let isZero = { (digit: UInt8) in digit == UInt8(ascii: "0") || digit == 0 }
+    if digits.count > 8, isZero(digits[0]) { return true }
+    return digits.count > 10 && digits.count(where: isZero) * 2 < digits.count
   }
 
   /// Follows groups of three digits with one and the same sign between; returns their end.

@@ -17,7 +17,7 @@ own=$root/Tests/Quality
 "$tamis" train-entities --lang fr --data "$data/winer_fr/train.jsonl" --data "$own/entities-fr/sentences.jsonl" \
   --data "$own/entities-fr/web.jsonl" --names "$names/names-fr.tsv" \
   --penalty 4e-5 --epochs 14 --eagerness 0.1 --copies 0.3 --size 3000000 --out "$root/Sources/CNameModels/names-fr.bin"
-"$tamis" train-entities --lang zh --data "$data/uner_zhgsd_hans/train.jsonl" --data "$own/entities-zh/sentences.jsonl" \
+"$tamis" train-entities --lang zh --data "$data/uner_zhgsd_hans/train.jsonl:2" --data "$own/entities-zh/sentences.jsonl" \
   --data "$own/entities-zh/web.jsonl" --names "$names/names-zh.tsv" \
   --penalty 1e-4 --epochs 10 --eagerness 0 --size 12000000 --out "$root/Sources/CNameModels/names-zh.bin"
 "$tamis" train-entities --lang en --data "$data/uner_enewt/train.jsonl" --data "$data/wnut17_en/train.jsonl" \

@@ -13,8 +13,12 @@
 struct tamis_http {
   CURLM *multi;
   CURLSH *cookies;
-  // Handles to be used again: making one costs more than a small exchange.
-  CURL *idle[64];
+  tamis_http_settings settings;
+  char *user_agent;
+  // What all requests say.
+  struct curl_slist *fields;
+  // Transfers to be used again: making one and setting its options costs more than a small exchange.
+  tamis_transfer *idle[64];
   int idle_count;
   tamis_transfer *first;
 };
@@ -23,7 +27,10 @@ struct tamis_transfer {
   tamis_http *client;
   CURL *easy;
   tamis_http_sink sink;
+  // Those of this request alone, which then has all of its own; null for those of all requests.
   struct curl_slist *fields;
+  // Whether nothing is left in the handle that the next exchange could not do with.
+  bool is_clean;
   // All transfers of a client, so that closing it ends them.
   tamis_transfer *next, **link;
   char problem[CURL_ERROR_SIZE];
@@ -79,30 +86,61 @@ static curl_socket_t on_socket(void *context, curlsocktype purpose, struct curl_
   return socket(target->family, target->socktype | SOCK_CLOEXEC, target->protocol);
 }
 
-tamis_http *tamis_http_open(int64_t kept_connections) {
+// Appends "name: value"; false where there is no memory.
+static bool add_field(struct curl_slist **fields, const char *name, const char *value) {
+  if (!value) return true;
+  size_t length = strlen(name) + strlen(value) + 3;
+  char *line = malloc(length);
+  if (!line) return false;
+  snprintf(line, length, "%s: %s", name, value);
+  struct curl_slist *longer = curl_slist_append(*fields, line);
+  free(line);
+  if (!longer) return false;
+  *fields = longer;
+  return true;
+}
+
+static bool add_usual_fields(struct curl_slist **fields) {
+  return add_field(fields, "Accept", "text/html,application/xhtml+xml,text/plain;q=0.9,*/*;q=0.1")
+         // Undone by the caller, who keeps the body as sent and sees where it is cut or lies.
+         && add_field(fields, "Accept-Encoding", "gzip, deflate, br, zstd");
+}
+
+tamis_http *tamis_http_open(const tamis_http_settings *settings) {
   pthread_once(&once, start);
   if (started != CURLE_OK) return NULL;
   tamis_http *client = calloc(1, sizeof *client);
   if (!client) return NULL;
   client->multi = curl_multi_init();
   client->cookies = curl_share_init();
-  if (!client->multi || !client->cookies) {
+  client->settings = *settings;
+  client->user_agent = strdup(settings->user_agent);
+  client->settings.user_agent = client->user_agent;
+  if (!client->multi || !client->cookies || !client->user_agent || !add_usual_fields(&client->fields)) {
     tamis_http_close(client);
     return NULL;
   }
   // One thread uses it, so nothing needs a lock.
   curl_share_setopt(client->cookies, CURLSHOPT_SHARE, CURL_LOCK_DATA_COOKIE);
-  curl_multi_setopt(client->multi, CURLMOPT_MAXCONNECTS, (long)kept_connections);
+  curl_multi_setopt(client->multi, CURLMOPT_MAXCONNECTS, (long)settings->kept_connections);
   curl_multi_setopt(client->multi, CURLMOPT_PIPELINING, (long)CURLPIPE_MULTIPLEX);
   return client;
+}
+
+static void release(tamis_transfer *transfer) {
+  curl_easy_cleanup(transfer->easy);
+  curl_slist_free_all(transfer->fields);
+  free(transfer);
 }
 
 void tamis_http_close(tamis_http *client) {
   if (!client) return;
   while (client->first) tamis_transfer_end(client->first);
-  while (client->idle_count > 0) curl_easy_cleanup(client->idle[--client->idle_count]);
+  while (client->idle_count > 0) release(client->idle[--client->idle_count]);
   if (client->multi) curl_multi_cleanup(client->multi);
   if (client->cookies) curl_share_cleanup(client->cookies);
+  curl_slist_free_all(client->fields);
+  free(client->user_agent);
   free(client);
 }
 
@@ -130,54 +168,29 @@ static tamis_http_status translated(CURLcode code) {
   }
 }
 
-// Appends "name: value"; false where there is no memory.
-static bool add_field(struct curl_slist **fields, const char *name, const char *value) {
-  if (!value) return true;
-  size_t length = strlen(name) + strlen(value) + 3;
-  char *line = malloc(length);
-  if (!line) return false;
-  snprintf(line, length, "%s: %s", name, value);
-  struct curl_slist *longer = curl_slist_append(*fields, line);
-  free(line);
-  if (!longer) return false;
-  *fields = longer;
-  return true;
-}
-
-static bool add_fields(tamis_transfer *transfer, const tamis_http_request *request) {
-  struct curl_slist **fields = &transfer->fields;
-  return add_field(fields, "Accept", "text/html,application/xhtml+xml,text/plain;q=0.9,*/*;q=0.1")
-         // Undone by the caller, who keeps the body as sent and sees where it is cut or lies.
-         && add_field(fields, "Accept-Encoding", "gzip, deflate, br, zstd")
-         && add_field(fields, "If-None-Match", request->if_none_match)
-         && add_field(fields, "If-Modified-Since", request->if_modified_since);
-}
-
-static void configure(tamis_transfer *transfer, const tamis_http_request *request) {
+// Sets what is the same for all exchanges of a client.
+static void configure(tamis_transfer *transfer) {
   CURL *easy = transfer->easy;
+  const tamis_http_settings *settings = &transfer->client->settings;
   curl_easy_setopt(easy, CURLOPT_PRIVATE, transfer);
   curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, transfer->problem);
-  curl_easy_setopt(easy, CURLOPT_URL, request->url);
-  curl_easy_setopt(easy, CURLOPT_USERAGENT, request->user_agent);
-  curl_easy_setopt(easy, CURLOPT_HTTPHEADER, transfer->fields);
+  curl_easy_setopt(easy, CURLOPT_USERAGENT, settings->user_agent);
   curl_easy_setopt(easy, CURLOPT_HTTPGET, 1L);
   curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
   curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
   curl_easy_setopt(easy, CURLOPT_PATH_AS_IS, 1L);
   curl_easy_setopt(easy, CURLOPT_HTTP09_ALLOWED, 0L);
   curl_easy_setopt(easy, CURLOPT_HTTP_CONTENT_DECODING, 0L);
-  // Never from the environment: a proxy hides the address that is really fetched.
-  curl_easy_setopt(easy, CURLOPT_PROXY, request->proxy ? request->proxy : "");
   curl_easy_setopt(easy, CURLOPT_NOPROXY, "");
   curl_easy_setopt(easy, CURLOPT_NETRC, (long)CURL_NETRC_IGNORED);
   curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
-  curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, request->verifies_tls ? 1L : 0L);
-  curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, request->verifies_tls ? 2L : 0L);
-  curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, (long)request->connect_milliseconds);
+  curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, settings->verifies_tls ? 1L : 0L);
+  curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, settings->verifies_tls ? 2L : 0L);
+  curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, (long)settings->connect_milliseconds);
   curl_easy_setopt(easy, CURLOPT_BUFFERSIZE, 131072L);
   // Only what is new to a connection waits for an answer about HTTP/2.
   curl_easy_setopt(easy, CURLOPT_PIPEWAIT, 0L);
-  if (request->keeps_cookies) {
+  if (settings->keeps_cookies) {
     curl_easy_setopt(easy, CURLOPT_SHARE, transfer->client->cookies);
     curl_easy_setopt(easy, CURLOPT_COOKIEFILE, "");
   }
@@ -187,27 +200,59 @@ static void configure(tamis_transfer *transfer, const tamis_http_request *reques
   curl_easy_setopt(easy, CURLOPT_WRITEDATA, transfer);
   curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, on_socket);
   curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, transfer);
-  if (transfer->sink.sent) {
+  if (settings->records_requests) {
     curl_easy_setopt(easy, CURLOPT_VERBOSE, 1L);
     curl_easy_setopt(easy, CURLOPT_DEBUGFUNCTION, on_debug);
     curl_easy_setopt(easy, CURLOPT_DEBUGDATA, transfer);
   }
 }
 
-tamis_transfer *tamis_http_start(
-    tamis_http *client, const tamis_http_request *request, const tamis_http_sink *sink) {
+// Sets what belongs to one exchange; all of it each time, for the handle may come from another one.
+static bool prepare(tamis_transfer *transfer, const tamis_http_request *request) {
+  CURL *easy = transfer->easy;
+  if (request->if_none_match || request->if_modified_since) {
+    struct curl_slist **fields = &transfer->fields;
+    if (!add_usual_fields(fields) || !add_field(fields, "If-None-Match", request->if_none_match)
+        || !add_field(fields, "If-Modified-Since", request->if_modified_since)) {
+      return false;
+    }
+  }
+  transfer->problem[0] = 0;
+  curl_easy_setopt(
+      easy, CURLOPT_HTTPHEADER, transfer->fields ? transfer->fields : transfer->client->fields);
+  // Never from the environment: a proxy hides the address that is really fetched.
+  return curl_easy_setopt(easy, CURLOPT_PROXY, request->proxy ? request->proxy : "") == CURLE_OK
+         && curl_easy_setopt(easy, CURLOPT_URL, request->url) == CURLE_OK;
+}
+
+// One that is idle, or a new one; null where there is no memory.
+static tamis_transfer *next_transfer(tamis_http *client) {
+  if (client->idle_count > 0) return client->idle[--client->idle_count];
   tamis_transfer *transfer = calloc(1, sizeof *transfer);
   if (!transfer) return NULL;
   transfer->client = client;
+  transfer->easy = curl_easy_init();
+  if (!transfer->easy) {
+    free(transfer);
+    return NULL;
+  }
+  configure(transfer);
+  return transfer;
+}
+
+tamis_transfer *tamis_http_start(
+    tamis_http *client, const tamis_http_request *request, const tamis_http_sink *sink) {
+  tamis_transfer *transfer = next_transfer(client);
+  if (!transfer) return NULL;
+  transfer->is_clean = false;
   transfer->sink = *sink;
   transfer->next = client->first;
   transfer->link = &client->first;
   if (client->first) client->first->link = &transfer->next;
   client->first = transfer;
-  transfer->easy = client->idle_count > 0 ? client->idle[--client->idle_count] : curl_easy_init();
-  bool is_ready = transfer->easy && add_fields(transfer, request);
-  if (is_ready) configure(transfer, request);
-  if (is_ready && curl_multi_add_handle(client->multi, transfer->easy) == CURLM_OK) return transfer;
+  if (prepare(transfer, request) && curl_multi_add_handle(client->multi, transfer->easy) == CURLM_OK) {
+    return transfer;
+  }
   tamis_transfer_end(transfer);
   return NULL;
 }
@@ -235,6 +280,7 @@ tamis_transfer *tamis_http_finished(tamis_http *client, tamis_http_status *statu
     if (code != CURLE_OK && !transfer->problem[0]) {
       strncpy(transfer->problem, curl_easy_strerror(code), sizeof transfer->problem - 1);
     }
+    transfer->is_clean = code == CURLE_OK;
     *status = translated(code);
     return transfer;
   }
@@ -258,21 +304,14 @@ void tamis_transfer_end(tamis_transfer *transfer) {
   tamis_http *client = transfer->client;
   *transfer->link = transfer->next;
   if (transfer->next) transfer->next->link = transfer->link;
-  if (transfer->easy) {
-    // Not in the multi handle where adding it failed, which libcurl then says and nothing else.
-    curl_multi_remove_handle(client->multi, transfer->easy);
-    int room = (int)(sizeof client->idle / sizeof *client->idle) - client->idle_count;
-    if (room > 0) {
-      curl_easy_reset(transfer->easy);
-      // Survives a reset.
-      curl_easy_setopt(transfer->easy, CURLOPT_SHARE, NULL);
-      client->idle[client->idle_count++] = transfer->easy;
-    } else {
-      curl_easy_cleanup(transfer->easy);
-    }
-  }
+  // Not in the multi handle where adding it failed, which libcurl then says and nothing else.
+  curl_multi_remove_handle(client->multi, transfer->easy);
+  int room = (int)(sizeof client->idle / sizeof *client->idle) - client->idle_count;
+  if (!transfer->is_clean || room <= 0) return release(transfer);
+  curl_easy_setopt(transfer->easy, CURLOPT_HTTPHEADER, NULL);
   curl_slist_free_all(transfer->fields);
-  free(transfer);
+  transfer->fields = NULL;
+  client->idle[client->idle_count++] = transfer;
 }
 
 const char *tamis_http_version(void) { return curl_version(); }

@@ -2,6 +2,7 @@
 #include "CProcess.h"
 
 #include <errno.h>
+#include <malloc.h>
 #include <signal.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -90,6 +91,17 @@ void tamis_limit_memory(uint64_t bytes) {
   if (data.rlim_max == RLIM_INFINITY || data.rlim_max > bytes) data.rlim_max = bytes;
   data.rlim_cur = data.rlim_max;
   setrlimit(RLIMIT_DATA, &data);
+}
+
+void tamis_keep_freed_memory(int32_t kept, int32_t mapped) {
+#ifdef __GLIBC__
+  mallopt(M_TRIM_THRESHOLD, kept);
+  // Setting one ends glibc's own reckoning of both, which would begin at 128 KiB.
+  mallopt(M_MMAP_THRESHOLD, mapped);
+#else
+  (void)kept;
+  (void)mapped;
+#endif
 }
 
 int tamis_reap(int32_t process, int32_t *status, uint64_t *peak) {

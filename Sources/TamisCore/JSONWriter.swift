@@ -97,6 +97,19 @@ public struct JSONWriter {
   /// Writes JSON that is already whole and valid.
   package mutating func raw(_ json: [UInt8]) { bytes.append(contentsOf: json) }
 
+  /// Appends JSON that comes from elsewhere, without a copy on the way.
+  /// - Parameter fill: Fills memory of `count` bytes; where it throws, nothing is appended.
+  package mutating func raw<Failure: Error>(
+    count: Int, _ fill: (UnsafeMutableRawBufferPointer) throws(Failure) -> Void
+  ) throws(Failure) {
+    try bytes.append(addingCapacity: count) { span throws(Failure) in
+      try span.withUnsafeMutableBufferPointer { memory, filled throws(Failure) in
+        try fill(UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(memory)[..<count]))
+        filled = count
+      }
+    }
+  }
+
   package mutating func string(_ value: String) {
     var value = value
     value.withUTF8 { string(utf8: $0) }

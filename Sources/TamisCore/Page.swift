@@ -67,8 +67,8 @@ public struct RecordHeader: Sendable, Equatable {
   }
 
   private static func host(of url: String) -> String? {
-    guard let colon = url.utf8.firstRange(of: Array("://".utf8)) else { return nil }
-    let rest = url.utf8[colon.upperBound...]
+    guard let start = afterScheme(url.utf8) else { return nil }
+    let rest = url.utf8[start...]
     let authority = rest.prefix {
       $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#")
     }
@@ -80,6 +80,16 @@ public struct RecordHeader: Sendable, Equatable {
     let bracket = hostAndPort.lastIndex(of: UInt8(ascii: "]")).map { hostAndPort[...$0] }
     let host = bracket ?? hostAndPort.prefix { $0 != UInt8(ascii: ":") }
     return host.isEmpty ? nil : String(decoding: host, as: UTF8.self).lowercased()
+  }
+
+  /// Behind the first `://`.
+  private static func afterScheme(_ url: String.UTF8View) -> String.Index? {
+    var rest = url[...]
+    while let colon = rest.firstIndex(of: UInt8(ascii: ":")) {
+      rest = rest[url.index(after: colon)...]
+      if rest.starts(with: "//".utf8) { return url.index(rest.startIndex, offsetBy: 2) }
+    }
+    return nil
   }
 
   private static func lastComponent(_ path: String) -> String {

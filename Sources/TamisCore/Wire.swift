@@ -1,12 +1,14 @@
 /// Appends values to bytes that another process of the same program reads with `WireReader`.
 package struct WireWriter {
   package private(set) var bytes: [UInt8] = []
+  /// Large blocks, in the order in which they were written; they are not in `bytes`.
+  package private(set) var blocks: [[UInt8]] = []
+  private let detachesBlocks: Bool
+  /// From this length on a block is large: sending it by itself costs less than copying it.
+  fileprivate static let large = 1 << 12
 
-  package init() {}
-
-  package mutating func removeAll(keepingCapacity: Bool = true) {
-    bytes.removeAll(keepingCapacity: keepingCapacity)
-  }
+  /// - Parameter detachesBlocks: Whether large blocks are kept beside the bytes, as they are.
+  package init(detachesBlocks: Bool = false) { self.detachesBlocks = detachesBlocks }
 
   package mutating func integer(_ value: Int) {
     withUnsafeBytes(of: Int64(value).littleEndian) { bytes.append(contentsOf: $0) }
@@ -16,7 +18,11 @@ package struct WireWriter {
 
   package mutating func block(_ value: [UInt8]) {
     integer(value.count)
-    bytes.append(contentsOf: value)
+    if detachesBlocks, value.count >= Self.large {
+      blocks.append(value)
+    } else {
+      bytes.append(contentsOf: value)
+    }
   }
 
   package mutating func text(_ value: String) {
@@ -51,10 +57,17 @@ package struct WireError: Error {
 package struct WireReader {
   private let bytes: [UInt8]
   private var position = 0
+  /// Nil where none were detached.
+  private let blocks: [[UInt8]]?
+  private var nextBlock = 0
 
-  package init(_ bytes: [UInt8]) { self.bytes = bytes }
+  /// - Parameter blocks: Those of a writer that detaches them; nil where they are in `bytes`.
+  package init(_ bytes: [UInt8], blocks: [[UInt8]]? = nil) {
+    self.bytes = bytes
+    self.blocks = blocks
+  }
 
-  package var isAtEnd: Bool { position == bytes.count }
+  package var isAtEnd: Bool { position == bytes.count && nextBlock == blocks?.count ?? 0 }
 
   private mutating func take(_ count: Int) throws(WireError) -> ArraySlice<UInt8> {
     guard count >= 0, count <= bytes.count - position else { throw WireError() }
@@ -74,7 +87,10 @@ package struct WireReader {
 
   package mutating func block() throws(WireError) -> [UInt8] {
     let count = try integer()
-    return Array(try take(count))
+    guard let blocks, count >= WireWriter.large else { return Array(try take(count)) }
+    guard nextBlock < blocks.count, blocks[nextBlock].count == count else { throw WireError() }
+    nextBlock += 1
+    return blocks[nextBlock - 1]
   }
 
   package mutating func text() throws(WireError) -> String {

@@ -42,6 +42,7 @@ final class Exchange {
   private let allowsAllAddresses: Bool
   private let addressGuard: AddressGuard
   private let budget: BodyBudget
+  private let pool: BodyPool
   private let isArchived: Bool
   /// Whether the body is anything but passed over.
   private var keepsBody = false
@@ -55,13 +56,14 @@ final class Exchange {
   ///   - isArchived: Whether all of the response is wanted, whatever it is.
   init(
     _ url: WebURL, for purpose: Purpose, guarding addressGuard: AddressGuard, isProxied: Bool,
-    isArchived: Bool, budget: BodyBudget
+    isArchived: Bool, budget: BodyBudget, pool: BodyPool
   ) {
     self.isArchived = isArchived
     self.url = url
     self.purpose = purpose
     self.addressGuard = addressGuard
     self.budget = budget
+    self.pool = pool
     allowsAllAddresses = isProxied
   }
 
@@ -102,7 +104,7 @@ final class Exchange {
     switch length {
     case .bytes(let length):
       if !keepsBody, length > Self.maximumPassedOver { return end(.enough) }
-      if keepsBody { body.reserveCapacity(min(length, 1 << 20)) }
+      if keepsBody { body = pool.take(for: length) }
     case .unknown: if !keepsBody, head.status != 304, head.status != 204 { return end(.enough) }
     }
     return tamis_sink_more
@@ -123,10 +125,12 @@ final class Exchange {
 
   /// Nil where the head contradicts itself (RFC 9112, 6.3). A chunked body needs no length.
   private var announcedLength: Length? {
-    let values = Set(head.fields.list("content-length"))
+    let values = head.fields.list("content-length")
     guard let value = values.first else { return .unknown }
     if !head.fields.all("transfer-encoding").isEmpty { return .unknown }
-    guard values.count == 1, value.utf8.allSatisfy(\.isDigit), let length = Int(value) else { return nil }
+    guard values.allSatisfy({ $0 == value }), value.utf8.allSatisfy(\.isDigit), let length = Int(value) else {
+      return nil
+    }
     return .bytes(length)
   }
 
@@ -137,6 +141,7 @@ final class Exchange {
     }
     if budget.mustWait(self) {
       isPaused = true
+      budget.hasWaiting = true
       return tamis_sink_pause
     }
     received += bytes.count
@@ -171,29 +176,31 @@ final class Exchange {
   fileprivate func send(_ bytes: UnsafeBufferPointer<UInt8>) { requestBytes = Array(bytes) }
 
   /// The callbacks libcurl gets. The exchange must outlive the request.
-  func sink(recordsRequest: Bool) -> tamis_http_sink {
+  func sink() -> tamis_http_sink {
     tamis_http_sink(
       context: Unmanaged.passUnretained(self).toOpaque(),
       header: { context, bytes, length in
-        Exchange.at(context)?.receive(header: UnsafeBufferPointer(start: bytes, count: length))
-          ?? tamis_sink_stop
+        Exchange.at(context)?._withUnsafeGuaranteedRef {
+          $0.receive(header: UnsafeBufferPointer(start: bytes, count: length))
+        } ?? tamis_sink_stop
       },
       body: { context, bytes, length in
-        Exchange.at(context)?.receive(body: UnsafeBufferPointer(start: bytes, count: length))
-          ?? tamis_sink_stop
+        Exchange.at(context)?._withUnsafeGuaranteedRef {
+          $0.receive(body: UnsafeBufferPointer(start: bytes, count: length))
+        } ?? tamis_sink_stop
       },
-      sent: recordsRequest
-        ? { context, bytes, length in
-          Exchange.at(context)?.send(UnsafeBufferPointer(start: bytes, count: length))
-        } : nil,
+      sent: { context, bytes, length in
+        Exchange.at(context)?.takeUnretainedValue()
+          .send(UnsafeBufferPointer(start: bytes, count: length))
+      },
       allows: { context, address, length, port in
         let address = [UInt8](UnsafeBufferPointer(start: address, count: length))
-        return Exchange.at(context)?.allows(address, port: Int(port)) ?? false
+        return Exchange.at(context)?.takeUnretainedValue().allows(address, port: Int(port)) ?? false
       })
   }
 
-  private static func at(_ context: UnsafeMutableRawPointer?) -> Exchange? {
-    context.map { Unmanaged<Exchange>.fromOpaque($0).takeUnretainedValue() }
+  private static func at(_ context: UnsafeMutableRawPointer?) -> Unmanaged<Exchange>? {
+    context.map { Unmanaged<Exchange>.fromOpaque($0) }
   }
 }
 
@@ -204,6 +211,8 @@ final class BodyBudget {
   var bytes = 0
   /// The exchange that never waits.
   weak var oldest: Exchange?
+  /// Whether an exchange may be waiting.
+  var hasWaiting = false
   private let limit: Int
 
   init(limit: Int) { self.limit = limit }

@@ -34,11 +34,14 @@ struct HeaderFields {
 
   /// All values of a list field, in order and in lower case, such as `["gzip", "chunked"]`.
   func list(_ name: String) -> [String] {
-    fields.filter { $0.name == name }.flatMap { field in
-      field.value.lowercased().utf8.split(separator: UInt8(ascii: ","))
-        .map { String(decoding: $0.trimmed, as: UTF8.self) }
+    var list: [String] = []
+    for field in fields where field.name == name {
+      for value in field.value.lowercased().utf8.split(separator: UInt8(ascii: ",")) {
+        let value = String(decoding: value.trimmed, as: UTF8.self)
+        if !value.isEmpty { list.append(value) }
+      }
     }
-    .filter { !$0.isEmpty }
+    return list
   }
 
   /// Adds a line `Name: value`; one that begins with white space goes on with the last value. Any
@@ -58,10 +61,10 @@ struct HeaderFields {
 extension ArraySlice<UInt8> {
   /// Without spaces, tabs and line breaks at its ends.
   var trimmed: ArraySlice<UInt8> {
-    var slice = self
-    while let first = slice.first, first.isBlank { slice.removeFirst() }
-    while let last = slice.last, last.isBlank { slice.removeLast() }
-    return slice
+    var (start, end) = (startIndex, endIndex)
+    while start < end, self[start].isBlank { start += 1 }
+    while start < end, self[end - 1].isBlank { end -= 1 }
+    return self[start..<end]
   }
 }
 

@@ -10,12 +10,31 @@ struct HTTPResponse: Sendable {
   var headBytes: [UInt8]
   /// The request's head as sent; empty where nobody wants to know.
   var requestBytes: [UInt8]
-  /// Without its transfer encoding.
-  var body: [UInt8]
+  private let content: PooledBody
   /// Seconds since 1970: the response's date, else the clock.
   var date: Int
   /// What went wrong besides, in words.
-  var warnings: [String] = []
+  var warnings: [String]
+
+  /// - Parameters:
+  ///   - body: Without its transfer encoding.
+  ///   - pool: Where the body's memory goes afterwards; nil for nowhere.
+  init(
+    url: WebURL, redirects: Int, head: HTTPHead, headBytes: [UInt8], requestBytes: [UInt8], body: [UInt8],
+    pool: BodyPool? = nil, date: Int, warnings: [String] = []
+  ) {
+    self.url = url
+    self.redirects = redirects
+    self.head = head
+    self.headBytes = headBytes
+    self.requestBytes = requestBytes
+    content = PooledBody(body, pool: pool)
+    self.date = date
+    self.warnings = warnings
+  }
+
+  /// Without its transfer encoding.
+  var body: [UInt8] { content.bytes }
 
   /// What records tell of it.
   var info: HTTPInfo {
@@ -37,7 +56,8 @@ public struct ServedPage: Sendable {
   let content: Content
 
   enum Content: Sendable {
-    case response(HTTPResponse)
+    /// Indirect, for it goes from thread to thread, and each of its parts would be counted on the way.
+    indirect case response(HTTPResponse)
     /// It was fetched by an earlier run, whose state file has it.
     case noted(FetchState, StateEntry.Place)
   }

@@ -24,14 +24,20 @@ public enum Timestamp {
   /// Reads an HTTP date, such as `Mon, 23 Nov 2026 08:15:30 GMT` (RFC 9110, 5.6.7; its first form, which
   /// alone servers may send).
   static func http(_ text: String) -> Int? {
-    let parts = text.utf8.split { $0 == 0x20 || $0 == 0x2C || $0 == 0x3A }.map { String($0) ?? "" }
-    guard parts.count == 8, parts[7] == "GMT",
-      let day = Int(parts[1]), let month = months.firstIndex(of: parts[2]), let year = Int(parts[3]),
-      let hour = Int(parts[4]), let minute = Int(parts[5]), let second = Int(parts[6]),
+    let parts = text.utf8.split { $0 == 0x20 || $0 == 0x2C || $0 == 0x3A }
+    guard parts.count == 8, parts[7].elementsEqual("GMT".utf8),
+      let day = number(parts[1]), let month = months.firstIndex(where: { parts[2].elementsEqual($0.utf8) }),
+      let year = number(parts[3]), let hour = number(parts[4]), let minute = number(parts[5]),
+      let second = number(parts[6]),
       (1...31).contains(day), (1900...9999).contains(year), (0...23).contains(hour),
       (0...59).contains(minute), (0...60).contains(second)
     else { return nil }
     return days(year: year, month: month + 1, day: day) * 86_400 + hour * 3600 + minute * 60 + second
+  }
+
+  private static func number(_ digits: Substring.UTF8View) -> Int? {
+    guard (1...4).contains(digits.count), digits.allSatisfy(\.isDigit) else { return nil }
+    return digits.reduce(0) { 10 * $0 + Int($1 & 15) }
   }
 
   /// Midnight of a day, which may be one that the month does not have: then it is one of the next.

@@ -14,8 +14,8 @@ public struct BatchResult: Sendable {
 }
 
 extension BatchResult {
+  /// Writes all but the records.
   func write(to wire: inout WireWriter) {
-    wire.block(records as [UInt8])
     wire.block(errors as [UInt8])
     summary.write(to: &wire)
     wire.integer(partitions.count)
@@ -23,7 +23,7 @@ extension BatchResult {
   }
 
   init(from wire: inout WireReader) throws(WireError) {
-    records = try wire.block()
+    records = []
     errors = try wire.block()
     summary = try RunSummary(from: &wire)
     for _ in 0..<(try wire.integer()) { partitions.append(try wire.text()) }
@@ -77,9 +77,8 @@ public struct BatchBuffer {
     summary.details += details
   }
 
-  /// Adds what a worker process has made.
+  /// Adds what a worker process has made, but for its records, which are there already.
   mutating func absorb(_ result: BatchResult) {
-    records.raw(result.records)
     errors.raw(result.errors)
     summary += result.summary
     partitions += result.partitions
@@ -87,6 +86,9 @@ public struct BatchBuffer {
 
   /// How much there is to be taken, in bytes.
   var weight: Int { records.bytes.count + errors.bytes.count }
+
+  /// Takes back the memory of a result that nobody needs any more.
+  mutating func reuse(_ result: inout BatchResult) { pool?.give(&result.records) }
 
   /// Counts an input left out on purpose.
   public mutating func drop(_ reason: DropReason) {

@@ -14,10 +14,13 @@ final class BufferPool: Sendable {
   func take() -> [UInt8]? { buffers.withLock { $0.popLast() } }
 
   /// Keeps a buffer's memory. Nobody else may hold it, or it is copied.
-  func give(_ buffer: consuming [UInt8]) {
+  func give(_ buffer: inout [UInt8]) {
     guard buffer.capacity > 0, buffer.capacity <= Self.largestKept else { return }
-    var buffer = buffer
     buffer.removeAll(keepingCapacity: true)
-    buffers.withLock { if $0.count < maximumCount { $0.append(buffer) } }
+    buffers.withLock { buffers in
+      guard buffers.count < maximumCount else { return }
+      buffers.append([])
+      swap(&buffers[buffers.count - 1], &buffer)
+    }
   }
 }

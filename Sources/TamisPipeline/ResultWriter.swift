@@ -58,7 +58,8 @@ actor ResultWriter {
 
   private func write(_ result: consuming BatchResult, mark: UInt64) {
     guard failure == nil else { return }
-    let records = result.records
+    var records: [UInt8] = []
+    swap(&records, &result.records)
     var total = summary
     total += result.summary
     do throws(OutputError) {
@@ -69,8 +70,7 @@ actor ResultWriter {
     } catch {
       failure = error
     }
-    result.records = []
-    pool.give(records)
+    pool.give(&records)
   }
 
   private func flush() {

@@ -31,7 +31,9 @@ func roundTrip() throws {
     attempts: 3)
   let items: [FetchItem] = [
     .file(path: "a/é.html"), .url("https://example.org/", origin: Origin()), .line(bytes: [], origin: origin),
-    .page(bytes: Array(0...255), origin: origin), .duplicate("x", origin: origin), .archived(archived()),
+    .page(bytes: Array(0...255), origin: origin),
+    .page(bytes: [UInt8](repeating: 0x61, count: 5000), origin: origin), .duplicate("x", origin: origin),
+    .archived(archived()),
     .failure(error, record: nil), .failure(error, record: [1]), .served(try served()),
   ]
   for item in items {
@@ -45,6 +47,13 @@ func roundTrip() throws {
     read.write(to: &again)
     #expect(again.bytes == wire.bytes)
     #expect("\(read)" == "\(item)" || read.record == item.record)
+    // With its large blocks beside it.
+    var detached = WireWriter(detachesBlocks: true)
+    item.write(to: &detached)
+    var whole = WireReader(detached.bytes, blocks: detached.blocks)
+    again = WireWriter()
+    try FetchItem(from: &whole).write(to: &again)
+    #expect(whole.isAtEnd && again.bytes == wire.bytes)
     for length in [0, 7, wire.bytes.count - 1] {
       var cut = WireReader(Array(wire.bytes.prefix(length)))
       #expect(throws: WireError.self) { try FetchItem(from: &cut) }

@@ -223,6 +223,11 @@ private func options(_ servers: LoopbackServer..., robots: Bool = false) -> HTTP
     let second = try run([server.url("/a")], options)
     #expect(first[0].result?.text == "<p>a" && first[0].result == second[0].result)
     #expect(server.heads.map { $0.contains("If-None-Match") } == [false, true])
+    // Handles are used again: what one request says, the next does not.
+    let third = try run(["/a", "/b", "/a?c"].map { server.url($0) }, options)
+    #expect(third.allSatisfy { $0.result?.text == "<p>a" })
+    #expect(server.heads.suffix(3).map { $0.contains("If-None-Match") } == [true, false, false])
+    #expect(server.heads.allSatisfy { $0.contains("Accept-Encoding: gzip, deflate, br, zstd\r\n") })
   }
 
   @Test("A run goes on from its state file: the same records, and nothing asked twice")

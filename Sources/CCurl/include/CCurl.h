@@ -8,19 +8,27 @@ typedef struct tamis_http tamis_http;
 /// One exchange while it runs.
 typedef struct tamis_transfer tamis_transfer;
 
+/// What is the same for all exchanges of a client.
+typedef struct {
+  const char *user_agent;
+  /// Name resolution and TLS included.
+  int64_t connect_milliseconds;
+  /// How many connections stay open that nobody uses.
+  int64_t kept_connections;
+  bool verifies_tls;
+  bool keeps_cookies;
+  /// Whether sinks are told of the heads of requests as sent.
+  bool records_requests;
+} tamis_http_settings;
+
 typedef struct {
   /// ASCII, http or https, nothing to resolve in its path.
   const char *url;
-  const char *user_agent;
   /// Sent as given; null for none.
   const char *if_none_match;
   const char *if_modified_since;
   /// The proxy to go through, such as "http://proxy:3128"; null for none.
   const char *proxy;
-  /// Name resolution and TLS included.
-  int64_t connect_milliseconds;
-  bool verifies_tls;
-  bool keeps_cookies;
 } tamis_http_request;
 
 typedef enum {
@@ -38,7 +46,7 @@ typedef struct {
   tamis_sink_answer (*header)(void *context, const uint8_t *line, size_t length);
   /// The body as sent, but for its transfer encoding.
   tamis_sink_answer (*body)(void *context, const uint8_t *bytes, size_t length);
-  /// The head of the request as sent.
+  /// The head of the request as sent, where the client records them.
   void (*sent)(void *context, const uint8_t *bytes, size_t length);
   /// The resolved address, 4 or 16 bytes in network order, before a socket is opened to it.
   bool (*allows)(void *context, const uint8_t *address, size_t length, uint16_t port);
@@ -60,9 +68,8 @@ typedef enum {
   tamis_http_failed
 } tamis_http_status;
 
-/// Null where there is no memory or libcurl refuses to start.
-/// - kept_connections: how many connections stay open that nobody uses.
-tamis_http *tamis_http_open(int64_t kept_connections);
+/// Null where there is no memory or libcurl refuses to start. The settings are copied.
+tamis_http *tamis_http_open(const tamis_http_settings *settings);
 /// Ends what still runs.
 void tamis_http_close(tamis_http *client);
 

@@ -33,5 +33,9 @@ tamis_place tamis_place_load(const volatile void *slot);
 /// Bounds the memory that this process may have written to, in bytes, and forbids core files.
 void tamis_limit_memory(uint64_t bytes);
 
+/// Has free() keep up to `kept` bytes at the end of each heap, where it would hand them back to the system, and
+/// malloc() ask the system for a mapping of its own only from `mapped` bytes on. Does nothing where the C library is not glibc.
+void tamis_keep_freed_memory(int32_t kept, int32_t mapped);
+
 /// The peak resident size in bytes of a process that was waited for, and its wait status. -1 with errno.
 int tamis_reap(int32_t process, int32_t *status, uint64_t *peak);

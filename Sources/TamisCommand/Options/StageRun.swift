@@ -79,6 +79,7 @@ extension StageCommand {
   /// Makes, unless the user does without, the processes that do the work. To be called while
   /// there is one thread.
   func prepare(_ pipeline: Pipeline, isolated: Bool = true) throws -> PreparedRun {
+    FreedMemory.keep()
     var pipeline = pipeline
     pipeline.partition = run.output.partition?.fields ?? []
     let jobs = run.limits.jobs(run.speed.jobs ?? Executor.cores)

@@ -5,9 +5,16 @@ import TamisCore
 final class CurlClient {
   private let client: OpaquePointer
 
-  init() throws(TamisError) {
-    // Connections that nobody uses at the moment, kept for hosts that are asked again.
-    guard let client = tamis_http_open(256) else {
+  init(_ options: HTTPOptions) throws(TamisError) {
+    let client = options.userAgent.withCString { agent in
+      var settings = tamis_http_settings(
+        user_agent: agent, connect_milliseconds: Int64(options.connectTimeout),
+        // For hosts that are asked again.
+        kept_connections: 256, verifies_tls: options.verifiesTLS, keeps_cookies: options.keepsCookies,
+        records_requests: options.archive != nil)
+      return tamis_http_open(&settings)
+    }
+    guard let client else {
       throw TamisError(
         .environment, at: Origin(), problem: "libcurl does not start",
         remedy: "install libcurl 7.85 or newer: apt-get install libcurl4")
@@ -27,19 +34,15 @@ final class CurlClient {
 
   /// Begins a request, whose response goes into `exchange`.
   /// - Returns: nil where there is no memory.
-  func start(_ request: Request, options: HTTPOptions, exchange: Exchange) -> CurlTransfer? {
-    var sink = exchange.sink(recordsRequest: options.archive != nil)
+  func start(_ request: Request, exchange: Exchange) -> CurlTransfer? {
+    var sink = exchange.sink()
     let pointer = request.url.requested.withCString { url in
-      options.userAgent.withCString { agent in
-        withCString(request.ifNoneMatch) { tag in
-          withCString(request.ifModifiedSince) { date in
-            withCString(request.proxy) { proxy in
-              var request = tamis_http_request(
-                url: url, user_agent: agent, if_none_match: tag, if_modified_since: date, proxy: proxy,
-                connect_milliseconds: Int64(options.connectTimeout), verifies_tls: options.verifiesTLS,
-                keeps_cookies: options.keepsCookies)
-              return tamis_http_start(client, &request, &sink)
-            }
+      withCString(request.ifNoneMatch) { tag in
+        withCString(request.ifModifiedSince) { date in
+          withCString(request.proxy) { proxy in
+            var request = tamis_http_request(
+              url: url, if_none_match: tag, if_modified_since: date, proxy: proxy)
+            return tamis_http_start(client, &request, &sink)
           }
         }
       }

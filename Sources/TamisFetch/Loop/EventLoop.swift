@@ -24,6 +24,7 @@ final class EventLoop {
   /// Hosts whose next job waits until somebody takes what is finished.
   private var parked: [HostQueue] = []
   private var running = RunningTransfers()
+  private let bodies = BodyPool()
   private var now = ContinuousClock.now
 
   /// What a page that has just been asked for is taken to weigh.
@@ -36,7 +37,7 @@ final class EventLoop {
     self.options = options
     self.limit = limit
     self.mailbox = mailbox
-    client = try CurlClient()
+    client = try CurlClient(options)
     cache = try options.cacheFolder.map { folder throws(TamisError) in try PageCache(folder) }
     proxies = options.usesProxies ? ProxySettings.fromEnvironment() : nil
     archive = ExchangeArchive(writer: options.archive)
@@ -149,14 +150,14 @@ final class EventLoop {
     let purpose = job.purpose(limit: limit)
     let exchange = Exchange(
       job.url, for: purpose, guarding: addressGuard, isProxied: proxy != nil,
-      isArchived: options.archive != nil, budget: running.budget)
+      isArchived: options.archive != nil, budget: running.budget, pool: bodies)
     var request = CurlClient.Request(url: job.url, proxy: proxy)
     if !job.isRobots, let cached = cache?.page(at: job.url) {
       job.cached = cached
       request.ifNoneMatch = cached.head["etag"]
       request.ifModifiedSince = cached.head["last-modified"]
     }
-    guard let transfer = client.start(request, options: options, exchange: exchange) else {
+    guard let transfer = client.start(request, exchange: exchange) else {
       host.active -= 1
       return end(job, HTTPFailure(.environment, "no memory", "free some memory", retryable: true))
     }
@@ -176,6 +177,7 @@ final class EventLoop {
 
   private func giveUpOverdue() {
     now = ContinuousClock.now
+    guard let check = running.nextCheck, check <= now else { return }
     for (transfer, failure) in running.overdue(now: now) {
       let ended = running.take(transfer)
       transfer.end()
@@ -219,7 +221,7 @@ final class EventLoop {
     }
     var response = HTTPResponse(
       url: job.url, redirects: job.redirects, head: head, headBytes: exchange.headBytes,
-      requestBytes: exchange.requestBytes, body: exchange.body,
+      requestBytes: exchange.requestBytes, body: exchange.body, pool: bodies,
       date: head["date"].flatMap(Timestamp.http) ?? options.now())
     if let problem = cache?.keep(response) { response.warnings.append(problem) }
     end(job, with: response)

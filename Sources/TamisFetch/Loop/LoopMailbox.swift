@@ -19,6 +19,8 @@ final class LoopMailbox: Sendable {
     var mail = Mail(requests: [], held: 0, urgent: nil, canTakeMore: false)
     var isClosed = false
     var isWaitingForRoom = false
+    /// Whether a byte is in the pipe.
+    var isSignalled = false
   }
 
   private let state = Mutex(State())
@@ -50,51 +52,54 @@ final class LoopMailbox: Sendable {
   }
 
   func submit(_ request: HTTPJobRequest) {
-    state.withLock { $0.mail.requests.append(request) }
-    wake()
+    state.withLock { state in
+      state.mail.requests.append(request)
+      wake(&state)
+    }
   }
 
   /// Tells how much is finished and not taken, and what is waited for.
   func update(held: Int, urgent: Int?) {
-    let mustWake = state.withLock { state in
+    state.withLock { state in
       state.mail.held = held
       state.mail.urgent = urgent
-      guard state.isWaitingForRoom else { return false }
+      guard state.isWaitingForRoom else { return }
       state.isWaitingForRoom = false
       state.mail.canTakeMore = true
-      return true
+      wake(&state)
     }
-    if mustWake { wake() }
   }
 
   /// Asks to be told when something finished is taken: at once, where that was since `mail` came.
   func waitForRoom(since mail: Mail) {
-    let hasChanged = state.withLock { state in
+    state.withLock { state in
       guard state.mail.held == mail.held, state.mail.urgent == mail.urgent else {
         state.mail.canTakeMore = true
-        return true
+        return wake(&state)
       }
       state.isWaitingForRoom = true
-      return false
     }
-    if hasChanged { wake() }
   }
 
   /// Lets the loop end.
   func shut() {
-    state.withLock { $0.isClosed = true }
-    wake()
+    state.withLock { state in
+      state.isClosed = true
+      wake(&state)
+    }
   }
 
   /// The mail; nil where the loop is to end.
   func take() -> Mail? {
-    // Empties the pipe: one look is enough for all that has come.
-    var bytes = [UInt8](repeating: 0, count: 512)
-    while read(descriptor, &bytes, bytes.count) == bytes.count {}
-    return state.withLock { state in
+    state.withLock { state in
+      if state.isSignalled {
+        var byte: UInt8 = 0
+        _ = read(descriptor, &byte, 1)
+        state.isSignalled = false
+      }
       guard !state.isClosed else { return nil }
       defer {
-        state.mail.requests.removeAll(keepingCapacity: true)
+        state.mail.requests = []
         state.mail.canTakeMore = false
       }
       return state.mail
@@ -107,8 +112,10 @@ final class LoopMailbox: Sendable {
     poll(&poller, 1, -1)
   }
 
-  private func wake() {
-    // A full pipe is a wake-up already.
+  /// One byte is enough for all that comes until the loop looks. Under the lock, so that the state is right of it.
+  private func wake(_ state: inout State) {
+    guard !state.isSignalled else { return }
+    state.isSignalled = true
     var byte: UInt8 = 0
     _ = write(waker, &byte, 1)
   }

@@ -8,6 +8,8 @@ final class RunningTransfer {
   let start: Instant
   /// The time of the start, in seconds since 1970.
   let date: Int
+  /// Its place in the order of the starts.
+  var number = 0
   /// The server's, once the response is there.
   var address: String?
   private let headDeadline: Instant
@@ -45,10 +47,7 @@ final class RunningTransfer {
 
   /// - Returns: Why it must be given up.
   func overdue(now: Instant) -> HTTPFailure? {
-    if exchange.isPaused {
-      pausedSince = pausedSince ?? now
-      return nil
-    }
+    if exchange.isPaused { return nil }
     if now >= deadline { return .timeout("not finished after \(timeout)") }
     guard exchange.headIsOver else {
       return now >= headDeadline ? .timeout("no answer in time") : nil
@@ -61,6 +60,9 @@ final class RunningTransfer {
     nextStallCheck = now + stallInterval
     return nil
   }
+
+  /// Others have the floor.
+  func wait(now: Instant) { pausedSince = pausedSince ?? now }
 
   /// Time in which others had the floor does not count.
   func resume(now: Instant) {

@@ -81,11 +81,10 @@ struct IsolatedWorker: ItemWorker, ~Copyable {
         return verdict == nil
       }
       while done < items.count {
-        let frame = try process.socket.receive(slice: watch.slice) {
+        done = try Self.receive(from: process.socket, into: &results, slice: watch.slice) {
           verdict = watch.look()
           return verdict == nil
         }
-        done = try Self.take(frame, into: &results)
       }
       self.process = .some(process)
       return (done, nil)
@@ -94,9 +93,9 @@ struct IsolatedWorker: ItemWorker, ~Copyable {
       let place = slot.load()
       let ended = processes.end(process.id)
       // Results that were on their way.
-      while done < items.count, let frame = try? process.socket.receive(),
-        let more = try? Self.take(frame, into: &results)
-      { done = more }
+      while done < items.count, let more = try? Self.receive(from: process.socket, into: &results) {
+        done = more
+      }
       let cause = verdict ?? .crash(signal: ended.signal, peak: ended.peak, limits: processes.limits)
       return (done, WorkerDeath(cause: cause, place: max(place.item, done), stage: place.stage))
     }
@@ -124,24 +123,34 @@ struct IsolatedWorker: ItemWorker, ~Copyable {
     }
   }
 
-  private static func frame(_ items: ArraySlice<FetchItem>) -> [UInt8] {
-    var frame = WireWriter()
+  private static func frame(_ items: ArraySlice<FetchItem>) -> WireWriter {
+    var frame = WireWriter(detachesBlocks: true)
     frame.integer(items.count)
     for item in items { item.write(to: &frame) }
-    return frame.bytes
+    return frame
   }
 
+  /// Waits for results and adds them: all of a piece, or nothing of it.
   /// - Returns: How many items of the batch are done.
-  private static func take(
-    _ frame: [UInt8], into results: inout BatchBuffer
+  private static func receive(
+    from socket: borrowing FrameSocket, into results: inout BatchBuffer, slice: Int32 = -1,
+    goOn: () -> Bool = { true }
   ) throws(FrameSocket.Failure) -> Int {
-    var wire = WireReader(frame)
+    let frame = try socket.receive(slice: slice, goOn: goOn)
+    guard let (done, result) = read(frame) else { throw .closed }
+    try results.records.raw(count: frame.trailing) { memory throws(FrameSocket.Failure) in
+      try socket.receive(trailing: memory, slice: slice, goOn: goOn)
+    }
+    results.absorb(result)
+    return done
+  }
+
+  private static func read(_ frame: FrameSocket.Frame) -> (done: Int, result: BatchResult)? {
+    var wire = WireReader(frame.bytes, blocks: frame.blocks)
     do throws(WireError) {
-      let done = try wire.integer()
-      results.absorb(try BatchResult(from: &wire))
-      return done
+      return (try wire.integer(), try BatchResult(from: &wire))
     } catch {
-      throw .closed
+      return nil
     }
   }
 

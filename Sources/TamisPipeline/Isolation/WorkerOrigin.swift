@@ -93,7 +93,7 @@ struct WorkerOrigin {
         var hello = WireWriter()
         hello.optional(error) { $1.write(to: &$0) }
         let socket = FrameSocket(descriptor)
-        try? socket.send(hello.bytes)
+        try? socket.send(hello)
       }
       answer(command == .start ? getpid() : 0)
     }
@@ -130,11 +130,11 @@ struct WorkerOrigin {
   ) {
     tamis_limit_memory(UInt64(memory))
     worker.note(in: slot)
-    var results = BatchBuffer(failureForm: failures)
+    var results = BatchBuffer(failureForm: failures, pool: BufferPool(maximumCount: 1))
     do throws(FrameSocket.Failure) {
       var hello = WireWriter()
       hello.optional(nil as TamisError?) { $1.write(to: &$0) }
-      try socket.send(hello.bytes)
+      try socket.send(hello)
       while true {
         let frame = try socket.receive()
         guard let items = Self.items(frame) else { return }
@@ -160,16 +160,18 @@ struct WorkerOrigin {
       // From here on it is not the record that takes time.
       if place + 1 == items.count { worker.begin(item: items.count) }
       worker.report(to: &results)
-      var frame = WireWriter()
+      var frame = WireWriter(detachesBlocks: true)
       frame.integer(place + 1)
-      results.take().write(to: &frame)
-      try socket.send(frame.bytes)
+      var result = results.take()
+      result.write(to: &frame)
+      try socket.send(frame, trailing: result.records)
+      results.reuse(&result)
       sentAt = Self.milliseconds
     }
   }
 
-  private static func items(_ frame: [UInt8]) -> [FetchItem]? {
-    var wire = WireReader(frame)
+  private static func items(_ frame: FrameSocket.Frame) -> [FetchItem]? {
+    var wire = WireReader(frame.bytes, blocks: frame.blocks)
     do throws(WireError) {
       let count = try wire.integer()
       var items: [FetchItem] = []

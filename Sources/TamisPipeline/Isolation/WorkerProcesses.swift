@@ -114,8 +114,8 @@ public final class WorkerProcesses: Sendable {
   }
 
   /// What a new process says: nil where it is ready.
-  private static func failure(_ hello: [UInt8]) -> TamisError? {
-    var wire = WireReader(hello)
+  private static func failure(_ hello: FrameSocket.Frame) -> TamisError? {
+    var wire = WireReader(hello.bytes)
     do throws(WireError) {
       return try wire.optional { wire throws(WireError) in try TamisError(from: &wire) }
     } catch {

@@ -16,7 +16,8 @@ extension Reader {
     case UInt8(ascii: " "), 0xA0, UInt8(ascii: "-"):
       return isBehindReference(from) || isRoundTheClock(from)
         || isChinese && ends(["图 ", "圖 ", "附件 "], at: from)
-    case 0x88 where isChinese && run.wholeDigits <= 2 && ends(["（"], at: from): return starts(["）"], at: to)
+    case 0x88 where isChinese && run.wholeDigits <= 2 && ends(["（"], at: from):
+      return starts(["）"], at: to) && !starts(["）日", "）號", "）号"], at: to)
     // 第88～89页
     case 0x9E where isChinese: return starts(["页", "頁"], at: to)
     default: return isChinese && ends(["图", "圖", "附件", "附录", "附錄", "如表", "见表", "見表"], at: from)

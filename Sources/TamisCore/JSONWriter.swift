@@ -97,6 +97,12 @@ public struct JSONWriter {
   /// Writes JSON that is already whole and valid.
   package mutating func raw(_ json: [UInt8]) { bytes.append(contentsOf: json) }
 
+  /// Writes JSON that is already whole and valid. Where nothing was written and it is large, its memory is taken
+  /// over, so that a huge record is not there twice.
+  package mutating func take(_ json: [UInt8]) {
+    if bytes.isEmpty, json.count > bytes.capacity { bytes = json } else { raw(json) }
+  }
+
   package mutating func string(_ value: String) {
     var value = value
     value.withUTF8 { string(utf8: $0) }

@@ -14,16 +14,16 @@ public struct BatchResult: Sendable {
 }
 
 extension BatchResult {
-  func write(to wire: inout WireWriter) {
-    wire.block(records as [UInt8])
+  /// Writes all but the records: those can be as large as a page, and go as they are.
+  func writeHead(to wire: inout WireWriter) {
     wire.block(errors as [UInt8])
     summary.write(to: &wire)
     wire.integer(partitions.count)
     for folder in partitions { wire.text(folder as String) }
   }
 
-  init(from wire: inout WireReader) throws(WireError) {
-    records = try wire.block()
+  init(head wire: inout WireReader, records: [UInt8]) throws(WireError) {
+    self.records = records
     errors = try wire.block()
     summary = try RunSummary(from: &wire)
     for _ in 0..<(try wire.integer()) { partitions.append(try wire.text()) }
@@ -79,7 +79,7 @@ public struct BatchBuffer {
 
   /// Adds what a worker process has made.
   mutating func absorb(_ result: BatchResult) {
-    records.raw(result.records)
+    records.take(result.records)
     errors.raw(result.errors)
     summary += result.summary
     partitions += result.partitions

@@ -81,11 +81,10 @@ struct IsolatedWorker: ItemWorker, ~Copyable {
         return verdict == nil
       }
       while done < items.count {
-        let frame = try process.socket.receive(slice: watch.slice) {
+        done = try Self.take(from: process.socket, slice: watch.slice, into: &results) {
           verdict = watch.look()
           return verdict == nil
         }
-        done = try Self.take(frame, into: &results)
       }
       self.process = .some(process)
       return (done, nil)
@@ -94,9 +93,7 @@ struct IsolatedWorker: ItemWorker, ~Copyable {
       let place = slot.load()
       let ended = processes.end(process.id)
       // Results that were on their way.
-      while done < items.count, let frame = try? process.socket.receive(),
-        let more = try? Self.take(frame, into: &results)
-      { done = more }
+      while done < items.count, let more = try? Self.take(from: process.socket, into: &results) { done = more }
       let cause = verdict ?? .crash(signal: ended.signal, peak: ended.peak, limits: processes.limits)
       return (done, WorkerDeath(cause: cause, place: max(place.item, done), stage: place.stage))
     }
@@ -131,14 +128,17 @@ struct IsolatedWorker: ItemWorker, ~Copyable {
     return frame.bytes
   }
 
+  /// Takes the next piece of results: its head, and then its records.
   /// - Returns: How many items of the batch are done.
   private static func take(
-    _ frame: [UInt8], into results: inout BatchBuffer
+    from socket: borrowing FrameSocket, slice: Int32 = -1, into results: inout BatchBuffer,
+    goOn: () -> Bool = { true }
   ) throws(FrameSocket.Failure) -> Int {
-    var wire = WireReader(frame)
+    var wire = WireReader(try socket.receive(slice: slice, goOn: goOn))
+    let records = try socket.receive(slice: slice, goOn: goOn)
     do throws(WireError) {
       let done = try wire.integer()
-      results.absorb(try BatchResult(from: &wire))
+      results.absorb(try BatchResult(head: &wire, records: records))
       return done
     } catch {
       throw .closed

@@ -162,8 +162,10 @@ struct WorkerOrigin {
       worker.report(to: &results)
       var frame = WireWriter()
       frame.integer(place + 1)
-      results.take().write(to: &frame)
+      let result = results.take()
+      result.writeHead(to: &frame)
       try socket.send(frame.bytes)
+      try socket.send(result.records)
       sentAt = Self.milliseconds
     }
   }

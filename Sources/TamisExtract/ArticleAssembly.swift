@@ -11,6 +11,9 @@ struct ArticleAssembly {
 
   /// How much of a removed text is recorded, in Unicode scalars.
   static let recordedScalars = 200
+  /// How many blocks an article has at most. A page of a few bytes an element would else become a record of 25
+  /// times its size, and whoever reads that takes as much again. No text is lost: what comes after is one block.
+  static let maximumBlocks = 100_000
 
   init(_ page: PageBlocks, _ decisions: BlockDecisions, tree: PageTree?, baseURL: String?) {
     self.page = page
@@ -25,8 +28,13 @@ struct ArticleAssembly {
     var article = Article(header: header)
     var text: [UInt8] = []
     text.reserveCapacity(page.text.count)
-    // Growing by doubling would hold a million blocks up to three times.
-    article.blocks.reserveCapacity(page.blocks.indices.count { decisions.isKept($0) })
+    // Growing by doubling would hold all blocks up to three times.
+    let kept = page.blocks.indices.count { decisions.isKept($0) }
+    article.blocks.reserveCapacity(min(kept, Self.maximumBlocks))
+    if kept > Self.maximumBlocks {
+      article.header.warnings.append(
+        "more than \(Self.maximumBlocks) blocks: the last one holds the text of all that follow")
+    }
     var scalars = 0
     for (index, block) in page.blocks.enumerated() where decisions.isKept(index) {
       if !text.isEmpty {
@@ -37,16 +45,21 @@ struct ArticleAssembly {
       let whole = TextSpan(scalars, scalars + utf8.count { $0 & 0xC0 != 0x80 })
       var place = BlockPlace(utf8: utf8, scalarStart: scalars)
       text.append(contentsOf: utf8)
+      scalars = whole.end
+      if article.blocks.count == Self.maximumBlocks {
+        article.blocks[Self.maximumBlocks - 1].widen(to: whole.end)
+        addLinks(of: block, &place, to: &article)
+        continue
+      }
       var added = Block(
         block.kind, level: block.level > 0 ? block.level : nil,
         span: whole,
         path: paths?.path(of: block.node), line: block.line)
       added.cells = page.cells[block.cells].map { TableCell($0, span: place.span($0.text)) }
       // Links begin anew at the block's start.
-      place = BlockPlace(utf8: utf8, scalarStart: scalars)
+      place = BlockPlace(utf8: utf8, scalarStart: whole.start)
       addLinks(of: block, &place, to: &article)
       article.blocks.append(added)
-      scalars = added.span.end
     }
     article.text = String(decoding: text, as: UTF8.self)
     if let tree {
@@ -99,6 +112,16 @@ struct ArticleAssembly {
       return scalars > recordedScalars
     }
     return String(decoding: utf8[..<(end ?? utf8.count)], as: UTF8.self)
+  }
+}
+
+extension Block {
+  /// Makes it a paragraph that goes on to `end`.
+  fileprivate mutating func widen(to end: Int) {
+    kind = .paragraph
+    level = nil
+    cells = []
+    span = TextSpan(span.start, end)
   }
 }
 

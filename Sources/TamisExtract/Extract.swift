@@ -16,6 +16,8 @@ public struct Extract: Stage {
   public let favor: Favor
   /// Which lists the article has.
   public let lists: Lists
+  /// What tells content from page chrome.
+  public let model: ContentModel
 
   /// What an article lists besides its text.
   public struct Lists: OptionSet, Sendable, Hashable {
@@ -41,11 +43,13 @@ public struct Extract: Stage {
   ///   - siteRules: Rules of the user's own for single sites.
   ///   - favor: Whether doubtful parts of a page go or stay.
   ///   - lists: Which lists the article has.
+  ///   - model: What tells content from page chrome.
   public init(
     keepsHTML: Bool = false, minimumLength: Int = 0, maximumDepth: Int = 512,
     siteRules: SiteRules = SiteRules(), favor: Favor = .balanced,
-    lists: Lists = .standard
+    lists: Lists = .standard, model: ContentModel = ContentModel()
   ) {
+    self.model = model
     self.lists = lists
     self.siteRules = siteRules
     self.favor = favor
@@ -60,6 +64,7 @@ public struct Extract: Stage {
     if lists != .standard { parts.append("lists=\(lists.rawValue)") }
     if favor != .balanced { parts.append("favor=\(favor.rawValue)") }
     if let digest = siteRules.digest { parts.append("site-rules=\(digest)") }
+    if let digest = model.digest { parts.append("block-model=\(digest)") }
     return parts.joined(separator: " ")
   }
 
@@ -116,7 +121,7 @@ public struct Extract: Stage {
   ) throws(TamisError) -> HTMLExtraction {
     try HTMLExtraction(
       html, header: header, maximumDepth: maximumDepth, siteRules: siteRules, favor: favor,
-      readsComments: lists.contains(.comments), using: scratch.linkedData)
+      model: model, readsComments: lists.contains(.comments), using: scratch.linkedData)
   }
 
   private func finish(_ article: inout Article, _ html: [UInt8]) {

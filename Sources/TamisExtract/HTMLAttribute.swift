@@ -1,6 +1,7 @@
 /// The attributes that extraction reads; the pre-scan leaves out all others.
 enum HTMLAttribute: UInt8, CaseIterable {
-  case alt, ariaHidden, ariaLabel, `class`, colspan, content, dataOriginal, dataSrc, datetime, hidden, href
+  case alt, ariaHidden, ariaLabel, `class`, colspan, content, dataOriginal, dataSrc, dataTestID, datetime,
+    hidden, href
   case httpEquiv, id, itemprop, itemscope, itemtype, lang, name, property, rel, role, rowspan, src, start,
     style
   case title, type, xmlLang
@@ -21,6 +22,7 @@ enum HTMLAttribute: UInt8, CaseIterable {
     case .content: "content"
     case .dataOriginal: "data-original"
     case .dataSrc: "data-src"
+    case .dataTestID: "data-testid"
     case .datetime: "datetime"
     case .hidden: "hidden"
     case .href: "href"

@@ -7,18 +7,20 @@ struct HTMLExtraction {
   private let html: [UInt8]
   private let maximumDepth: Int
   private let favor: Favor
+  private let model: ContentModel
   private let readsComments: Bool
 
   /// - Parameter reader: For the page's linked data.
   init(
     _ html: [UInt8], header: RecordHeader, maximumDepth: Int, siteRules: SiteRules = SiteRules(),
-    favor: Favor = .balanced, readsComments: Bool = false,
+    favor: Favor = .balanced, model: ContentModel = ContentModel(), readsComments: Bool = false,
     using reader: LinkedDataReader
   ) throws(TamisError) {
     self.header = header
     self.html = html
     self.maximumDepth = maximumDepth
     self.favor = favor
+    self.model = model
     self.readsComments = readsComments
     parts = try PageAnalysis(
       html, header: header, maximumDepth: maximumDepth, siteRules: siteRules, using: reader)
@@ -91,7 +93,7 @@ struct HTMLExtraction {
     if let decided = siteDecisions() { return (decided, nil) }
     let rules = RuleDecisions(parts)
     guard parts.page.blocks.count <= ContentScores.maximumBlocks else { return (rules.all, nil) }
-    let scores = ContentScores(parts, rules: rules, url: header.url, model: .shipped)
+    let scores = ContentScores(parts, rules: rules, url: header.url, model: model.model)
     return (ModelDecisions(parts, rules: rules, scores: scores, favor: favor).decisions, scores)
   }
 

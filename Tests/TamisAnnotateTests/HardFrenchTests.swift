@@ -20,8 +20,8 @@ import Testing
       "fr", "Appelez le 06 12 34 56 78 avant midi.",
       ["avant midi | time | ../T12:00"]
     ),
-    // A score is two numbers.
-    ("fr", "Le score était de 3-1 à la mi-temps.", ["3 | number | 3", "1 | number | 1"]),
+    // A score counts nothing.
+    ("fr", "Le score était de 3-1 à la mi-temps.", []),
     ("fr", "Il habite un T2 de 45 m².", ["45 m² | quantity | 45 | square-meter"]),  // T2 is a flat
     // Sur deux is no hour.
     (

@@ -102,7 +102,7 @@ import Testing
     // A weight.
     ("en", "Jen weighed 222 pounds.", ["222 pounds | quantity | 222 | pound"]),
     ("en", "Windows 10, version 21H2", []),  // versions
-    ("en", "I find the 7\" too big.", ["7 | number | 7"]),  // a size, no day
+    ("en", "I find the 7\" too big.", ["7\" | quantity | 7 | inch"]),  // a size, no day
   ] as [(String, String, [String])])
 func misread(tag: String, text: String, expected: [String]) throws {
   #expect(try annotated(text, tag).numbers.map(summary) == expected)

@@ -20,6 +20,12 @@ import Testing
     ("Zobacz także", .related, true),
     ("Διαβάστε επίσης", .related, true),
     ("Todos los derechos reservados", .copyright, true),
+    ("Add to Cart", .form, true), ("Prix habituel", .form, true), ("加入购物车", .form, true),
+    ("加入購物車", .form, true),
+    ("Store and/or access information on a device. Partners can use this purpose.", .cookie, false),
+    ("Mesurer la performance des publicités", .cookie, false),
+    ("Official websites use .gov: a .gov website belongs to an office of the government.", .nav, false),
+    ("Click to expand...", .paging, true), ("3 likes", .react, true),
     ("Il vous reste 72 % de cet article à lire. La suite est réservée aux abonnés.", .paywall, false),
   ] as [(String, ChromeClass, Bool)])
 func phrases(text: String, cls: ChromeClass, isWhole: Bool) throws {
@@ -33,7 +39,8 @@ func phrases(text: String, cls: ChromeClass, isWhole: Bool) throws {
   arguments: [
     "Le gouvernement veut partager la charge entre les pays membres.", "他在大会上发表评论说，这是重要的一步。",
     "Standard terms apply to every booking made here.", "Il a commenté la décision hier soir.",
-    "Share prices fell sharply on Tuesday.", "",
+    "Share prices fell sharply on Tuesday.", "The quantity of rain was sold to us as a record.",
+    "Ajouter au panier moyen trois euros, voilà le but.", "加入购物车的人越来越多。", "",
   ])
 func noPhrases(text: String) {
   #expect(ChromePhrases.all.match(Array(text.utf8)[...]) == nil)

@@ -51,6 +51,21 @@ func spans() throws {
   #expect(article.links.allSatisfy { $0.span.start < $0.span.end && $0.span.end <= scalars.count })
 }
 
+@Test("Of more than a hundred thousand blocks the last holds the rest, and no text is lost")
+func manyBlocks() throws {
+  let lines = (1...100_003).map { "<p>Line \($0)." }.joined()
+  let article = try extracted("<article>\(lines)<p>See <a href=z>the end</a>.</article>")
+  #expect(article.blocks.count == 100_000)
+  #expect(article.header.warnings.contains { $0.hasPrefix("more than 100000 blocks") })
+  let scalars = Array(article.text.unicodeScalars)
+  let last = try #require(article.blocks.last)
+  #expect(last.span.end == scalars.count)
+  let rest = String(String.UnicodeScalarView(scalars[last.span.start...]))
+  #expect(rest == "Line 100000.\n\nLine 100001.\n\nLine 100002.\n\nLine 100003.\n\nSee the end.")
+  let link = try #require(article.links.first)
+  #expect(String(String.UnicodeScalarView(scalars[link.span.start..<link.span.end])) == "the end")
+}
+
 @Test("White space that goes from a block's end goes from its links")
 func linkOfSpaces() throws {
   let html = "<article>dy>\n<pre>a<a href=b> \n</a></pre><p>c <a href=d>e </a></article>"

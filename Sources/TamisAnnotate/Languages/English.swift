@@ -7,6 +7,7 @@ enum English {
     idiom: may lead, may cause, may include, may need, may require, may result, may contain, may seem, may take, may vary, may want, may help
     idiom: any one, everyone, someone, which one, the ones, in the long run, at the same time, second hand
     idiom: world war one, world war two, one wonder, one wonders
+    idiom: zero in on, zeroed in on, zeroing in on, one-on-one, one on one, one-to-one, all-in-one, all in one, the last minute, last minute, last-minute, a second time, zero rating, zero-rating
     idiom: may be, may have, may not, may also, might, may well, may i, may we, may you, may ask, one may, you may, i may, we may, it may, they may, he may, she may, this may, that may
     idiom: every now and then, now and then, every now and again, now and again
     idiom: good morning, good afternoon, good evening, good night
@@ -239,6 +240,8 @@ enum English {
     degree degree: degree, degrees, deg, deg.
     unit celsius: celsius, centigrade, degrees celsius, degree celsius, degrees c, degree c, deg c, deg celsius, degrees centigrade
     unit celsius: ° celsius, deg. c, degrees of celsius, degree centigrade
+    unit celsius: C
+    unit ampere: amp, amps, ampere, amperes
     unit fahrenheit: fahrenheit, degrees fahrenheit, degree fahrenheit, farenheit, degrees farenheit, degrees f, deg f, deg fahrenheit, ° fahrenheit, degree f
     unit kelvin: kelvin, kelvins, degrees kelvin, k
 
@@ -389,6 +392,6 @@ extension English {
     since: since, since the
     until: until, till, up to, through
     age: yo, y.o., y/o, years old, year old, year-old, years-old, yrs old, years of age, year of age
-    ageBefore: aged, age of, the age of, turned, age
+    ageBefore: aged, age of, the age of, turned, age, ages
     """
 }

@@ -2,7 +2,8 @@
 enum French {
   static let table = """
     idiom: un peu, une fois, flambant neuf, tout neuf, remis quelque chose, du tout, mille fois merci
-    idiom: un à un, une à une, les uns, l'un, l'une, de plus, en plus, plus ou moins, en outre, un jour, à l'heure
+    idiom: un à un, une à une, les uns, l'un, l'une, en plus, matière première, matières premières, trois fois rien, de première main, de premier plan, au premier plan,
+    idiom: premier ministre, première ministre, premiers ministres, première dame, par seconde, plus ou moins, en outre, un jour, à l'heure
     idiom: tant mieux, un point, le point, au point, à point, ce point, mise au point, point de vue, points de vue
     idiom: trois-quarts centre, mille-feuille, millefeuille, quatre-quarts, en avant, à part entière, second degré
     idiom: dans un premier temps, du premier coup, en un mot, de mars en, quelque peu, à long terme, dans le même temps
@@ -38,7 +39,7 @@ enum French {
     cardinal 90: nonante
     cardinal 100: cent, cents
     scale 3: mille, mil
-    scale 6: million, millions
+    scale 6: million, millions, mio, mios
     scale 9: milliard, milliards
     scale 12: billion, billions
     scale 15: billiard, billiards
@@ -231,6 +232,7 @@ enum French {
     unit megawatt-hour: mégawattheure, mégawattheures
     unit gigawatt-hour: gigawattheure, gigawattheures
     unit terawatt-hour: térawattheure, térawattheures
+    unit ampere: ampère, ampères
     unit volt: volt, volts
     unit kilocalorie: kilocalories, kilocalorie
     unit calorie: calories
@@ -245,6 +247,8 @@ enum French {
     unit fahrenheit: fahrenheit, degrés fahrenheit, degré fahrenheit, degrés f, deg f, deg fahrenheit, ° fahrenheit
     unit kelvin: kelvin, kelvins, degrés kelvin, k
 
+    above: et plus de, et plus d', ou plus de, ou plus d'
+    below: et moins de, et moins d', ou moins de, ou moins d'
     above: plus de, plus d', plus que, davantage que, au-delà de, au-dessus de, au dessus de, supérieur à, supérieure à
     above: supérieurs à, supérieures à, dépassant, dépasse, dépassé, excédant, pas moins de, près de plus de, bien plus de, >
     below: moins de, moins d', moins que, au-dessous de, en dessous de, en-dessous de, en dessous d', en-dessous d'
@@ -252,7 +256,7 @@ enum French {
     below: en deçà de
     atLeast: au moins, au minimum, à partir de, ≥, pas moins de, minimum
     atMost: au plus, au maximum, jusqu'à, maximum, ≤, tout au plus
-    about: environ, à peu près, près de, près d', autour de, quelque, approximativement, aux alentours de, de l'ordre de, ~
+    about: env., environ, à peu près, près de, près d', autour de, quelque, approximativement, aux alentours de, de l'ordre de, ~
     about: à peu près, presque, quasiment, grosso modo, ≈, une petite, un petit, dans les
     aboutAfter: environ, à peu près, approximativement
     atLeastAfter: au moins, au minimum, ou plus, et plus, minimum, et au-delà

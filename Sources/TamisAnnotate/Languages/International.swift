@@ -93,7 +93,7 @@ enum International {
     unit square-centimeter: cm2, cm²
     unit square-millimeter: mm2, mm²
     unit cubic-meter: m3, m³
-    unit cubic-centimeter: cm3, cm³
+    unit cubic-centimeter: cm3, cm³, cc
     unit cubic-kilometer: km3, km³
     unit kilometer-per-hour: km/h, kmh, kph, km/hr
     unit meter-per-second: m/s

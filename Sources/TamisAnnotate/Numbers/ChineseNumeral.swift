@@ -60,7 +60,11 @@ extension Reader {
         tokens[at].gap == .none || items.count == 1
       {
         let byte = bytes[tokens[at].start]
-        guard byte < UInt8(ascii: "a") || byte | 0x20 == UInt8(ascii: "k") else { break }
+        // 20111112B is a code.
+        guard byte < UInt8(ascii: "a") || byte | 0x20 == UInt8(ascii: "k"), run(at - 1)?.wholeDigits ?? 0 < 5
+        else {
+          break
+        }
         items.append(.scale(exponent))
         at += 1
         break
@@ -291,6 +295,7 @@ extension Reader {
     let isWeak = bytes[tokens[numeral.next].start] == 0xE6 || bytes[tokens[numeral.next].start] == 0xE4
     guard
       !isWeak || has(at, .counter) || has(at, .timeUnit) || has(at, .unit) || has(at, .currency)
+        || has(at, .age)
         || at > numeral.next + 1
         || bytes[tokens[numeral.next].start] == 0xE5
     else { return }

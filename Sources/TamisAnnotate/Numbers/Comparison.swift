@@ -28,27 +28,53 @@ extension Reader {
         at = second.next
       }
       guard at < tokens.count, follows(at) || gap(at) == .hyphen else { return nil }
-      if has(at, .article), follows(at + 1), !isChinese, numeral(at: at) == nil { at += 1 }
+      // nearly a year
+      let isUnit =
+        language.numberWords == .english && has(at + 1, .timeUnit) && tokens[at].end - tokens[at].start < 3
+      if has(at, .article), follows(at + 1), !isChinese, !isUnit, numeral(at: at) == nil { at += 1 }
     }
     guard var range = range(at: at) else { return nil }
+    // around 750 AD: a year
+    if !isChinese, range.amount.kind == .number, range.upper == nil, has(range.next, .era),
+      follows(range.next)
+    {
+      return nil
+    }
     // dans les onze langues: a place; dans les 500: about.
     if modifier == .approximately, range.amount.kind == .number, range.upper == nil, isWithin(index),
       range.amount.form != .integer || !(range.amount.value.int.map { $0 % 10 == 0 } ?? false)
     {
       return nil
     }
-    range.first = index
+    takeAge(&range, from: index)
+    // $5 million over five years: during them
+    if language.numberWords == .english, modifier == .moreThan, range.amount.kind == .duration, index > 0,
+      follows(index),
+      word(index, is: "over"),
+      has(index - 1, .scale) || has(index - 1, .currency) || has(index - 1, .percent) || run(index - 1) != nil
+    {
+      return nil
+    }
+    if modifier != nil { range.first = index }
     range.modifier = modifier
     if modifier != nil {
       if range.amount.kind == .ordinal || (isChinese && isWeakComparator(index) && range.amount.isSlight) {
         return nil
       }
     }
-    if modifier == nil || modifier == .approximately, let after = comparatorAfter(range.next) {
+    // un maximum: no number
+    let isArticle = language.numberWords == .french && range.amount.isSlight && range.amount.kind == .number
+    if modifier == nil || modifier == .approximately, !isArticle, let after = comparatorAfter(range.next) {
       range.modifier = after.modifier
       range.next = after.next
     }
     // A dead verb such as 过 before a lone numeral is a comparator only before something counted.
+    // 三起事故: cases, no bound.
+    if isChinese, range.modifier == .equalOrMore, range.amount.kind == .number, isWord(range.next - 1, "起"),
+      range.next > range.amount.next
+    {
+      (range.modifier, range.next) = (modifier, range.next - 1)
+    }
     guard range.modifier != nil || isCounted(range, at) else { return nil }
     if let both = bothBounds(range) { return both }
     if range.modifier != nil, range.amount.isSlight, !isChinese || range.amount.kind == .number,
@@ -126,8 +152,11 @@ extension Reader {
         low.value = scaled
       }
       var next = high.next
-      if has(next, .betweenAfter), follows(next) { next += 1 }
-      return Compared(amount: low, upper: high, first: index, next: next)
+      let isClosed = has(next, .betweenAfter) && follows(next)
+      if isClosed { next += 1 }
+      // 维持在5%至6%的水平: 在 says where.
+      let isPlace = isBetween && isChinese && !isClosed && isWord(index, "在")
+      return Compared(amount: low, upper: high, first: isPlace ? index + 1 : index, next: next)
     }
     guard !isBetween, !isFrom else { return nil }
     return Compared(amount: low, first: index, next: low.next)
@@ -140,7 +169,12 @@ extension Reader {
     var isAnd = false
     switch gap(at) {
     case .hyphen, .dash, .tilde:
-      break
+      // four- to 12-year
+      if language.numberWords == .english, has(at, .to), follows(at + 1) { at += 1 }
+    case .slash:
+      guard let top = low.value.int, let bottom = plain(at), isRangeOfTime(low.first, top, bottom) else {
+        return nil
+      }
     case .none, .space:
       isAnd = has(at, .and)
       guard isAnd ? isBetween || (isChinese && isRangeClosed(at)) || (has(at, .to) && isFrom) : has(at, .to)
@@ -150,7 +184,14 @@ extension Reader {
     default: return nil
     }
     if has(at, .about), follows(at + 1) || gap(at + 1) == .none { at += 1 }
-    guard let high = amount(at: at), high.high == nil, high.kind != .ordinal else { return nil }
+    guard var high = amount(at: at), high.high == nil, high.kind != .ordinal else { return nil }
+    // $10-20, ￥1k-3k: the sign goes for both.
+    if low.kind == .money, has(low.first, .currency), high.kind == .number, !isFrom, !isBetween,
+      run(high.first) != nil
+    {
+      if high.parts.isEmpty { high.parts = [(high.first, high.next, high.value)] }
+      (high.kind, high.unit) = (.money, low.unit)
+    }
     let isSame =
       high.kind == low.kind
       && (high.unit == low.unit || high.unit != nil && low.unit != nil && low.kind == .money)

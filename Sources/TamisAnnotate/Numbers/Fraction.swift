@@ -40,9 +40,20 @@ extension Reader {
       tokens[index + 1].start == tokens[index].end + 1, gap(index + 2) != .slash,
       byteAfter(index + 1) != UInt8(ascii: "/"),
       index == 0 || gap(index) != .slash, top != 0, bottom > 1, bottom <= 1000, abs(top) <= 100,
-      abs(top) < bottom || bottom <= 10
+      abs(top) < bottom || bottom <= 10, !isRangeOfTime(index, top, bottom)
     else { return nil }
     return Exact(Int128(top), over: Int128(bottom)).map { ($0, index + 2) }
+  }
+
+  /// *9/12 mois*, *2/3 jours*: from one to the other.
+  func isRangeOfTime(_ index: Int, _ top: Int, _ bottom: Int) -> Bool {
+    guard language.numberWords == .french, top > 1, top < bottom, follows(index + 2),
+      let unit = unit(index + 2)
+    else {
+      return false
+    }
+    let last = bytes[tokens[index + 2].end - 1]
+    return last == UInt8(ascii: "s") && (bottom != 4 || unit != .hour)
   }
 
   /// A number of parts and the part's name; or *demi* alone before a scale or unit.
@@ -136,15 +147,22 @@ extension Reader {
     return nil
   }
 
+  /// 12-1/8: a hyphen between a whole number and its fraction, both in digits.
+  private func isSizeHyphen(_ at: Int, _ whole: Numeral) -> Bool {
+    language.numberWords == .english && gap(at) == .hyphen && whole.form == .integer && slashed(at: at) != nil
+  }
+
   /// A fraction behind a whole number: 1½, 4 2/4, trois et demi, two and a half, 三又二分之一.
   func mixedFraction(after whole: Numeral) -> Numeral? {
     guard !whole.isOrdinal, whole.high == nil else { return nil }
     var at = whole.next
-    let isJoined = has(at, .joiner) && follows(at)
+    let isJoined = has(at, .joiner) && joins(at)
     if isJoined { at += 1 }
     let hasArticle = has(at, .article) && isJoined
     if hasArticle { at += 1 }
-    guard at < tokens.count, follows(at) else { return nil }
+    guard at < tokens.count, isJoined ? joins(at) : follows(at) || isSizeHyphen(at, whole) else {
+      return nil
+    }
     var found: (Exact, Int)?
     if let vulgar = vulgar(at: at) {
       found = (vulgar, at + 1)

@@ -24,6 +24,11 @@ extension Reader {
     if numeral.isFraction, has(at, .article) { at += 1 }
     guard let raw = self.value(at, .timeUnit), let unit = TimeUnit(rawValue: raw), isTimeUnit(at, numeral)
     else { return nil }
+    // the 2014 quarter
+    if unit == .quarter, numeral.form == .integer, let year = numeral.value.int, (1900...2100).contains(year)
+    {
+      return nil
+    }
     var amount = Amount(.duration, numeral, first: first, next: at + 1)
     if !hasHalf, has(at + 1, .half) || has(at + 1, .halfHour),
       gap(at + 1) == .none || (isChinese && follows(at + 1)), isChinese,
@@ -52,8 +57,9 @@ extension Reader {
     if isChinese {
       // 年, 月, 日, 季 behind a number are dates; 分 may be money. 天, 周, 年 are lengths.
       if isWord(at, "月") || isWord(at, "日") || isWord(at, "季") {
+        if isWord(at, "月"), self.value(numeral.next - 1, .half) != nil { return true }
         return isWord(at, "日") && numeral.isFraction == false
-          && self.value(numeral.next - 1, .half) != nil
+          && (self.value(numeral.next - 1, .half) != nil || isCountOfDays(numeral.next - 1, at))
       }
       if isWord(at, "分") {
         return has(at + 1, .half)
@@ -157,6 +163,33 @@ extension Reader {
       return age
     }
     return nil
+  }
+}
+
+extension Reader {
+  /// *aged 8*, *age 3 to 5*: years that are not named.
+  func takeAge(_ range: inout Compared, from index: Int) {
+    guard isAgeLed(index), range.amount.kind == .number, (range.upper?.kind ?? .number) == .number,
+      range.amount.value.isLess(than: Exact(121)), range.amount.value.isInteger, !range.amount.isSlight
+    else { return }
+    range.amount.kind = .age
+    range.amount.unit = "year"
+    if range.amount.parts.isEmpty {
+      range.amount.parts = [(range.amount.first, range.amount.next, range.amount.value)]
+    }
+    guard let upper = range.upper else { return }
+    range.upper?.kind = .age
+    range.upper?.unit = "year"
+    if upper.parts.isEmpty { range.upper?.parts = [(upper.first, upper.next, upper.value)] }
+  }
+
+  /// Whether *age* or *aged* stands before the token at `index`.
+  func isAgeLed(_ index: Int) -> Bool {
+    guard language.numberWords == .english, index > 0, has(index - 1, .ageBefore), follows(index) else {
+      return false
+    }
+    return bytes[tokens[index - 1].start] | 0x20 != UInt8(ascii: "t") || has(index - 1, .article)
+      || tokens[index - 1].end - tokens[index - 1].start > 6
   }
 }
 

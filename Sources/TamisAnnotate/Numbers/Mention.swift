@@ -44,22 +44,45 @@ extension Reader {
       return told.next
     }
     if !isTime, index + 1 == runEnd, let bare = bare(index) {
-      if let bare, !isReference(index, index + 1) { found.append(bare) }
-      return index + 1
+      guard let bare, !countsNothing(index, index + 1) else { return index + 1 }
+      let primed = primed(bare, next: index + 1)
+      found.append(primed.mention)
+      return primed.next
     }
     let time = isTime ? time(at: index) : nil
     // On equal length a time says more than a number, and no amount goes on behind the run.
     if isAmount, time.map({ $0.next < runEnd }) ?? true, let amount = comparedAmount(at: index),
       amount.next > time?.next ?? 0
     {
-      let isPlain = amount.amount.kind == .number && amount.upper == nil && amount.modifier == nil
-      if !isPlain || !isReference(index, amount.next) { found.append(mention(of: amount)) }
-      return amount.next
+      guard !countsNothing(amount) else { return amount.next }
+      let primed = primed(mention(of: amount), next: amount.next)
+      found.append(primed.mention)
+      return primed.next
     }
     guard let time else { return index }
     guard let mention = time.mention else { return index }
-    found.append(mention)
+    // Office 2016: no year.
+    if time.next > index + 1 || tokens[index].form != .digits || !isNamed(index, time.next) {
+      found.append(mention)
+    }
     return time.next
+  }
+
+  /// Whether what was read as an amount is a pointer, a score or a part of a name.
+  private func countsNothing(_ amount: Compared) -> Bool {
+    // 第四条, 第1页
+    if isChinese, amount.amount.kind == .ordinal,
+      starts(["条", "條", "款", "页", "頁", "章", "节规定", "節規定"], at: tokens[amount.next - 1].end)
+    {
+      return true
+    }
+    guard amount.amount.kind == .number, amount.modifier == nil else { return false }
+    guard let upper = amount.upper else { return countsNothing(amount.amount.first, amount.next) }
+    return upper.kind == .number && isReference(amount.amount.first, amount.amount.next)
+  }
+
+  private func countsNothing(_ first: Int, _ next: Int) -> Bool {
+    isReference(first, next) || isScore(first, next) || isNamed(first, next) || isListMarker(first, next)
   }
 
   /// What a token is behind which nothing stands that a grammar reads: digits alone are a number, an article
@@ -67,8 +90,10 @@ extension Reader {
   private func bare(_ index: Int) -> Mention?? {
     let token = tokens[index]
     if token.form == .digits {
+      if isAgeLed(index) { return nil }
+      if let year = bareYear(index) { return year }
       let run = runs[token.payload]
-      var mention = Mention(.number, start: token.start, end: token.end)
+      var mention = Mention(.number, start: beginning(index), end: token.end)
       mention.value = run.value
       mention.form = run.hasDecimals ? .decimal : .integer
       return mention

@@ -7,7 +7,10 @@ extension Reader {
     let last = found.upper ?? amount
     var mention = Mention(
       last.kind, start: tokens[found.first].start, end: tokens[found.next - 1].end)
-    mention.coreStart = min(tokens[amount.first].start, tokens[last.first].start)
+    // The joiner of *et plus de* is no part of it.
+    if language.numberWords == .french, starts(["et ", "ou "], at: mention.start) { mention.start += 3 }
+    mention.coreStart = min(beginning(amount.first), beginning(last.first))
+    mention.start = min(mention.start, mention.coreStart)
     mention.coreEnd = max(tokens[amount.next - 1].end, tokens[last.next - 1].end)
     mention.unit = last.unit ?? amount.unit
     mention.form = amount.form
@@ -46,6 +49,13 @@ extension Reader {
     }
     bound(&mention, amount, found.modifier)
     return mention
+  }
+
+  /// Where the token at `index` begins, the minus of a negative number with it.
+  func beginning(_ index: Int) -> Int {
+    let first = tokens[index].start
+    guard let run = run(index), run.isSigned else { return first }
+    return first - (bytes[first - 1] == UInt8(ascii: "-") ? 1 : 3)
   }
 
   /// A comparator turns a value into an interval; an approximation leaves it.

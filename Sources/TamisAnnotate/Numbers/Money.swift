@@ -61,7 +61,7 @@ extension Reader {
       has(at, .unit)
       && (has(at + 1, .of) && follows(at + 1) && bytes[tokens[at + 1].start] | 0x20 == UInt8(ascii: "o")
         || language.numberWords == .english && numeral.scale == 0 && isWeighed(first, at))
-    if let code = name(at, .currency), !isWeight, !isChinese || !isWeakHan(at, numeral) {
+    if let code = name(at, .currency), !isWeight, !isChinese || !isWeakHan(at, numeral), !belongsBehind(at) {
       var money = Amount(.money, numeral, first: first, next: at + 1)
       finish(&money, code, numeral)
       addMinor(&money, numeral)
@@ -87,27 +87,48 @@ extension Reader {
     return nil
   }
 
+  /// 2023 $25: the sign belongs to the digits behind.
+  private func belongsBehind(_ at: Int) -> Bool {
+    gap(at) == .space && gap(at + 1) == .none && run(at + 1) != nil
+      && !Bytes.isASCIILetter(bytes[tokens[at].start])
+      && bytes[tokens[at].start] < 0xE4
+  }
+
   /// *weighed 222 pounds*, *lost 30 pounds*, *20 pounds overweight*.
   private func isWeighed(_ first: Int, _ unit: Int) -> Bool {
     let from = tokens[first].start
-    let before = String(decoding: bytes[Swift.max(start, from - 26)..<from], as: UTF8.self).lowercased()
+    let before = String(decoding: bytes[Swift.max(start, from - 60)..<from], as: UTF8.self).lowercased()
     let last = tokens[unit].end
     let after = String(decoding: bytes[last..<Swift.min(end, last + 12)], as: UTF8.self)
     return Self.weighing.contains { before.contains($0) } || Self.weighed.contains { after.hasPrefix($0) }
   }
 
-  private static let weighing = ["weigh", "lost ", "lose ", "losing ", "gained ", "gaining ", "shed "]
+  private static let weighing = [
+    "weigh", "lost ", "lose ", "losing ", "gained ", "gaining ", "shed ", "put on ", "body ", "obes", "diet",
+  ]
   private static let weighed = [" overweight", " heavier", " lighter", " in weight", " of weight"]
 
-  /// 一块 before a noun is a piece of it: 一块花生地.
+  /// 三块 before a noun is pieces of it: 一块花生地, 10块光伏板; 一块 behind people is together.
   private func isWeakHan(_ at: Int, _ numeral: Numeral) -> Bool {
-    numeral.value == .one && numeral.form == .han && (isWord(at, "块") || isWord(at, "塊"))
-      && !isEndOfPhrase(at) && !(at + 1 < tokens.count && gap(at + 1) == .none && isNumeral(at + 1))
+    guard isWord(at, "块") || isWord(at, "塊") else { return false }
+    if at + 1 < tokens.count, gap(at + 1) == .none, isNumeral(at + 1) || has(at + 1, .half) { return false }
+    let behind = tokens[at].end
+    if isEndOfPhrase(at) { return false }
+    guard behind + 3 <= end else { return false }
+    return numeral.value == .one && numeral.form == .han
+      || !Self.behindSums.contains { bytes[behind..<(behind + 3)].elementsEqual($0.utf8) }
   }
+
+  /// What stands behind a sum in 块, no noun.
+  private static let behindSums = [
+    "的", "左", "上", "以", "多", "买", "買", "到", "就", "起", "一", "每", "不", "也", "都", "和", "吧", "了", "呢", "给", "給",
+    "零", "几", "幾",
+  ]
 
   private func isMinor(_ at: Int, _ numeral: Numeral) -> Bool {
     let length = tokens[at].end - tokens[at].start
     // c and p alone, and 分, 毛, 角 where they are not the end of a longer word.
+    if length == 1, tokens[at].isCapital { return false }
     if length == 1 { return numeral.form != .words && (tokens.total == 2 || at + 1 == tokens.count) }
     if isChinese, length == 3 {
       return numeral.scale == 0 && (at + 1 == tokens.count || !follows(at + 1)) && isEndOfPhrase(at)

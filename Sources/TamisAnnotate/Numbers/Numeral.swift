@@ -119,7 +119,7 @@ extension Reader {
   private func isOneIn(_ top: Numeral) -> Bool {
     guard language.numberWords == .english, top.value == .one, has(top.next, .at),
       bytes[tokens[top.next].start..<tokens[top.next].end].elementsEqual("in".utf8),
-      let bottom = words(at: top.next + 1), let count = bottom.value.int, (3...1000).contains(count)
+      let bottom = words(at: top.next + 1), let count = bottom.value.int, (3...10_000_000).contains(count)
     else { return false }
     return !has(bottom.next, .month) && !has(bottom.next, .unit) && !has(bottom.next, .percent)
   }

@@ -19,6 +19,10 @@ extension Reader {
         next += 1
       }
     } else if let name = name(at, .unit) {
+      if language.numberWords == .french, numeral.isSlight, tokens.total > 2, Self.manyMeanings.contains(name)
+      {
+        return nil
+      }
       unit = name
     } else {
       return nil
@@ -35,6 +39,9 @@ extension Reader {
     if !isChinese, amount.high == nil { compose(&amount) }
     return amount
   }
+
+  /// Of what one is seldom measured: *un tour à vélo*, *un pied*, *une tasse*.
+  private static let manyMeanings: Set<String> = ["revolution", "foot", "inch", "cup", "pound"]
 
   /// Adds smaller units of the same kind: 5 feet 2 inches, 2 km and 300 m.
   private func compose(_ amount: inout Amount) {
@@ -93,6 +100,13 @@ extension Reader {
     }
     // One letter: glued to digits or after one space, and no apostrophe follows (5 m, not "5 l'").
     guard numeral.form != .words, numeral.form != .han else { return false }
+    // 60C: a capital glued to two digits and more.
+    if language.numberWords == .english, let run = run(at - 1), bytes[token.start] | 0x20 == UInt8(ascii: "c")
+    {
+      return token.isCapital && gap(at) == .none && run.wholeDigits > 1
+    }
+    // 802.11n
+    if bytes[token.start] == UInt8(ascii: "n") { return false }
     let next = byteAfter(at)
     return next != UInt8(ascii: "'") && next != 0xE2 && next != UInt8(ascii: ".") || token.end == end
       || next == UInt8(ascii: ".")

@@ -8,13 +8,42 @@ extension Reader {
     }
     let (from, to) = (tokens[first].start, tokens[first].end)
     guard from > start else { return false }
+    if isCitation(from, to) { return true }
     switch bytes[from - 1] {
     case UInt8(ascii: "["): return to < end && bytes[to] == UInt8(ascii: "]")
     case UInt8(ascii: "("):
       return run.wholeDigits <= 2 && to < end && bytes[to] == UInt8(ascii: ")") && isNote(from - 1, to + 1)
-    case UInt8(ascii: " "), 0xA0, UInt8(ascii: "-"): return isBehindReference(from) || isRoundTheClock(from)
-    default: return false
+    case UInt8(ascii: " "), 0xA0, UInt8(ascii: "-"):
+      return isBehindReference(from) || isRoundTheClock(from)
+        || isChinese && ends(["图 ", "圖 ", "附件 "], at: from)
+    case 0x88 where isChinese && run.wholeDigits <= 2 && ends(["（"], at: from):
+      return starts(["）"], at: to) && !starts(["）日", "）號", "）号"], at: to)
+    // 第88～89页
+    case 0x9E where isChinese: return starts(["页", "頁"], at: to)
+    default: return isChinese && ends(["图", "圖", "附件", "附录", "附錄", "如表", "见表", "見表"], at: from)
     }
+  }
+
+  /// 16(3):188: volume, number and page of a periodical.
+  private func isCitation(_ from: Int, _ to: Int) -> Bool {
+    // Behind the colon: the page.
+    var close = from - 1
+    if bytes[close] == UInt8(ascii: " "), close > start { close -= 1 }
+    if bytes[close] == UInt8(ascii: ":"), close > start + 1, bytes[close - 1] == UInt8(ascii: ")") {
+      return Bytes.isDigit(bytes[close - 2])
+    }
+    guard to + 1 < end else { return false }
+    // In brackets: the number.
+    if bytes[from - 1] == UInt8(ascii: "("), from > start + 2 {
+      let before = bytes[from - 2] == UInt8(ascii: " ") ? bytes[from - 3] : bytes[from - 2]
+      return Bytes.isDigit(before) && bytes[to] == UInt8(ascii: ")") && bytes[to + 1] == UInt8(ascii: ":")
+    }
+    // Before them: the volume.
+    var at = bytes[to] == UInt8(ascii: " ") ? to + 1 : to
+    guard at + 1 < end, bytes[at] == UInt8(ascii: "("), Bytes.isDigit(bytes[at + 1]) else { return false }
+    at += 1
+    while at < end, Bytes.isDigit(bytes[at]) { at += 1 }
+    return at + 1 < end && bytes[at] == UInt8(ascii: ")") && bytes[at + 1] == UInt8(ascii: ":")
   }
 
   /// Whether a bracket from `open` up to `close` calls a note: it stands at the beginning of the block, is glued to a
@@ -23,7 +52,8 @@ extension Reader {
     if open == start { return true }
     let before = bytes[open - 1]
     if Bytes.isASCIILetter(before) || Bytes.isDigit(before) || before == UInt8(ascii: ".") { return true }
-    guard before == UInt8(ascii: " "), open - start > 40, close < end else { return false }
+    guard before == UInt8(ascii: " "), open - start > 12, close < end else { return false }
+    if Bytes.isASCIILetter(bytes[close]) { return true }
     guard [UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";")].contains(bytes[close]) else {
       return false
     }
@@ -42,7 +72,8 @@ extension Reader {
       if Self.references.contains(where: { Self.isSame(word, $0) }) { return true }
       let isStep =
         Bytes.isDigit(word[word.startIndex]) && word.count <= 4
-        || word.count == 1 && Bytes.isASCIILetter(word[word.startIndex])
+        || word.count <= 2 && Bytes.isASCIILetter(word[word.startIndex])
+          && (word.count == 1 || word.last == UInt8(ascii: "."))
         || Self.joiners.contains { Self.isSame(word, $0) }
       guard isStep else { return false }
       at = word.startIndex
@@ -91,7 +122,14 @@ extension Reader {
   private static let references = [
     "article", "articles", "art.", "paragraphe", "paragraphes", "alinéa", "alinéas", "considérant", "figure",
     "figures",
-    "fig.", "objectif", "paragraph", "paragraphs", "clause", "line",
+    "fig.", "objectif", "paragraph", "paragraphs", "clause", "line", "figs.", "chapter", "chapters",
+    "chapitre",
+    "chapitres", "section", "sections", "page", "pages", "p.", "pp.", "table", "tableau", "tableaux",
+    "volume",
+    "volumes", "vol.", "vol", "tome", "part", "partie", "appendix", "annexe", "annexes", "annex", "step",
+    "steps",
+    "étape", "étapes", "etape", "etapes", "column", "footnote", "equation", "exhibit", "encadré", "graphique",
+    "lesson", "leçon", "verse", "slide",
   ]
   private static let joiners = ["et", "and", "ou", "or", "à", "to"]
 }

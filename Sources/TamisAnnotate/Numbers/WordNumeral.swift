@@ -67,7 +67,9 @@ extension Reader {
         guard sum.scale(exponent, isLong: language.longScale) else { break }
         isWords = true
         at += 1
-      } else if let exponent = value(at, .suffix), isDigits, sum.hasCurrent, isSuffix(at, exponent) {
+      } else if let exponent = value(at, .suffix), isDigits, sum.hasCurrent,
+        isSuffix(at, exponent) || isMillionOfMoney(at)
+      {
         guard sum.scale(exponent, isLong: false) else { break }
         at += 1
       } else if let exponent = value(at, .ordinalScale) {
@@ -133,9 +135,20 @@ extension Reader {
   private func isSuffix(_ at: Int, _ exponent: Int) -> Bool {
     let byte = bytes[tokens[at].start]
     guard tokens[at].end - tokens[at].start == 1 else { return true }
+    // 2021 M1
+    if gap(at) == .space, Bytes.isDigit(byteAfter(at)) { return false }
     // m and g and t are units; M, G and T scale. Both cases of k scale.
     if byte | 0x20 == UInt8(ascii: "k") || byte | 0x20 == UInt8(ascii: "b") { return true }
     return byte < UInt8(ascii: "a")
+  }
+
+  /// £10m, 262 m €: between digits and their currency m is a million.
+  private func isMillionOfMoney(_ at: Int) -> Bool {
+    let token = tokens[at]
+    guard token.end - token.start == 1, bytes[token.start] == UInt8(ascii: "m") else { return false }
+    if gap(at) == .none, at > 1, has(at - 2, .currency), gap(at - 1) == .none { return true }
+    return has(at + 1, .currency) && follows(at + 1) && !Bytes.isASCIILetter(bytes[tokens[at + 1].start])
+      && run(at + 2) == nil
   }
 
   /// A thousand as a word alone is a numeral; *grand* and plural *millions* without a count are not.

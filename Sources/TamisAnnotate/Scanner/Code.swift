@@ -11,10 +11,30 @@ extension Scanner {
     run.wholeDigits < 4 && language.lexicon.phrases[phrase].senses.contains(.quarter)
   }
 
+  /// The end of a name that digits begin: 3-D, 401(k).
+  func nameEnd(_ start: Int, _ end: Int) -> Int? {
+    guard end + 1 < bytes.count else { return nil }
+    if bytes[end] == UInt8(ascii: "-"), bytes[end + 1] == UInt8(ascii: "D"), end - start == 1,
+      end + 2 == bytes.count || !Bytes.isASCIILetter(bytes[end + 2])
+    {
+      return end + 2
+    }
+    guard bytes[end] == UInt8(ascii: "("), end - start == 3, end + 2 < bytes.count,
+      bytes[end + 2] == UInt8(ascii: ")"), Bytes.isASCIILetter(bytes[end + 1])
+    else { return nil }
+    return Bytes.endOfCode(bytes, end + 2)
+  }
+
   /// One capital after few digits names things (5G, 4K, 3D) more often than it scales them.
   func isCodeSuffix(_ run: DigitRun, _ end: Int, _ suffixEnd: Int) -> Bool {
+    // 20111112B, 720p, 981a; 802.11n
+    if run.wholeDigits > 6, !run.isGrouped, bytes[end] &- UInt8(ascii: "A") < 26 { return true }
+    if suffixEnd == end + 1, run.wholeDigits > 2 {
+      if bytes[end] == UInt8(ascii: "p") || bytes[end] == UInt8(ascii: "a") { return true }
+      if bytes[end] == UInt8(ascii: "n"), run.hasDecimals { return true }
+    }
     guard suffixEnd == end + 1, !run.hasDecimals, run.wholeDigits == 1 else { return false }
-    return bytes[end] == UInt8(ascii: "G") || bytes[end] == UInt8(ascii: "K")
+    return "GKACSPN".utf8.contains(bytes[end])
   }
 
   /// Whether the digits at `start` belong to a name: glued to a letter, or by a hyphen to a word that no
@@ -22,7 +42,21 @@ extension Scanner {
   func isCode(at start: Int, from first: Int) -> Bool {
     guard start > first else { return false }
     let before = bytes[start - 1]
-    if before == UInt8(ascii: " ") { return isVersion(start, from: first) }
+    if before == UInt8(ascii: " ") {
+      return start > first + 1 && bytes[start - 2] == UInt8(ascii: "#")
+        || isNumberSign(start - 1, from: first) || isVersion(start, from: first)
+    }
+    // 40 %1: the call of a note
+    if before == UInt8(ascii: "%") { return true }
+    // CVE‑2024, with a hyphen that does not break
+    if before == 0x91, start > first + 3, bytes[start - 2] == 0x80, bytes[start - 3] == 0xE2 {
+      return Bytes.isASCIILetter(bytes[start - 4])
+    }
+    // COVIDー19
+    if before == 0xBC, start > first + 3, bytes[start - 2] == 0x83, bytes[start - 3] == 0xE3 {
+      return Bytes.isASCIILetter(bytes[start - 4])
+    }
+    if before == 0xB0 || before == 0xBA { return isNumberSign(start, from: first) }
     let known = tokens.last?.end == start
     if Bytes.isASCIILetter(before) || before == UInt8(ascii: "_") {
       guard known, let last = tokens.last else { return true }
@@ -31,7 +65,16 @@ extension Scanner {
     if before == UInt8(ascii: "-") || before == UInt8(ascii: "/"), start > first + 1,
       Bytes.isLatinLetter(bytes, start - 2) || Bytes.isDigit(bytes[start - 2])
     {
+      // C-17: units and scales are capitals of one letter, too.
       return tokens.last?.end != start - 1
+        || before == UInt8(ascii: "-") && tokens.last?.isCapital == true && tokens.last?.start == start - 2
+    }
+    // care.27, York.30: notes glued to the end of a sentence.
+    if before == UInt8(ascii: ".") || before == UInt8(ascii: ","), start > first + 4, !known,
+      tokens.last?.end != start - 1,
+      (2...4).allSatisfy({ bytes[start - $0] &- UInt8(ascii: "a") < 26 })
+    {
+      return true
     }
     // TWO.66, 卡－32
     if before == UInt8(ascii: "."), start > first + 2, !known {
@@ -51,6 +94,13 @@ extension Scanner {
     return before == UInt8(ascii: "#") || before == UInt8(ascii: "@")
       || before == UInt8(ascii: "=") && Bytes.isDigit(bytes[start])
       || before == UInt8(ascii: "\\")
+  }
+
+  /// n° 2019-1130: the sign before the number of an act, up to `end`.
+  private func isNumberSign(_ end: Int, from first: Int) -> Bool {
+    end > first + 2 && (bytes[end - 1] == 0xB0 || bytes[end - 1] == 0xBA) && bytes[end - 2] == 0xC2
+      && bytes[end - 3] | 0x20 == UInt8(ascii: "n")
+      && (end == first + 3 || !Bytes.isASCIILetter(bytes[end - 4]))
   }
 
   /// RM3: one digit behind two letters names things more often than it is a sum; RM3 million and RM3.50 are.

@@ -105,6 +105,10 @@ struct DigitReader {
     if pieces.count >= 3 { return .skip(end: end) }
     let (left, right) = (pieces[0], pieces[1])
     if isSlash, isActNumber(left.start, end) { return .skip(end: end) }
+    // 05-2765041, 0800-625748: telephones.
+    if !isSlash, left.count <= 4, bytes[left.start] == UInt8(ascii: "0"), right.count > 5 {
+      return .skip(end: end)
+    }
     // 99-0242 is a code, (604) 662-6882 a telephone number.
     if !isSlash, right.count > 2, bytes[right.start] == UInt8(ascii: "0") { return .skip(end: end) }
     if !isSlash, left.count == 3, right.count == 4, left.start > 4,
@@ -167,6 +171,11 @@ struct DigitReader {
   private func number(at start: Int) -> Reading {
     if language.numberWords == .chinese, let piece = piece(at: start), isChineseTelephone(start, piece.end) {
       return .skip(end: piece.end)
+    }
+    if start > 0, bytes[start - 1] == UInt8(ascii: "("), let piece = piece(at: start),
+      let end = bracketedEnd(start, piece.end)
+    {
+      return .skip(end: end)
     }
     if let plain = plain(at: start) { return plain }
     var digits: [UInt8] = []
@@ -258,7 +267,7 @@ struct DigitReader {
     guard digit(at: index + step.length) != nil else { return nil }
     switch step.byte {
     case UInt8(ascii: "."): return step.length
-    case UInt8(ascii: ","): return language.decimalComma ? step.length : nil
+    case UInt8(ascii: ","): return language.decimalComma || isEuropean(index + 1) ? step.length : nil
     default: return nil
     }
   }
@@ -285,5 +294,6 @@ struct DigitReader {
       return false
     }
     return before == 0 || bytes[before - 1] <= UInt8(ascii: " ") || bytes[before - 1] == UInt8(ascii: "(")
+      || bytes[before - 1] == UInt8(ascii: "{")
   }
 }

@@ -16,6 +16,12 @@ enum RomanNumeral {
     guard index - start > 1 || previous <= 10, let end = ending(bytes, at: index), total > 0 else {
       return nil
     }
+    // CVE, MIME: behind other letters than I, V and X the ending is small.
+    if Bytes.isASCIILetter(bytes[index]), bytes[index] < UInt8(ascii: "a"),
+      bytes[start..<index].contains(where: { value(of: $0) > 10 })
+    {
+      return nil
+    }
     return (total, end)
   }
 

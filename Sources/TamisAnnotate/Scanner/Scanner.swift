@@ -246,6 +246,10 @@ struct Scanner {
           return
         }
       }
+      if let close = nameEnd(start, end) {
+        index = close
+        return
+      }
       emit(.digits, start, end, runs.count, from: first)
       runs.append(run)
     }

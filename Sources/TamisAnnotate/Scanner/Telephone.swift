@@ -3,6 +3,12 @@ extension DigitReader {
   /// Ten digits in pairs (06 12 34 56 78), or an international prefix.
   func isTelephone(_ start: Int, _ end: Int) -> Bool {
     if start > 0, bytes[start - 1] == UInt8(ascii: "+"), end - start <= 3 || end - start > 9 {
+      // +49 (0)40 123
+      if end + 1 < bytes.count, bytes[end] == UInt8(ascii: "(") || bytes[end] == UInt8(ascii: " "),
+        bytes[end] == UInt8(ascii: "(") || bytes[end + 1] == UInt8(ascii: "(")
+      {
+        return true
+      }
       return pairs(from: end) >= 2 || end - start > 9
     }
     // +359 885 877422, whose first groups look like one number.
@@ -10,10 +16,26 @@ extension DigitReader {
     return end - start == 2 && bytes[start] == UInt8(ascii: "0") && pairs(from: end) == 4
   }
 
+  /// The end of (925) 484-2279, (02)2871-2121 or (901)- 448-7255, whose first digits are `start..<end`.
+  func bracketedEnd(_ start: Int, _ end: Int) -> Int? {
+    guard start > 0, bytes[start - 1] == UInt8(ascii: "("), end - start < 5, end + 3 < bytes.count,
+      bytes[end] == UInt8(ascii: ")")
+    else { return nil }
+    var at = end + 1
+    while at < end + 3, bytes[at] == UInt8(ascii: " ") || bytes[at] == UInt8(ascii: "-") { at += 1 }
+    guard let exchange = piece(at: at), exchange.count > 2, exchange.end < bytes.count,
+      bytes[exchange.end] == UInt8(ascii: "-"), let line = piece(at: exchange.end + 1), line.count == 4
+    else { return nil }
+    return line.end
+  }
+
   /// 604 662-6882, as North America writes it.
   func isAreaCode(_ start: Int, _ end: Int) -> Bool {
-    guard end - start == 3, end < bytes.count, bytes[end] == UInt8(ascii: " "),
-      let exchange = piece(at: end + 1), exchange.count == 3, exchange.end < bytes.count,
+    guard end - start == 3, end + 3 < bytes.count else { return false }
+    // An ordinary space or one that does not break.
+    let space = bytes[end] == UInt8(ascii: " ") ? 1 : bytes[end] == 0xC2 ? 2 : bytes[end] == 0xE2 ? 3 : 0
+    guard space > 0, space == 1 || Folding.step(bytes, end).byte == UInt8(ascii: " "),
+      let exchange = piece(at: end + space), exchange.count == 3, exchange.end < bytes.count,
       bytes[exchange.end] == UInt8(ascii: "-"), let line = piece(at: exchange.end + 1)
     else { return false }
     return line.count == 4
@@ -27,7 +49,11 @@ extension DigitReader {
     if end - start == 11, bytes[start] == UInt8(ascii: "1"), bytes[start + 1] >= UInt8(ascii: "3") {
       return end >= bytes.count || !Bytes.isHanStart(bytes[end])
     }
+    if isShareCode(start, end) { return true }
     var before = start
+    if before > 2, bytes[before - 3] == 0xE3, bytes[before - 2] == 0x80, bytes[before - 1] == 0x90 {
+      before -= 3
+    }
     if before > 2, bytes[before - 1] == UInt8(ascii: ":") || bytes[before - 1] == UInt8(ascii: " ") {
       before -= 1
     } else if before > 3, bytes[before - 3] == 0xEF, bytes[before - 2] == 0xBC,
@@ -39,8 +65,20 @@ extension DigitReader {
     return Self.telephoneWords.contains { lead.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 
+  /// (600132，: the code of a share, in brackets behind its name.
+  private func isShareCode(_ start: Int, _ end: Int) -> Bool {
+    guard end - start == 6, start > 3, end < bytes.count, [0x30, 0x33, 0x36].contains(bytes[start]),
+      bytes[end - 1] != 0x30 || bytes[end - 2] != 0x30
+    else { return false }
+    let isOpen =
+      bytes[start - 1] == UInt8(ascii: "(")
+      || bytes[start - 1] == 0x88 && bytes[start - 2] == 0xBC && bytes[start - 3] == 0xEF
+    return isOpen
+      && (bytes[end] == UInt8(ascii: ")") || bytes[end] == UInt8(ascii: ",") || bytes[end] == 0xEF)
+  }
+
   private static let telephoneWords = [
-    "电话", "電話", "热线", "熱線", "专线", "專線", "手机", "手機", "QQ", "群号",
+    "电话", "電話", "热线", "熱線", "专线", "專線", "手机", "手機", "QQ", "群号", "拨打", "撥打",
   ]
 
   /// 1475/95 behind *n°*, 98/34 before /CE: the number of an act.
@@ -79,6 +117,8 @@ extension DigitReader {
     var index = start
     while index + 1 < bytes.count, !Bytes.isASCIILetter(bytes[index]),
       Bytes.isDigit(bytes[index]) || Bytes.isDigit(bytes[index + 1])
+        || index + 2 < bytes.count && Bytes.isDigit(bytes[index + 2])
+          && (bytes[index + 1] == UInt8(ascii: "(") || bytes[index] == UInt8(ascii: ")"))
     {
       index += 1
     }

@@ -148,11 +148,14 @@ extension Reader {
   func slashedDay(at index: Int) -> DateValue? {
     guard let first = plain(index), let second = plain(index + 1), gap(index + 1) == .slash,
       gap(index + 2) != .slash, gap(index) != .slash,
-      let left = run(index), let right = run(index + 1), left.wholeDigits <= 2, right.wholeDigits <= 2
+      let left = run(index), let right = run(index + 1), left.wholeDigits <= 2, right.wholeDigits <= 2,
+      !isRangeOfTime(index, first, second)
     else { return nil }
     let isTold =
       index > 0 && follows(index)
-      && (has(index - 1, .article) || has(index - 1, .on) || has(index - 1, .weekday)
+      && (has(index - 1, .article)
+        && !(language.numberWords == .english && tokens[index - 1].end - tokens[index - 1].start < 3)
+        || has(index - 1, .on) || has(index - 1, .weekday)
         || has(index - 1, .since) || has(index - 1, .from))
     let isRange =
       (gap(index + 2) == .hyphen || gap(index + 2) == .dash) && gap(index + 3) == .slash
@@ -185,7 +188,9 @@ extension Reader {
     {
       return complete(month: month, day: day.value, from: day.next)
     }
-    if follows(at) || gap(at) == .period, let run = run(at), run.wholeDigits == 2, let short = run.plain,
+    if has(at, .of), gap(at + 1) == .apostrophe { at += 1 }
+    if follows(at) || gap(at) == .period || gap(at) == .apostrophe, let run = run(at), run.wholeDigits == 2,
+      let short = run.plain,
       short > 31
     {
       return DateValue([DateValue.month(1900 + short, month)], next: at + 1)
@@ -215,6 +220,13 @@ extension Reader {
     if gap(next + 1) == .slash || gap(next + 1) == .hyphen, let day = plain(next + 1), day <= 31 {
       return valid(year, month, day, next: next + 2)
     }
+    // Epub 2006 Jan 27
+    if gap(next + 1) == .space, language.numberWords == .english, let run = run(next + 1),
+      run.wholeDigits <= 2,
+      let day = run.plain, !isCountedThing(next + 2), let date = valid(year, month, day, next: next + 2)
+    {
+      return date
+    }
     return DateValue([DateValue.month(year, month)], next: next + 1)
   }
 
@@ -223,8 +235,10 @@ extension Reader {
     if has(at, .of), follows(at + 1) { at += 1 }
     guard at < tokens.count, linked(at), gap(at) != .slash || run(at) != nil else { return nil }
     guard let year = year(at: at) else { return nil }
-    if has(year.next, .percent) || has(year.next, .currency) || has(year.next, .timeUnit), follows(year.next)
-    {
+    let isSum =
+      has(year.next, .currency)
+      && !(gap(year.next) == .space && gap(year.next + 1) == .none && run(year.next + 1) != nil)
+    if has(year.next, .percent) || isSum || has(year.next, .timeUnit), follows(year.next) {
       return nil
     }
     return year

@@ -39,6 +39,13 @@ extension Reader {
       if !same.isEmpty { date.periods = same }
       return date
     }
+    // 2013、2014年
+    if let run = run(at), run.wholeDigits == 4, let year = run.plain, (1900...2100).contains(year),
+      gap(at + 1) == .comma,
+      self.run(at + 1)?.wholeDigits == 4, chineseYear(at + 1, era: 0) != nil
+    {
+      return DateValue([DateValue.year(year)], next: at + 1)
+    }
     if has(at, .lunar) || has(at, .month), let date = lunarDate(at: at) { return date }
     if let date = dayOfRelativeMonth(at: at) { return date }
     if let slashed = slashedDay(at: at), gap(index) != .slash { return slashed }
@@ -228,7 +235,7 @@ extension Reader {
   /// 16号, 三十日.
   private func dayOfMonth(_ index: Int) -> DateValue? {
     guard let day = part(index), isDaySign(day.next), (1...31).contains(day.value), let reference,
-      !isNumbered(index, day.next)
+      !isNumbered(index, day.next), !isCountOfDays(index, day.next)
     else { return nil }
     if index > 0, has(index - 1, .ordinalSign) || isMonthSign(index - 1), gap(index) == .none { return nil }
     let (year, month, _) = reference.date

@@ -89,7 +89,8 @@ extension Reader {
       var part = at
       while has(part, .of) || has(part, .at) || has(part, .article), follows(part + 1) { part += 1 }
       // Four afternoon classes are counted.
-      if part == at, language.numberWords == .english { return }
+      // une soirée: no hour
+      if part == at, language.numberWords == .english || clock.isWeak && run(at - 1) == nil { return }
       if let value = value(part, .dayPart), value < 6, follows(part), clock.hour <= 12, clock.hour > 0 {
         clock.settle(part: value)
         (clock.isWeak, clock.next) = (false, part + 1)
@@ -154,6 +155,8 @@ extension Reader {
     else {
       return nil
     }
+    // dans un restaurant
+    if language.numberWords == .french, hour == 1, !has(numeral.next, .hour) { return nil }
     return (hour, numeral.next)
   }
 

@@ -87,6 +87,8 @@ extension Reader {
     {
       return nil
     }
+    // the best in 20 years; doubled in five months: a length, where nothing is to come.
+    if language.numberWords == .english, word(index, is: "in"), isLengthPassed(index) { return nil }
     // in a week, not in the week.
     if language.numberWords == .english, has(at, .article), tokens[at].end - tokens[at].start > 2 {
       return nil
@@ -98,7 +100,7 @@ extension Reader {
     guard bytes[word.start] | 0x20 != UInt8(ascii: "e"), bytes[word.start] | 0x20 != UInt8(ascii: "s") else {
       return nil
     }
-    if language.numberWords == .english, word.end - word.start == 6 { return within(length) }
+    if language.numberWords == .english, word.end - word.start == 6 { return isStory ? nil : within(length) }
     return moved(by: length, 1, next: length.next)
   }
 
@@ -126,11 +128,14 @@ extension Reader {
     }
     if isChinese, let (count, unit) = length.single, unit == .year, count >= 1000 { return nil }
     let sign = has(next, .agoAfter) ? -1 : has(next, .laterAfter) ? 1 : nil
-    if !isChinese, let direction = sign ?? boundSign(next) ?? (has(next, .from) ? 1 : nil),
+    if !isChinese,
+      let direction = sign ?? boundSign(next)
+        ?? (has(next, .from) && language.numberWords == .english ? 1 : nil),
       let found = anchored(length, direction, at: next + 1)
     {
       return found
     }
+    if isToldLength(next) { return nil }
     return sign.flatMap { moved(by: length, $0, next: next + 1) }
   }
 

@@ -17,6 +17,12 @@ extension Reader {
     }
     // the 7" is a size.
     if weekday == nil, byteAfter(day.next - 1) == UInt8(ascii: "\"") { return nil }
+    // the 19-page report, the 20-largest
+    if weekday == nil, byteAfter(day.next - 1) == UInt8(ascii: "-"), tokens[day.next - 1].end + 1 < end,
+      Bytes.isASCIILetter(bytes[tokens[day.next - 1].end + 1])
+    {
+      return nil
+    }
     // Monday 11-4, monday 8 to 9.
     if weekday != nil, !day.isOrdinal, language.numberWords == .english,
       gap(day.next) == .hyphen || gap(day.next) == .dash || has(day.next, .to) && follows(day.next),

@@ -74,7 +74,11 @@ extension Reader {
       year = found.0
       at = found.1
     }
-    if let year { return DateValue([Self.season(year, season)], next: at) }
+    // a été en 1988
+    let isParticiple =
+      language.numberWords == .french && token.end - token.start == 5 && has(index + 1, .at)
+      && !followsThis(index)
+    if let year, !isParticiple { return DateValue([Self.season(year, season)], next: at) }
     // été is a participle without l', cet or a preposition; spring and fall are verbs; 春 is part of names.
     let length = token.end - token.start
     let isPlain =
@@ -209,6 +213,12 @@ extension Reader {
     var at = index
     if has(at, .article), follows(at + 1) { at += 1 }
     guard value(at, .timeUnit) == 7, let reference else { return nil }
+    // a weekend ride
+    if language.numberWords == .english, at > 0, has(at - 1, .article), follows(at),
+      tokens[at - 1].end - tokens[at - 1].start < 3
+    {
+      return nil
+    }
     let week = DateValue.week(reference, offset: 0)
     return DateValue(
       DateValue.weekend(saturday: week.start.day + 5), open: "XXXX-WXX-WE",
@@ -225,6 +235,11 @@ extension Reader {
       at += 1
     }
     if run(at) == nil { return saidYear(at: at, before: index - 1) }
+    if let run = run(at), run.wholeDigits < 4, let year = run.plain, year > 0, value(at + 1, .era) == 1,
+      follows(at + 1)
+    {
+      return DateValue([DateValue.year(year)], next: at + 2)
+    }
     guard let run = run(at), run.wholeDigits == 4, let year = run.plain, year >= 1000, year < 2100,
       !isFloatingCode(at)
     else { return nil }
@@ -245,7 +260,9 @@ extension Reader {
     }
     // 2000 euros, 2024 people: something counted.
     if follows(next) || gap(next) == .none,
-      has(next, .currency) || has(next, .percent) || has(next, .unit) || has(next, .timeUnit)
+      has(next, .currency)
+        && (gap(next) == .none || gap(next + 1) != .none || tokens[next + 1].form != .digits)
+        || has(next, .percent) || has(next, .unit) || has(next, .timeUnit)
         || has(next, .scale) || has(next, .degree)
         || has(next, .ordinalEnding) && gap(next) == .none || has(next, .minor)
     {

@@ -15,6 +15,8 @@ extension Reader {
   private static let paperLeads = ["l'", "l’", "un ", "Le ", "le ", "L'", "L’", "Un ", "cet ", "ce "]
 
   func recurrence(at index: Int) -> TimeReading? {
+    // 8元每小时: a rate
+    if isChinese, index > 0, gap(index) == .none, has(index - 1, .currency) { return nil }
     if let unit = value(index, .recurring) {
       if isNewspaper(index) { return nil }
       guard !isChinese || !has(index + 1, .weekday) else { return nil }

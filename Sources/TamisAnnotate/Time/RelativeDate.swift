@@ -36,7 +36,7 @@ extension Reader {
     {
       return nil
     }
-    if isInTitle(index) { return nil }
+    if isInTitle(index) || isToldDay(index) || offset == 0 && isNowadays(index) { return nil }
     guard let reference else { return DateValue([], open: nil, next: index + 1, flags: [.relative]) }
     return DateValue([DateValue.day(reference.adding(days: offset))], next: index + 1, flags: [.relative])
   }
@@ -72,6 +72,7 @@ extension Reader {
     if has(at + 1, .dayPart), follows(at + 1), isInShowName(at + 1) { return nil }
     let token = tokens[at]
     guard token.isCapital || token.end - token.start > 4 || isChinese || tokens.total < 4 else { return nil }
+    if isLoneShortForm(at) { return nil }
     at += 1
     if shift == nil, follows(at), let found = direction(at), !has(at + 1, .timeUnit) || !follows(at + 1),
       language.numberWords != .english
@@ -96,7 +97,9 @@ extension Reader {
       let last = thisWeek < reference.day ? thisWeek : thisWeek - 7
       var periods =
         next - reference.day < reference.day - last ? [day(next), day(last)] : [day(last), day(next)]
-      if thisWeek == reference.day { periods.append(day(thisWeek)) }
+      // A weekday named on that very day is today; in a list of them, or with *a*, it is any.
+      if thisWeek == reference.day { periods.insert(day(thisWeek), at: 0) }
+      if isAnyWeekday(index, at - 1) { return DateValue([], open: open, next: at) }
       return DateValue(periods, open: open, next: at, flags: [.relative])
     }
     var periods = [day(thisWeek + 7 * shift)]
@@ -139,6 +142,7 @@ extension Reader {
 
   /// *la semaine prochaine*, *next month*, *3 derniers mois*, *the past two years*, 上个月, 过去十年.
   private func directed(at index: Int) -> DateValue? {
+    if isToldDay(index) { return nil }
     if let offset = value(index, .relativeYear), let reference {
       return DateValue([DateValue.year(reference.date.year + offset)], next: index + 1, flags: [.relative])
     }
@@ -149,6 +153,8 @@ extension Reader {
     if has(index, .rest), follows(index + 1) { return rest(at: index) }
     if let shift = direction(index), joins(index + 1), !isBehindEvent(index) {
       var at = index + 1
+      if isChinese, isVagueDirection(index) { return nil }
+      if let months = firstMonths(at: index) { return months }
       if has(at, .of), follows(at + 1) { at += 1 }
       if let count = spanCount(at: at), shift != 0, joins(count.next), let unit = unit(count.next) {
         return span(count.value, unit, shift, next: count.next + 1)
@@ -161,6 +167,8 @@ extension Reader {
     if let unit = unit(index), follows(index + 1), let shift = direction(index + 1), !isChinese,
       language.numberWords == .french
     {
+      // les années à venir
+      if unit != .month, bytes[tokens[index].end - 1] | 0x20 == UInt8(ascii: "s") { return nil }
       return unitDate(unit, shift, next: index + 2)
     }
     // 2 semaines passées, 3 mois suivants
@@ -188,15 +196,21 @@ extension Reader {
   /// *de dernière minute*, *their last years*: no stretch of a known length.
   private func isManner(_ index: Int) -> Bool {
     switch language.numberWords {
-    case .french: unit(index) == .minute || unit(index) == .second
+    case .french: unit(index) == .minute || unit(index) == .second || isPluralStretch(index)
     case .english: bytes[tokens[index].end - 1] == UInt8(ascii: "s") && unit(index) != nil
     default: false
     }
   }
 
+  /// *ces derniers jours*, *les prochains mois*: how many is not told.
+  private func isPluralStretch(_ index: Int) -> Bool {
+    index > 0 && unit(index) != nil && bytes[tokens[index - 1].end - 1] | 0x20 == UInt8(ascii: "s")
+      && bytes[tokens[index].end - 1] | 0x20 == UInt8(ascii: "s")
+  }
+
   /// 返校后两周: 后 behind an event that no grammar knows counts from it, not from now.
   private func isBehindEvent(_ index: Int) -> Bool {
-    guard isChinese, isWord(index, "后") || isWord(index, "後") else { return false }
+    guard isChinese, isWord(index, "后") || isWord(index, "後") || isWord(index, "前") else { return false }
     let begin = tokens[index].start
     return begin >= start + 3 && Bytes.isHanStart(bytes[begin - 3]) && tokens[index - 1].end != begin
   }

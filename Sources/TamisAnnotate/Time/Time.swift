@@ -185,7 +185,9 @@ extension Reader {
   }
 
   private func single(at index: Int) -> TimeReading? {
-    if has(index, .about), follows(index + 1), let value = whole(at: index + 1), value.clock != nil {
+    if has(index, .about), follows(index + 1), let value = whole(at: index + 1),
+      value.clock != nil || value.date?.flags == [.relative] && has(value.next - 1, .agoAfter)
+    {
       var found = reading(
         value.kind, value.readings(reference), flags: value.date?.flags ?? [], from: index, to: value.next,
         value)

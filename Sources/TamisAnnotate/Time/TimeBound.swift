@@ -8,9 +8,15 @@ extension Reader {
     let isAfter = has(index, .after) || has(index, .since)
     if isBefore || isAfter, joins(index + 1) {
       var at = index + 1
+      // from a 2018 model
+      if language.numberWords == .english, has(at, .article), tokens[at].end - tokens[at].start < 3 {
+        return nil
+      }
       if has(at, .at) || has(at, .article) && date(at: at) == nil, follows(at + 1) { at += 1 }
       guard let value = whole(at: at), value.now == nil, !(value.date?.isSpan ?? false) else { return nil }
-      return bound(value, isBefore: isBefore && !has(index, .after), from: index, to: value.next)
+      return bound(
+        has(index, .since) ? past(value) : value, isBefore: isBefore && !has(index, .after), from: index,
+        to: value.next)
     }
     if !isChinese, let found = dayBounded(at: index) { return found }
     guard isChinese || language.numberWords == .english else { return nil }
@@ -19,6 +25,15 @@ extension Reader {
     if has(value.next, .beforeAfter) { return bound(value, isBefore: true, from: index, to: value.next + 1) }
     if has(value.next, .afterAfter) { return bound(value, isBefore: false, from: index, to: value.next + 1) }
     return nil
+  }
+
+  /// A date without its year from which something has lasted: the last one before the reference date.
+  private func past(_ value: TimeValue) -> TimeValue {
+    guard let reference, let date = value.date, date.flags.contains(.yearInferred) else { return value }
+    var value = value
+    value.date?.periods =
+      date.periods.filter { $0.start <= reference } + date.periods.filter { !($0.start <= reference) }
+    return value
   }
 
   /// *jeudi avant 17h*, *tomorrow before 5pm*, *le 20 à partir de 10h*: a day, then a bound on its hours.

@@ -6,6 +6,7 @@ extension Reader {
     var value = TimeValue(next: index)
     var at = index
     if let now = value2(at, .now) {
+      if isDiscourse(at) { return nil }
       value.now = now
       value.next = at + 1
       return value
@@ -161,7 +162,7 @@ extension Reader {
       guard clock.hour < 24 else { return false }
       return isHourTold || isBound && follows(index) || value.date != nil || value.part != nil
     }
-    if isChinese { return value.date != nil || value.part != nil }
+    if isChinese { return value.date?.isDay ?? false || value.date == nil && value.part != nil }
     if hasHour { return isTold || value.date != nil || value.part != nil }
     if isChinese { return value.date != nil || value.part != nil }
     guard value.date != nil || value.part != nil, isTold || gap(index) == .comma && value.part != nil else {
@@ -237,6 +238,8 @@ extension Reader {
     }
     var at = index
     if has(at, .article), !has(at, .this), follows(at + 1) { at += 1 }
+    // The next morning of a story.
+    if isStory, has(at, .next), language.numberWords == .english { return nil }
     let shift = has(at, .this) ? 0 : has(at, .last) ? -1 : has(at, .next) ? 1 : nil
     if let shift, follows(at + 1) {
       at += 1

@@ -40,6 +40,7 @@ extension Reader {
     if isBetween || has(at, .from) && follows(at + 1) { at += 1 }
     while has(at, .article) || has(at, .at), at > index, follows(at + 1), date(at: at) == nil { at += 1 }
     guard at < tokens.count else { return nil }
+    if let months = monthRange(at: at) { return months }
     var left = whole(at: at)
     let bare = bareNumber(at: at)
     var found: (TimeValue, TimeValue)?

@@ -72,14 +72,9 @@ extension TimeValue {
   /// All readings, best first.
   func readings(_ reference: Moment?) -> [Reading] {
     if let now {
-      guard let reference else { return [Reading(iso: now == 0 ? "PRESENT_REF" : "FUTURE_REF")] }
-      let grain: Period.Grain = .second
-      return [
-        Reading(
-          iso: ISOText.instant(reference, grain),
-          period: Period(start: reference, end: reference.adding(seconds: 1), grain: grain)),
-        Reading(iso: now == 0 ? "PRESENT_REF" : "FUTURE_REF"),
-      ]
+      let name = now == 0 ? "PRESENT_REF" : "FUTURE_REF"
+      guard let reference else { return [Reading(iso: name)] }
+      return [Reading(iso: name), Reading(iso: ISOText.instant(reference, .second))]
     }
     if let date {
       let days = dateReadings(date)

@@ -6,7 +6,7 @@ extension Reader {
     let isBetween = has(at, .between) && follows(at + 1)
     if isBetween || has(at, .from) && follows(at + 1) { at += 1 }
     guard let first = modernYear(at), let link = link(at + 1, isBetween: isBetween),
-      let last = modernYear(link),
+      let last = modernYear(link) ?? shortYear(link, after: first),
       first < last, last - first <= 120, isChineseYear(link + 1) || !isCountedThing(link + 1),
       gap(link + 1) != .hyphen,
       at == 0 || gap(at) != .hyphen && gap(at) != .slash, at == 0 || !has(at - 1, .currency)
@@ -23,8 +23,24 @@ extension Reader {
     isChinese && gap(index) == .none && (isWord(index, "年") || isWord(index, "年度"))
   }
 
+  /// 2012-13: the last two digits of a later year.
+  private func shortYear(_ index: Int, after first: Int) -> Int? {
+    guard let run = run(index), let short = run.plain, run.wholeDigits == 2, short > first % 100,
+      short <= first % 100 + 30,
+      tokens[index].start - tokens[index - 1].end < 4, gap(index) == .hyphen || gap(index) == .dash
+    else { return nil }
+    return first / 100 * 100 + short
+  }
+
+  /// (1573-1582)
+  private func isBracketed(_ index: Int) -> Bool {
+    tokens[index].start > start && bytes[tokens[index].start - 1] == UInt8(ascii: "(")
+      || tokens[index].end < end && bytes[tokens[index].end] == UInt8(ascii: ")")
+  }
+
   private func modernYear(_ index: Int) -> Int? {
-    guard let run = run(index), let year = run.plain, run.wholeDigits == 4, (1800..<2100).contains(year)
+    guard let run = run(index), let year = run.plain, run.wholeDigits == 4,
+      (1800..<2100).contains(year) || (1000..<1800).contains(year) && isBracketed(index)
     else { return nil }
     return year
   }

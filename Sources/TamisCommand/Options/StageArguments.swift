@@ -1,4 +1,5 @@
 import ArgumentParser
+import TamisCore
 import TamisExtract
 import TamisFetch
 import TamisNormalize
@@ -31,20 +32,38 @@ struct ContentArguments: ParsableArguments {
       "Read what to keep and drop on single sites from a file.", valueName: "file"))
   var siteRulesPath: String?
 
+  @Option(
+    name: .customLong("block-model"),
+    help: ArgumentHelp(
+      "Tell content from page chrome by a model that Tests/Quality/Training/train.py wrote.", valueName: "file"))
+  var modelPath: String?
+
   func validate() throws {
     guard (1...10_000).contains(maximumDepth) else {
       throw ValidationError("--max-depth must be between 1 and 10000.")
     }
   }
 
-  /// - Throws: Where the file of site rules cannot be used; what is wrong with it has been told then.
+  /// - Throws: Where a file of site rules or a model cannot be used; what is wrong with it has been told then.
   func stage(
     keepsHTML: Bool = false, minimumLength: Int = 0, lists: Extract.Lists = .standard
   ) throws -> Extract {
     Extract(
       keepsHTML: keepsHTML, minimumLength: minimumLength, maximumDepth: maximumDepth,
       siteRules: try siteRules(),
-      favor: favor, lists: lists)
+      favor: favor, lists: lists, model: try model())
+  }
+
+  private func model() throws -> ContentModel {
+    guard let modelPath else { return ContentModel() }
+    let bytes = try OptionFile.read(
+      modelPath, what: "the model", remedy: "give the path of a block model")
+    do {
+      return try ContentModel(bytes, name: modelPath)
+    } catch {
+      Console.tell(error.description)
+      throw ExitStatus.usage
+    }
   }
 
   private func siteRules() throws -> SiteRules {

@@ -41,13 +41,16 @@ struct BlockFeatureWriter {
   mutating func writeAll() {
     let firstHeading = page.blocks.firstIndex { $0.kind == .heading && $0.level == 1 } ?? -1
     var lastHeading = -1
-    var seen = SeenHashes(capacity: blockCount)
+    let hashes = page.blocks.map { ClassWords.hash(page.utf8(of: $0)) }
+    let isRepeatedBelow = Self.isRepeated(hashes.reversed())
+    let isRepeated = Self.isRepeated(hashes)
     for index in page.blocks.indices {
       row = index
       column = 0
       let block = page.blocks[index]
-      let isNew = seen.insert(ClassWords.hash(page.utf8(of: block)))
-      local(block, index, isRepeated: !isNew)
+      local(
+        block, index, isRepeated: isRepeated[index],
+        isRepeatedBelow: isRepeatedBelow[blockCount - 1 - index])
       place(index, firstHeading: firstHeading, lastHeading: lastHeading)
       surroundings(block.node)
       container(block, index)
@@ -55,6 +58,12 @@ struct BlockFeatureWriter {
       neighbours(of: index)
       if block.kind == .heading { lastHeading = index }
     }
+  }
+
+  /// For each hash whether it comes earlier, too.
+  private static func isRepeated(_ hashes: some Collection<UInt64>) -> [Bool] {
+    var seen = SeenHashes(capacity: hashes.count)
+    return hashes.map { !seen.insert($0) }
   }
 
   /// In bytes: each block of the page is looked for in the title.
@@ -76,10 +85,10 @@ struct BlockFeatureWriter {
   private static let localNames = [
     "weight", "link_density", "links", "punctuation", "ends_sentence", "digits",
     "is_p", "is_div", "heading_level", "is_list_item", "is_quote", "is_code", "is_table", "is_caption",
-    "phrase_whole", "phrase_begin", "phrase_group", "is_repeated", "title_likeness",
+    "phrase_whole", "phrase_begin", "phrase_group", "is_repeated", "is_repeated_below", "title_likeness",
   ]
 
-  private mutating func local(_ block: PageBlock, _ index: Int, isRepeated: Bool) {
+  private mutating func local(_ block: PageBlock, _ index: Int, isRepeated: Bool, isRepeatedBelow: Bool) {
     let measures = block.measures
     let phrase = phrases[index]
     add(logf(1 + Float(measures.weight)))
@@ -100,6 +109,7 @@ struct BlockFeatureWriter {
     add(phrase.map { !$0.isWhole } ?? false)
     add(Self.group(phrase))
     add(isRepeated)
+    add(isRepeatedBelow)
     add(titleLikeness(block))
   }
 

@@ -47,7 +47,19 @@ struct BlockModel: Sendable {
     pageType = try TreeEnsemble(&reader)
     anyType = try TreeEnsemble(&reader)
     anyTypeInContext = try TreeEnsemble(&reader)
-    guard reader.isAtEnd else { throw ModelReader.Malformed() }
+    guard reader.isAtEnd, fits else { throw ModelReader.Malformed() }
+  }
+
+  /// Whether the trees look at the columns that they are given, and answer what they are asked.
+  private var fits: Bool {
+    let block = BlockFeatures.names.count
+    let context = ScoreContext.names.count
+    let types = PageType.names.count
+    return [
+      (article, block, 1), (articleInContext, block + context, 1),
+      (pageType, PageTypeFeatures.names.count, types),
+      (anyType, block + types, 1), (anyTypeInContext, block + types + context, 1),
+    ].allSatisfy { trees, features, outputs in trees.features == features && trees.outputs == outputs }
   }
 
   /// A hash of the names of all features, in order (FNV-1a of the names and a line feed after each).

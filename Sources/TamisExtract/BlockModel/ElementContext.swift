@@ -6,7 +6,8 @@ struct ElementContext {
     var surroundings: Surroundings = []
     /// For an element a hash of its tag and classes, of use on this page only: siblings of one kind share it.
     var signature: UInt32 = 0
-    /// What the words of its class and id attributes, and of those around it, say for content.
+    /// What the words of its class and id attributes and its `PurposeWords`, and those of the elements around it, say
+    /// for content.
     var words = WordEvidence()
     /// The number of elements around it, 65 535 at most.
     var depth: UInt16 = 0
@@ -18,7 +19,7 @@ struct ElementContext {
 
   /// - Complexity: O(nodes and bytes of class and id attributes).
   init(_ tree: PageTree, _ survey: ElementSurvey, scores: ClassWordScores) {
-    // A page has few names, on many elements.
+    // A page has few names of classes, on many elements.
     let nameScores = tree.classNames.ranges.map { range in
       var score: Float = 0
       ClassWords.forEach(tree.bytes[Int(range.start)..<Int(range.end)]) { score += scores.score(of: $0) }
@@ -29,13 +30,15 @@ struct ElementContext {
       guard count > 0 else { return }
       facts[0] = Facts()
       for node in 1..<count {
-        facts[node] = Self.facts(of: node, tree, survey, nameScores, parent: facts[tree.parent(node)])
+        facts[node] = Self.facts(
+          of: node, tree, survey, nameScores, scores, parent: facts[tree.parent(node)])
       }
     }
   }
 
   private static func facts(
-    of node: Int, _ tree: PageTree, _ survey: ElementSurvey, _ nameScores: [Float], parent: Facts
+    of node: Int, _ tree: PageTree, _ survey: ElementSurvey, _ nameScores: [Float],
+    _ scores: ClassWordScores, parent: Facts
   ) -> Facts {
     let tag = tree.tags[node]
     var facts = Facts()
@@ -56,6 +59,9 @@ struct ElementContext {
         case .itemprop:
           if tree.bytes[value].elementsEqual("articleBody".utf8) { facts.surroundings.insert(.articleBody) }
         default: break
+        }
+        if let mark = PurposeWords.mark(of: name) {
+          PurposeWords.forEach(tree.bytes[value], mark: mark) { own += scores.score(of: $0) }
         }
       }
       tree.forEachClassName(of: node) { own += nameScores[$0] }

@@ -34,6 +34,7 @@ struct ModelDecisions {
     if !parts.isForum && isArticle {
       ArticleEnd(tree: parts.tree, page: parts.page, cutsThreadsOnly: true).cut(&decisions)
     }
+    RepeatedText(tree: parts.tree, page: parts.page).cut(&decisions, scores: scores.blocks)
   }
 
   /// Keeps the headings between two blocks that are kept: short as they are, they score low.

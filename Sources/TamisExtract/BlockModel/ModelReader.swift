@@ -29,7 +29,9 @@ struct ModelReader {
   }
 
   mutating func floats(_ count: Int) throws(Malformed) -> [Float] {
-    try words(count).map { Float(bitPattern: $0) }
+    let floats = try words(count).map { Float(bitPattern: $0) }
+    guard floats.allSatisfy(\.isFinite) else { throw Malformed() }
+    return floats
   }
 
   /// A number of things that follow.

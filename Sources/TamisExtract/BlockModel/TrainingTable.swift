@@ -13,7 +13,7 @@ package struct TrainingTable {
   let containers: [Int32]
   /// For each element its parent.
   let parents: [Int32]
-  /// For each element how many words its class and id attributes have.
+  /// For each element how many words its class and id attributes have, and how many `PurposeWords`.
   let wordCounts: [Int32]
   /// The lower 32 bits of the hashes of all elements' words.
   let words: [UInt32]
@@ -82,6 +82,12 @@ extension HTMLExtraction {
         for name in [HTMLAttribute.class, .id] {
           guard let value = parts.tree.attribute(name, of: node) else { continue }
           ClassWords.forEach(value) { words.append(UInt32(truncatingIfNeeded: $0)) }
+        }
+        parts.tree.forEachAttribute(of: node) { name, value in
+          guard let mark = PurposeWords.mark(of: name) else { return }
+          PurposeWords.forEach(parts.tree.bytes[value], mark: mark) {
+            words.append(UInt32(truncatingIfNeeded: $0))
+          }
         }
       }
       wordCounts.append(Int32(truncatingIfNeeded: words.count - before))

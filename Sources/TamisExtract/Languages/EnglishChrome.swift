@@ -25,6 +25,7 @@ extension ChromePhrases {
         "save this answer", "show activity on this post", "rate this article", "rate this",
         "was this helpful?…", "thumbs up", "upvote", "donate now", "support our work…",
         "if you enjoyed reading this post…", "sorted by: reset to default", "highest score (default)…",
+        "{n} likes", "{n} like", "{n} upvotes", "{n} reactions",
       ]
     ),
     (
@@ -121,6 +122,19 @@ extension ChromePhrases {
         "consent preferences", "privacy settings", "your privacy choices", "cookies settings",
         "your consent…", "we value your privacy…", "i agree", "got it", "this content is hosted by…",
         "this content is provided by…", "we need your consent to load this…",
+        "store and/or access information on a device…", "use limited data to select advertising…",
+        "create profiles for personalised advertising…", "use profiles to select personalised advertising…",
+        "create profiles to personalise content…", "use profiles to select personalised content…",
+        "measure advertising performance…", "measure content performance…",
+        "understand audiences through statistics…", "develop and improve services…",
+        "use limited data to select content…", "use precise geolocation data…",
+        "actively scan device characteristics…", "ensure security, prevent and detect fraud…",
+        "deliver and present advertising and content…", "match and combine data from other data sources…",
+        "identify devices based on information…", "link different devices…",
+        "save and communicate privacy choices…", "these cookies are necessary for the website to function…",
+        "these cookies allow us to count visits…", "these cookies may be set through our site…",
+        "these cookies enable the website to provide…", "strictly necessary cookies", "performance cookies",
+        "functional cookies", "targeting cookies", "necessary cookies are absolutely essential…",
       ]
     ),
     (
@@ -206,6 +220,10 @@ extension ChromePhrases {
         "topics: {n}", "threads: {n}", "messages: {n}", "joined: {x}", "join date: {x}",
         "likes received: {x}",
         "reputation: {n}", "new/recently updated topics", "save this question", "topic rss", "select forum",
+        "skip to product information", "stay organized with collections…", "official websites use .gov…",
+        "secure .gov websites use https…", "an official website of the united states government…",
+        "here's how you know", "start asking to get answers", "find the answer to your question by asking…",
+        "explore related questions", "see similar questions with these tags…", "ask question", "join date",
       ]
     ),
     (
@@ -221,6 +239,7 @@ extension ChromePhrases {
         "view larger image", "click to enlarge", "click here to…", "see full article…", "get started",
         "learn more about…", "find out more", "see details", "view details", "scroll down…",
         "page {n}", "load more comments",
+        "click to expand...", "click to expand…", "press enter or click to view image in full size",
       ]
     ),
     (
@@ -364,6 +383,21 @@ extension ChromePhrases {
         "you need to enable javascript…", "to view this video…", "unmute", "fullscreen",
         "current time…", "{n} of {n}", "{n} / {n}", "{n}/{n}", "expand image", "image {n} of {n}",
         "slide {n} of {n}",
+      ]
+    ),
+    (
+      .form,
+      [
+        "add to cart", "add to bag", "add to basket", "add to wishlist", "add to wish list", "add to list",
+        "add to compare", "add to registry", "buy it now", "quantity", "quantity:", "qty", "qty:",
+        "choose an option", "choose options", "select options", "select an option", "select size",
+        "size guide", "size chart", "regular price", "sale price", "unit price", "unit price per",
+        "unit price / per", "sold out", "sale sold out", "couldn't load pickup availability",
+        "pickup available at…", "check availability at other stores", "view store information",
+        "this product has multiple variants…", "taxes and shipping calculated at checkout…", "tax included…",
+        "shipping calculated at checkout…", "notify me when available", "email me when available…",
+        "view cart", "checkout", "continue shopping", "your cart is empty…", "subtotal", "estimated total",
+        "add gift wrapping…", "clear selection",
       ]
     ),
   ]

@@ -109,6 +109,21 @@ extension ChromePhrases {
         "nos partenaires et nous…", "avec votre accord, nos partenaires et nous…", "contenu bloqué…",
         "ce contenu est bloqué…", "ce contenu n'est pas visible…", "pour afficher ce contenu…",
         "autoriser les cookies…",
+        "stocker et/ou accéder à des informations…", "utiliser des données limitées pour sélectionner…",
+        "créer des profils pour la publicité personnalisée…", "utiliser des profils pour sélectionner…",
+        "créer des profils de contenus personnalisés…", "mesurer la performance des publicités…",
+        "mesurer la performance des contenus…", "comprendre les publics par le biais de statistiques…",
+        "développer et améliorer les services…", "utiliser des données de géolocalisation précises…",
+        "analyser activement les caractéristiques de l'appareil…",
+        "assurer la sécurité, prévenir et détecter la fraude…",
+        "fournir et présenter des publicités et du contenu…",
+        "mettre en correspondance et combiner des données…",
+        "identifier les appareils en fonction des informations…", "relier différents appareils…",
+        "enregistrer et communiquer les choix…", "ces cookies sont nécessaires au fonctionnement…",
+        "ces cookies nous permettent de déterminer le nombre…",
+        "ces cookies peuvent être mis en place au sein…",
+        "ces cookies permettent d'améliorer et de personnaliser…", "cookies strictement nécessaires",
+        "cookies de performance", "cookies de fonctionnalité", "cookies pour une publicité ciblée",
       ]
     ),
     (
@@ -171,6 +186,7 @@ extension ChromePhrases {
         "publié dans…", "posté dans…", "rubrique :…", "retour à la liste", "retour à la une",
         "retour aux articles…", "permalien…", "lien permanent…", "plan d'accès",
         "navigation de l'article", "navigation des articles", "en savoir plus sur…",
+        "passer aux informations produits", "site officiel du gouvernement", "poser une question",
       ]
     ),
     (
@@ -182,6 +198,7 @@ extension ChromePhrases {
         "article suivant :…", "article précédent :…", "lire l'article", "lire l'article complet…",
         "lire la suite de l'article…", "voir la suite", "afficher la suite", "voir les {n} photos",
         "page {n}/{n}", "aller à la page…", "poursuivre la lecture…", "continuer la lecture…",
+        "cliquez pour agrandir...", "cliquer pour agrandir", "cliquez pour développer…",
       ]
     ),
     (
@@ -299,6 +316,20 @@ extension ChromePhrases {
         "regarder la vidéo", "voir le diaporama", "diaporama", "en images", "en vidéo", "en images :…",
         "votre navigateur ne supporte…", "veuillez activer javascript…", "javascript est désactivé…",
         "lancer la vidéo", "portfolio",
+      ]
+    ),
+    (
+      .form,
+      [
+        "ajouter au panier", "ajouter à la liste de souhaits", "ajouter à la wishlist",
+        "ajouter au comparateur", "acheter maintenant", "acheter", "quantité", "quantité:", "qté",
+        "choisir une option", "choix des options", "sélectionner une taille", "guide des tailles",
+        "prix habituel", "prix soldé", "prix promotionnel", "prix unitaire", "prix unitaire / par", "épuisé",
+        "en rupture de stock", "ce produit a plusieurs variations…", "taxes incluses…",
+        "frais d'expédition calculés…", "frais de port calculés…", "me prévenir quand le produit…",
+        "m'alerter de la disponibilité…", "voir le panier", "valider la commande", "continuer mes achats",
+        "poursuivre mes achats", "votre panier est vide…", "sous-total", "disponibilité en magasin",
+        "retrait disponible…",
       ]
     ),
   ]

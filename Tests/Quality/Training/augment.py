@@ -72,7 +72,7 @@ def make_old(page, chance):
         if not isinstance(element.tag, str):
             continue
         if not keeps_classes:
-            for name in ('class', 'id', 'role', 'itemprop'):
+            for name in ('class', 'id', 'role', 'itemprop', 'aria-label', 'data-testid'):
                 element.attrib.pop(name, None)
         if element.tag in SECTIONS or (not keeps_headings and element.tag in ('h2', 'h3', 'h4', 'h5', 'h6')):
             element.tag = 'div'

@@ -1,4 +1,5 @@
 """Which blocks of a page are in the annotated text of its content."""
+import collections
 import re
 
 import numpy as np
@@ -18,9 +19,10 @@ def words(text):
     return WORD.findall(text.lower())
 
 
-def shares(blocks, truth):
+def shares(blocks, truth, quoted):
     """For each block (a list of words) the share of it that is in `truth` (a list of words), 0…1.
 
+    quoted: for each block whether it stands in a quotation.
     Long blocks are found by runs of words, wherever they are; short ones by the longest common
     subsequence of page and text, since a single word may be anywhere.
     """
@@ -47,4 +49,21 @@ def shares(blocks, truth):
     # Words of a long block that are aligned one by one are there by chance.
     short = np.where(by_line >= .99, by_line, 0)
     long = np.where(by_line >= .8, by_line, np.minimum(by_line, .4))
-    return np.where(by_run >= .5, np.maximum(by_run, by_line), np.where(lengths <= 8, short, long))
+    share = np.where(by_run >= .5, np.maximum(by_run, by_line), np.where(lengths <= 8, short, long))
+    return without_copies(blocks, share, by_line, truth, quoted)
+
+
+def without_copies(blocks, share, by_line, truth, quoted):
+    """Of blocks of the same words only as many are in the text as it has them: those that stand in its order, or else the first.
+
+    Whether posts are given with what they quote is a matter of who annotates; here quotations are never copies.
+    """
+    text, places = f" {' '.join(truth)} ", collections.defaultdict(list)
+    for number, block in enumerate(blocks):
+        if len(block) >= RUN and share[number] > .5 and not quoted[number]:
+            places[' '.join(block)].append(number)
+    for words_of_block, numbers in places.items():
+        if len(numbers) > 1:
+            numbers.sort(key=lambda number: -by_line[number])
+            share[numbers[max(1, text.count(f' {words_of_block} ')):]] = 0
+    return share

@@ -32,7 +32,7 @@ class Tables:
             self.pages.append(truth)
             self.words_of.append(blocks)
             features.append(array(row['features'], '<f4').reshape(len(self.names), len(blocks)).T)
-            share.append(labels.shares(blocks, truth['words']))
+            share.append(labels.shares(blocks, truth['words'], features[-1][:, self.names.index('in_quote')] > 0))
             length.append([len(block) for block in blocks])
             page_of.append(np.full(len(blocks), number))
             kept.append(array(row['kept'], '<u4'))

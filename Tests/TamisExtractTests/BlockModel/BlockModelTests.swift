@@ -68,6 +68,35 @@ struct BlockModelTests {
     #expect(throws: ModelReader.Malformed.self) { try read(Array("{}".utf8)) }
   }
 
+  @Test("Elements are named by more than their classes, each attribute in words of its own")
+  func purposeWords() throws {
+    let html = """
+      <div itemprop="description" role="main" aria-label="Related products" data-testid="product-details">
+      <p class="main">Some text.</p></div>
+      """
+    let parts = try PageAnalysis(Array(html.utf8), header: RecordHeader(), maximumDepth: 512)
+    let node = try #require((0..<parts.tree.count).first { parts.tree.attribute(.dataTestID, of: $0) != nil })
+    func words(_ name: HTMLAttribute) throws -> [UInt64] {
+      var words: [UInt64] = []
+      let mark = try #require(PurposeWords.mark(of: name))
+      let value = try #require(parts.tree.attribute(name, of: node))
+      PurposeWords.forEach(value, mark: mark) { words.append($0) }
+      return words
+    }
+    #expect(try words(.dataTestID).count == 3)
+    #expect(try words(.ariaLabel).count == 2)
+    #expect(try words(.role) != [ClassWords.hash("main".utf8)])
+    let related = UInt32(truncatingIfNeeded: try words(.ariaLabel)[0])
+    let context = ElementContext(parts.tree, parts.survey, scores: ClassWordScores([(related, -2)]))
+    #expect(context[node].words.own == -2)
+    #expect(context[parts.page.blocks[0].node].words.decayed == -1.5)
+    #expect(PurposeWords.mark(of: .class) == nil)
+    // Sentences name nothing.
+    var count = 0
+    PurposeWords.forEach(ArraySlice(repeating: UInt8(ascii: "a"), count: 61), mark: 1) { _ in count += 1 }
+    #expect(count == 0)
+  }
+
   @Test("Features have distinct names")
   func names() {
     for names in [BlockFeatures.names, ScoreContext.names, PageTypeFeatures.names] {

@@ -1,0 +1,28 @@
+// Numbers that head the items of a list and count nothing: 1., 2), (3), 一、, 2.4.
+extension Reader {
+  /// Whether the number of tokens `first..<next` begins a line and a sign of lists stands behind it.
+  func isListMarker(_ first: Int, _ next: Int) -> Bool {
+    var from = tokens[first].start
+    let to = tokens[next - 1].end
+    var isOpen = false
+    if from > start, bytes[from - 1] == UInt8(ascii: "(") {
+      (from, isOpen) = (from - 1, true)
+    } else if from > start + 2, ends(["（"], at: from) {
+      (from, isOpen) = (from - 3, true)
+    }
+    guard to < end else { return false }
+    guard from == start || bytes[from - 1] == UInt8(ascii: "\n") else {
+      // … in a row. 3) The flour.
+      return !isOpen && run(first) != nil && next == first + 1 && ends([". ", "? ", "! "], at: from)
+        && starts([") "], at: to)
+    }
+    let digits = run(first)
+    guard isChinese || digits != nil && next == first + 1, (digits?.wholeDigits ?? 0) < 4,
+      digits?.isSigned != true
+    else { return false }
+    if starts([")", "）"], at: to) { return true }
+    guard !isOpen else { return false }
+    if starts(["、", "．"], at: to) { return true }
+    return bytes[to] == UInt8(ascii: ".") && (to + 1 == end ? to - from < 3 : !Bytes.isDigit(bytes[to + 1]))
+  }
+}

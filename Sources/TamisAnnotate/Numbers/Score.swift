@@ -1,0 +1,38 @@
+// The points of a game, 3-2 and 4:1, which count nothing by themselves.
+extension Reader {
+  /// Whether the number of tokens `first..<next`, digits alone, is one of two that a hyphen joins and that fall: what
+  /// rises is a range.
+  func isScore(_ first: Int, _ next: Int) -> Bool {
+    guard next == first + 1, let here = points(first) else { return false }
+    // 77比73
+    let (from, to) = (tokens[first].start, tokens[first].end)
+    if isChinese,
+      starts(["比"], at: to) && to + 3 < end && Bytes.isDigit(bytes[to + 3])
+        || ends(["比"], at: from) && from > start + 3 && Bytes.isDigit(bytes[from - 4])
+    {
+      return true
+    }
+    if isJoined(next), let other = points(next), !isJoined(next + 1), !isJoined(first) {
+      return here >= other
+    }
+    if isJoined(first), let other = points(first - 1), !isJoined(next), !isJoined(first - 1) {
+      return other >= here
+    }
+    return false
+  }
+
+  private func points(_ index: Int) -> Int? {
+    guard let run = run(index), run.wholeDigits <= 3 else { return nil }
+    return run.plain
+  }
+
+  /// Whether nothing but a hyphen stands before the token.
+  private func isJoined(_ index: Int) -> Bool {
+    guard index > 0, index < tokens.count else { return false }
+    switch tokens[index].start - tokens[index - 1].end {
+    case 1: return gap(index) == .hyphen
+    case 3: return gap(index) == .dash
+    default: return false
+    }
+  }
+}

@@ -94,7 +94,10 @@ final class EntityFinder {
       mentions[index].end = ModelNumbers.fractionEnd(mentions[index], bytes)
       if language == .chinese { mentions[index].end = ChineseTitles.nameEnd(mentions[index], bytes) }
     }
-    if language == .chinese { mentions = ChineseWorks.add(to: mentions, bytes, parts: parts[place]) }
+    if language == .chinese {
+      mentions.removeAll { ChineseCompounds.begin(with: $0, bytes) }
+      mentions = ChineseWorks.add(to: mentions, bytes, parts: parts[place])
+    }
     let repeated = RepeatedNames.mentions(in: tagger.document, language, besides: mentions)
     if !repeated.isEmpty {
       mentions += repeated

@@ -35,7 +35,8 @@ struct ContentArguments: ParsableArguments {
   @Option(
     name: .customLong("block-model"),
     help: ArgumentHelp(
-      "Tell content from page chrome by a model that Tests/Quality/Training/train.py wrote.", valueName: "file"))
+      "Tell content from page chrome by a model that Tests/Quality/Training/train.py wrote.",
+      valueName: "file"))
   var modelPath: String?
 
   func validate() throws {

@@ -54,7 +54,8 @@ struct ModelDecisions {
   private static let leastOfArticle: Float = 0.3
 
   /// Whether no score brings a block back that was taken for this reason: what its text says of it, or that
-  /// nobody sees it, is surer. In a page that is no text, a box that offers an account may be the content.
+  /// nobody sees it, is surer. In a page that is no text, a box that offers an account may be the content, and what is hidden
+  /// a tab that is opened by a click.
   private static func isFinal(_ removal: BlockDecisions.Removal, isArticle: Bool) -> Bool {
     finalRules.contains(removal.rule) || finalClasses.contains(removal.cls)
       || isArticle && finalInArticles.contains(removal.cls)
@@ -65,8 +66,8 @@ struct ModelDecisions {
     "after-end",
     "photo-credit", "meta-line", ChromeFilter.besideContent,
   ]
-  private static let finalClasses: Set<ChromeClass> = [.cookie, .hidden, .language, .share]
+  private static let finalClasses: Set<ChromeClass> = [.cookie, .language, .share]
   private static let finalInArticles: Set<ChromeClass> = [
-    .account, .ads, .app, .follow, .newsletter, .react, .report,
+    .account, .ads, .app, .follow, .hidden, .newsletter, .react, .report,
   ]
 }

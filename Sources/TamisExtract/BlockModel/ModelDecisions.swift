@@ -1,3 +1,4 @@
+internal import Glibc
 internal import TamisCore
 
 /// What becomes of each block of a page by the block model, with the rules' reasons where they agree.
@@ -6,15 +7,22 @@ struct ModelDecisions {
 
   /// - Complexity: O(blocks · log blocks).
   init(_ parts: PageAnalysis, rules: RuleDecisions, scores: ContentScores, favor: Favor) {
-    let chosen = ExpectedF1(scores.blocks, sizes: scores.sizes, recallWeight: favor.recallWeight).isChosen
     let isArticle = scores.types[0] > Self.leastOfArticle
+    let isNoArticle = scores.types[0] < Self.mostOfOthers
+    let chosen = ExpectedF1(
+      isNoArticle ? Self.raised(scores.blocks) : scores.blocks, sizes: scores.sizes,
+      recallWeight: favor.recallWeight
+    ).isChosen
     decisions = rules.all
     for (index, isChosen) in chosen.enumerated() {
       guard isChosen else { continue }
       guard let removal = rules.all.reason(of: index), !Self.isFinal(removal, isArticle: isArticle) else {
         continue
       }
-      guard rules.chrome.isKept(index) || scores.blocks[index] >= Self.leastAgainstChrome else { continue }
+      guard isNoArticle || rules.chrome.isKept(index) || scores.blocks[index] >= Self.leastAgainstChrome
+      else {
+        continue
+      }
       decisions.keep(index)
     }
     // What the model leaves out though no rule does.
@@ -37,6 +45,15 @@ struct ModelDecisions {
     RepeatedText(tree: parts.tree, page: parts.page).cut(&decisions, scores: scores.blocks)
   }
 
+  /// In an article the blocks are right or wrong one by one. The entries of a list are right together, or wrong
+  /// together, and then the expected F1, which takes them for independent, is greatest with too few of them.
+  private static func raised(_ probabilities: [Float]) -> [Float] {
+    probabilities.map { powf($0, doubt) }
+  }
+
+  /// The power that raises a probability of a page that is no article.
+  private static let doubt: Float = 0.8
+
   /// Keeps the headings between two blocks that are kept: short as they are, they score low.
   private mutating func keepHeadings(_ page: PageBlocks, _ chrome: BlockDecisions) {
     for index in page.blocks.indices.dropFirst().dropLast()
@@ -47,8 +64,12 @@ struct ModelDecisions {
     }
   }
 
-  /// What a chrome rule took comes back from this probability on, 0...1.
+  /// What a chrome rule took comes back from this probability on, 0...1. In a page that is surely no article names say
+  /// less, and it needs none: the content of a list of links is links.
   private static let leastAgainstChrome: Float = 0.6
+
+  /// A page is surely no article below this probability, 0...1.
+  private static let mostOfOthers: Float = 0.06
 
   /// A page is read as an article from this probability on, 0...1.
   private static let leastOfArticle: Float = 0.3

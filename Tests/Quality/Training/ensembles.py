@@ -10,7 +10,7 @@ from catboost import CatBoostClassifier, Pool
 SEED = 20_24
 
 
-def train(X, y, weight=None, *, trees, depth=6, rate=.1, classes=2, ignored=(), threads=2):
+def train(X, y, weight=None, *, trees, depth=6, rate=.05, classes=2, ignored=(), threads=2):
     model = CatBoostClassifier(
         iterations=trees, depth=depth, learning_rate=rate, l2_leaf_reg=6, border_count=63, rsm=.4,
         bootstrap_type='Bernoulli', subsample=.5, boosting_type='Plain', random_seed=SEED,

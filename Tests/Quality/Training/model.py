@@ -31,7 +31,7 @@ NOT_OF_TYPE = {
     'rules_keep_share', 'chrome_keeps_share'}
 # What an article's blocks count for in the model of all types, and a made page's in all.
 ARTICLE_WEIGHT, MADE_WEIGHT = .5, .6
-TREES, TYPE_TREES = 220, 80
+TREES, TYPE_TREES = 440, 80
 
 
 def fold(name, count, salt=''):

@@ -20,7 +20,6 @@ private func ownModel() throws {
   #expect(Set([0, 2, 4, 6].map { text.lines[$0] }) == ["One line of text, long enough."])
   // The same configuration would let --resume mix two models.
   #expect(text.lines[1] != text.lines[5])
-  #expect(text.lines[5].contains("block-model="))
   #expect(text.lines[5] == text.lines[7])
 }
 

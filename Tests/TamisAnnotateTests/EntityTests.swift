@@ -34,6 +34,9 @@ import Testing
     ("fr", "Le A380 suit la D906 et la norme ISO-9001 depuis la COVID-19.", ["A380 PRODUCT"]),
     ("en", "They trained GPT-4.5 before the MiG-29 flew.", ["GPT-4.5 PRODUCT", "MiG-29 PRODUCT"]),
     ("zh-Hans", "记者见到了李女士。", ["李 PER"]),
+    ("zh-Hans", "会议于北京时间9时开始。", []),
+    ("zh-Hans", "他在北京工作，时间9时开始。", ["北京 LOC geonames:1816670"]),
+    ("zh-Hant", "他研究馬克思主義多年。", []),
     (
       "zh-Hans", "她读完《月光下的小镇》，又翻开《人民日报》。根据《道路交通安全法》和《管理办法（试行）》处理。",
       ["月光下的小镇 PRODUCT", "人民日报 ORG"]

@@ -51,6 +51,21 @@ func spans() throws {
   #expect(article.links.allSatisfy { $0.span.start < $0.span.end && $0.span.end <= scalars.count })
 }
 
+@Test(
+  "A line that leads over to another article goes, a sentence with a link stays",
+  arguments: [
+    ("À lire aussi <a href=x>Le vieux pont rouvre aux piétons</a>", false),
+    ("Read also: <a href=x>The old bridge opens to walkers again</a>", false),
+    ("相关阅读 <a href=x>老桥重新开放</a>", false),
+    ("À lire aussi <a href=x>le vieux pont</a> de l'auteur, qui l'a vu bâtir.", true),
+    ("The council will, as <a href=x>the paper wrote on Monday</a>", true),
+  ])
+func leadingOver(line: String, stays: Bool) throws {
+  let article = try extracted("<article><h1>Town</h1>\(body)<p>\(line)</p>\(body)</article>")
+  let text = line.replacing("<a href=x>", with: "").replacing("</a>", with: "")
+  #expect(article.text.contains(text) == stays)
+}
+
 @Test("Of more than a hundred thousand blocks the last holds the rest, and no text is lost")
 func manyBlocks() throws {
   let lines = (1...100_003).map { "<p>Line \($0)." }.joined()

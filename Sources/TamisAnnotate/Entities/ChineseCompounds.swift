@@ -17,7 +17,8 @@ enum ChineseCompounds {
   private static let doctrines = ["主义", "主義", "思想"].map { Array($0.utf8) }
   /// What a time of day or a date begins with: *time in Beijing is short* has none of it.
   private static let times = [
-    "周", "星期", "週", "今", "昨", "明", "上午", "下午", "凌晨", "早", "晚", "零", "一", "二", "三", "四", "五", "六", "七", "八", "九",
+    "周", "星期", "週", "今", "昨", "明", "上午", "下午", "凌晨", "早", "晚", "零", "一", "二", "三", "四", "五", "六", "七", "八",
+    "九",
     "十", "：", "（", "，",
   ].map { Array($0.utf8) }
 

@@ -23,6 +23,8 @@ struct ModelDecisions {
       else {
         continue
       }
+      // A button that says no more than *Copy* was taken as a button.
+      guard !(parts.phrases[index]?.isWhole ?? false) else { continue }
       decisions.keep(index)
     }
     // What the model leaves out though no rule does.
@@ -83,7 +85,8 @@ struct ModelDecisions {
   }
 
   private static let finalRules: Set<String> = [
-    SiteDecisions.rule, "phrase", "links-under-heading", "section-under-heading", "language-names",
+    SiteDecisions.rule, "phrase", "related-link", "links-under-heading", "section-under-heading",
+    "language-names",
     "after-end",
     "photo-credit", "meta-line", ChromeFilter.besideContent,
   ]

@@ -179,7 +179,12 @@ struct ChromeFilter {
       let block = page.blocks[index]
       guard block.measures.weight <= Self.longestBeginning, block.kind != .code, block.kind != .table
       else { continue }
-      guard let match = phrases[index] ?? phraseOfLinks(in: block) else { continue }
+      guard let match = phrases[index] ?? page.phraseOfLinks(in: block) else {
+        if page.leadsOver(block) {
+          decisions.remove(index..<(index + 1), rule: "related-link", cls: .related, node: block.node)
+        }
+        continue
+      }
       guard match.isWhole ? block.measures.weight <= Self.longestWhole : mayBegin(match.cls, block) else {
         continue
       }
@@ -189,18 +194,6 @@ struct ChromeFilter {
         removeLinkRun(after: index, &decisions)
       }
     }
-  }
-
-  /// What the links of a block are where it is nothing but links that each are a phrase.
-  private func phraseOfLinks(in block: PageBlock) -> ChromePhrases.Match? {
-    guard block.links.count >= 2, block.links.count <= 12, block.measures.linkDensity > 0.8 else {
-      return nil
-    }
-    let matches = block.links.compactMap { ChromePhrases.all.match(page.text[page.links[$0].text]) }
-    guard matches.count * 3 >= block.links.count * 2, let first = matches.first, first.isWhole else {
-      return nil
-    }
-    return first
   }
 
   /// Whether a block that only begins with a phrase of this class is chrome.

@@ -1,5 +1,6 @@
 #pragma once
 #include <stddef.h>
+#include "BlockTrees.h"
 
 /// The learned model that tells content from page chrome: what `Tests/Quality/Training` writes and
 /// `BlockModel` reads. It is part of the binary, so that there is no file to lose.

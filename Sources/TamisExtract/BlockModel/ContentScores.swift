@@ -33,7 +33,7 @@ struct ContentScores {
     sizes = page.blocks.map { Float($0.measures.weight) / 5 + 0.5 }
     let sizes = sizes
 
-    func scores(_ trees: TreeEnsemble, _ columns: [Float]) -> [Float] {
+    func scores(_ trees: TreeEnsemble, _ columns: [Float]...) -> [Float] {
       trees.sums(columns, rows: count).map { 1 / (1 + expf(-$0)) }
     }
     func inContext(of scores: [Float]) -> [Float] {
@@ -41,18 +41,18 @@ struct ContentScores {
     }
     let asArticle = scores(model.article, features.values)
     let typeFeatures = PageTypeFeatures(features, scores: asArticle, sizes: sizes, evidence: evidence)
-    types = Self.softmax(model.pageType.sums(typeFeatures.values, rows: 1))
+    types = Self.softmax(model.pageType.sums([typeFeatures.values], rows: 1))
     // Mistaking an article for a list costs more than the other way round.
     let articleShare = min(1, Self.articleFavor * types[0])
     var blocks = [Float](repeating: 0, count: count)
     if articleShare > Self.leastShare {
-      let article = scores(model.articleInContext, features.values + inContext(of: asArticle))
+      let article = scores(model.articleInContext, features.values, inContext(of: asArticle))
       for index in 0..<count { blocks[index] = articleShare * article[index] }
     }
     if articleShare < 1 - Self.leastShare {
-      let typed = features.values + types.flatMap { [Float](repeating: $0, count: count) }
-      let anyType = scores(model.anyType, typed)
-      let other = scores(model.anyTypeInContext, typed + inContext(of: anyType))
+      let asTyped = types.flatMap { [Float](repeating: $0, count: count) }
+      let anyType = scores(model.anyType, features.values, asTyped)
+      let other = scores(model.anyTypeInContext, features.values, asTyped, inContext(of: anyType))
       for index in 0..<count { blocks[index] += (1 - articleShare) * other[index] }
     }
     self.blocks = blocks

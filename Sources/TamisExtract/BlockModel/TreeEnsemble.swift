@@ -1,3 +1,5 @@
+internal import CBlockModel
+
 /// Gradient-boosted oblivious decision trees: all nodes of a level ask the same question, so that a tree is
 /// a short list of questions and a table of answers.
 ///
@@ -36,112 +38,77 @@ struct TreeEnsemble: Sendable {
   }
 
   /// The sums of the trees' answers for each row: output `o` of row `r` is at `o * rows + r`.
-  /// - Parameter columns: Column `f` of row `r` at `f * rows + r`.
+  /// - Parameter parts: The columns, some in each part: column `f` of row `r` at `f * rows + r`.
   /// - Complexity: O(rows · trees · depth).
-  func sums(_ columns: [Float], rows: Int) -> [Float] {
-    var sums = biases(rows: rows)
-    add(columns, rows: rows, to: &sums)
-    return sums
-  }
-
-  private func biases(rows: Int) -> [Float] {
-    bias.flatMap { [Float](repeating: $0, count: rows) }
-  }
-
-  private func add(_ columns: [Float], rows: Int, to sums: inout [Float]) {
-    precondition(columns.count >= rows * features, "one number for each row and feature")
+  func sums(_ parts: [[Float]], rows: Int) -> [Float] {
+    precondition(
+      parts.reduce(0) { $0 + $1.count } >= rows * features, "one number for each row and feature")
+    guard outputs == 1 else { return sumsOfManyOutputs(parts.flatMap { $0 }, rows: rows) }
+    var sums = [Float](repeating: bias.first ?? 0, count: rows)
     depths.withUnsafeBufferPointer { depths in
       splitFeatures.withUnsafeBufferPointer { features in
         splitBorders.withUnsafeBufferPointer { borders in
           leaves.withUnsafeBufferPointer { leaves in
-            columns.withUnsafeBufferPointer { columns in
-              sums.withUnsafeMutableBufferPointer { sums in
-                let asked = Asked(
-                  outputs: outputs, rows: rows, depths: depths, features: features, borders: borders,
-                  leaves: leaves, columns: columns)
-                asked.add(to: sums)
-              }
-            }
+            let trees = tamis_trees(
+              count: depths.count, depths: depths.baseAddress, features: features.baseAddress,
+              borders: borders.baseAddress, leaves: leaves.baseAddress)
+            add(trees, parts, to: &sums)
           }
         }
       }
     }
-  }
-}
-
-/// Trees, and the rows that they are asked about.
-private struct Asked {
-  let outputs: Int
-  let rows: Int
-  let depths: UnsafeBufferPointer<UInt8>
-  let features: UnsafeBufferPointer<UInt16>
-  let borders: UnsafeBufferPointer<Float>
-  let leaves: UnsafeBufferPointer<Float>
-  let columns: UnsafeBufferPointer<Float>
-
-  private static let lanes = 16
-
-  func add(to sums: UnsafeMutableBufferPointer<Float>) {
-    guard outputs == 1, rows >= Self.lanes else {
-      for row in 0..<rows { addOne(row, to: sums) }
-      return
-    }
-    withUnsafeTemporaryAllocation(of: SIMD16<UInt32>.self, capacity: 1) { places in
-      var row = 0
-      while row < rows {
-        // The last rows are looked at together with some of those before them.
-        let start = min(row, rows - Self.lanes)
-        addMany(from: start, firstLane: row - start, places: places, to: sums)
-        row += Self.lanes
-      }
-    }
+    return sums
   }
 
-  /// The answers of all trees with one output, for the lanes from `firstLane` of 16 rows.
-  /// - Parameter places: Room for the leaf that each lane comes to.
-  private func addMany(
-    from row: Int, firstLane: Int, places: UnsafeMutableBufferPointer<SIMD16<UInt32>>,
-    to sums: UnsafeMutableBufferPointer<Float>
-  ) {
-    guard let places = places.baseAddress, let columns = columns.baseAddress, let sums = sums.baseAddress,
-      var leaf = leaves.baseAddress
-    else { return }
-    let place = UnsafeRawPointer(places)
-    var split = 0
-    for depth in depths {
-      var index = SIMD16<UInt32>()
-      for level in 0..<Int(depth) {
-        let values = UnsafeRawPointer(columns + (Int(features[split]) &* rows &+ row))
-          .loadUnaligned(as: SIMD16<Float>.self)
-        index |= SIMD16<UInt32>(repeating: 0)
-          .replacing(with: 1 &<< UInt32(truncatingIfNeeded: level), where: values .> borders[split])
-        split &+= 1
+  /// Adds the answers for one tile of rows after the other. A tile's columns lie side by side, so that all trees find
+  /// them in the nearest cache.
+  private func add(_ trees: tamis_trees, _ parts: [[Float]], to sums: inout [Float]) {
+    let rows = sums.count
+    let height = Int(TAMIS_TREES_ROWS)
+    withUnsafePointer(to: trees) { trees in
+      withUnsafeTemporaryAllocation(of: Float.self, capacity: (features + 1) * height) { tile in
+        guard let columns = tile.baseAddress else { return }
+        tile.initialize(repeating: 0)
+        let own = columns + features * height
+        for row in stride(from: 0, to: rows, by: height) {
+          let count = min(height, rows - row)
+          var column = 0
+          for part in parts {
+            part.withUnsafeBufferPointer { part in
+              guard let start = part.baseAddress else { return }
+              let end = min(features, column + part.count / rows)
+              var from = start + row
+              while column < end {
+                (columns + column &* height).update(from: from, count: count)
+                from += rows
+                column &+= 1
+              }
+            }
+          }
+          for index in 0..<count { own[index] = sums[row + index] }
+          tamis_trees_add(trees, columns, own)
+          for index in 0..<count { sums[row + index] = own[index] }
+        }
       }
-      // Through memory: taking lanes out of a vector one by one is slower.
-      places.pointee = index
-      var lane = firstLane
-      while lane < Self.lanes {
-        sums[row &+ lane] += leaf[Int(place.load(fromByteOffset: 4 &* lane, as: UInt32.self))]
-        lane &+= 1
-      }
-      leaf += 1 &<< Int(depth)
     }
   }
 
-  /// The answers of all trees for one row.
-  private func addOne(_ row: Int, to sums: UnsafeMutableBufferPointer<Float>) {
-    var split = 0
-    var leaf = 0
-    for depth in depths {
-      var index = 0
-      for level in 0..<Int(depth) {
-        if columns[Int(features[split]) &* rows &+ row] > borders[split] { index |= 1 << level }
-        split += 1
+  /// The sums of trees whose leaves hold a number for each output, row by row.
+  private func sumsOfManyOutputs(_ columns: [Float], rows: Int) -> [Float] {
+    var sums = bias.flatMap { [Float](repeating: $0, count: rows) }
+    for row in 0..<rows {
+      var split = 0
+      var leaf = 0
+      for depth in depths {
+        var index = 0
+        for level in 0..<Int(depth) {
+          if columns[Int(splitFeatures[split]) * rows + row] > splitBorders[split] { index |= 1 << level }
+          split += 1
+        }
+        for output in 0..<outputs { sums[output * rows + row] += leaves[leaf + index * outputs + output] }
+        leaf += (1 << Int(depth)) * outputs
       }
-      for output in 0..<outputs {
-        sums[output &* rows &+ row] += leaves[leaf &+ index &* outputs &+ output]
-      }
-      leaf += (1 << Int(depth)) * outputs
     }
+    return sums
   }
 }

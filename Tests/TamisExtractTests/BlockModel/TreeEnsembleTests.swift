@@ -43,7 +43,7 @@ struct TreeEnsembleTests {
   func answers() throws {
     let ensemble = try EnsembleBytes(outputs: 1, features: 2, bias: [0.25], trees: trees).read()
     // Rows (0, 0), (1, 0), (0, 11), (1, 11), (0.5, 10).
-    let sums = ensemble.sums([0, 1, 0, 1, 0.5, 0, 0, 11, 11, 10], rows: 5)
+    let sums = ensemble.sums([[0, 1, 0, 1, 0.5], [0, 0, 11, 11, 10]], rows: 5)
     #expect(sums == [101.25, 102.25, 104.25, 108.25, 101.25])
   }
 
@@ -55,7 +55,7 @@ struct TreeEnsembleTests {
     let expected = (0..<rows).map { row -> Float in
       [1, 2, 4, 8][(first[row] > 0.5 ? 1 : 0) + (second[row] > 10 ? 2 : 0)] + 100
     }
-    #expect(ensemble.sums(first + second, rows: rows) == expected)
+    #expect(ensemble.sums([first, second], rows: rows) == expected)
   }
 
   @Test("Several outputs have their own sums")
@@ -63,7 +63,7 @@ struct TreeEnsembleTests {
     let ensemble = try EnsembleBytes(
       outputs: 2, features: 1, bias: [1, 2], trees: [([(0, 0)], [10, 20, 30, 40])]
     ).read()
-    #expect(ensemble.sums([-1, 1], rows: 2) == [11, 31, 22, 42])
+    #expect(ensemble.sums([[-1, 1]], rows: 2) == [11, 31, 22, 42])
   }
 
   @Test("Bytes cut short or with impossible numbers are refused")

@@ -45,6 +45,8 @@ struct ModelDecisions {
       ArticleEnd(tree: parts.tree, page: parts.page, cutsThreadsOnly: true).cut(&decisions)
     }
     RepeatedText(tree: parts.tree, page: parts.page).cut(&decisions, scores: scores.blocks)
+    // The headings of a list may be all that there is of its entries.
+    if isArticle { BareHeadings(page: parts.page).cut(&decisions) }
   }
 
   /// In an article the blocks are right or wrong one by one. The entries of a list are right together, or wrong

@@ -112,16 +112,22 @@ final class ChromePhrases: Sendable {
 
 extension ChromePhrases.Tables {
   fileprivate mutating func add(_ phrase: String, _ cls: ChromeClass) {
-    var marked = Array(phrase.utf8)
-    // Most phrases have no brace, and the search for one is short.
-    if marked.contains(UInt8(ascii: "{")) {
-      marked = marked.replacing(Array("{n}".utf8), with: Array("0".utf8))
-      if let gap = marked.firstRange(of: Array("{x}".utf8)) {
-        let before = FoldedText(marked[..<gap.lowerBound], keepsEnds: true).bytes
-        let after = FoldedText(marked[gap.upperBound...], keepsEnds: true, keepsStart: true).bytes
-        framed.append((before, after, cls))
-        return
-      }
+    var marked: [UInt8] = []
+    marked.reserveCapacity(phrase.utf8.count)
+    var gap: Int?
+    for byte in phrase.utf8 {
+      marked.append(byte)
+      // A brace ends a sign: {n} or {x}.
+      guard byte == UInt8(ascii: "}") else { continue }
+      let isGap = marked.dropLast().last == UInt8(ascii: "x")
+      marked.removeLast(3)
+      if isGap { gap = marked.count } else { marked.append(UInt8(ascii: "0")) }
+    }
+    if let gap {
+      let before = FoldedText(marked[..<gap], keepsEnds: true).bytes
+      let after = FoldedText(marked[gap...], keepsEnds: true, keepsStart: true).bytes
+      framed.append((before, after, cls))
+      return
     }
     if marked.suffix(3).elementsEqual("…".utf8) {
       let folded = FoldedText(marked.dropLast(3), keepsEnds: true).bytes

@@ -364,7 +364,7 @@ extension ChromePhrases {
       .dates,
       [
         "published…", "posted on…", "updated…", "last updated…", "last modified…", "first published…",
-        "{n} hours ago", "{n} minutes ago", "{n} days ago", "last edited by…", "last edit: {x} by {x}",
+        "{n} hours ago", "{n} minutes ago", "{n} days ago", "last edited by…", "last edit: {x}",
         "last edit:…", "last edited:…",
         "published:…", "published on…", "date:…", "date published…", "posted:…", "modified:…",
         "last modified on…", "last reviewed…", "created:…", "first posted…", "originally posted…",

@@ -40,7 +40,7 @@ extension ChromePhrases {
     (
       .related,
       [
-        "zobacz pozostałe…", "kursy walut on-line", "czytaj także", "czytaj także:…",
+        "dowiedz się więcej", "zobacz pozostałe…", "kursy walut on-line", "czytaj także", "czytaj także:…",
         "czytaj także…", "czytaj też", "czytaj też:…", "czytaj też…", "czytaj również…",
         "czytaj więcej", "czytaj więcej:…", "czytaj dalej:…", "czytaj koniecznie:…",
         "czytaj koniecznie…", "przeczytaj też", "przeczytaj też:…", "przeczytaj także…",

@@ -37,7 +37,8 @@ extension ChromePhrases {
     (
       .related,
       [
-        "mira también:…", "mira además:…", "lea también", "lea también:…", "lea también…",
+        "mira también:…", "mira además:…", "lea más", "lee más", "lea", "lea también", "lea también:…",
+        "lea también…",
         "lee también", "lee también:…", "lee también…", "leer también…", "te puede interesar",
         "te puede interesar:…", "te puede interesar…", "te podría interesar…",
         "le puede interesar…", "le podría interesar…", "también te puede interesar…",

@@ -19,7 +19,7 @@ struct Scanner {
   private var index = 0
   /// Where the tokens that stand together begin, whether one of them can be a reason for a mention, and
   /// whether that was so of those before.
-  private var run = (start: 0, isTriggered: false, isBehindTriggered: false)
+  var run = (start: 0, isTriggered: false, isBehindTriggered: false)
 
   /// A scanner that has read nothing.
   init() {
@@ -51,17 +51,18 @@ struct Scanner {
         at &+= 1
         continue
       }
-      if found == .letter, let word = WordStart(text, at: at, folded: true), word.count > 0, word.count < 8,
-        case let behind = text[at &+ word.count], behind < 0x80
-      {
-        let next = at &+ word.count
-        if behind != UInt8(ascii: "@"), behind != UInt8(ascii: ":"), !starts.contains(word) {
-          // Most often a space follows, at which nothing begins.
-          at = next &+ (behind == UInt8(ascii: " ") ? 1 : 0)
-          continue
+      var isUnknown = false
+      if found == .letter || found == .manyLetter && !mayBeMany(at) {
+        if let word = FoldedWord(text, at: at), !starts.contains(word.start), !isAddress(behind: word.end) {
+          at = word.end
+          isUnknown = true
         }
       } else if found == .han, at &+ 2 < end, !starts.contains(byte, text[at &+ 1], text[at &+ 2]) {
         at &+= 3
+        isUnknown = true
+      }
+      if isUnknown {
+        if maySkim() { at = skim(from: at, to: end) }
         continue
       }
       index = at
@@ -129,7 +130,7 @@ struct Scanner {
   }
 
   /// Whether a phrase can begin with the letter at `start`, as far as it and the next character tell.
-  private func mayBegin(_ start: Int) -> Bool {
+  func mayBegin(_ start: Int) -> Bool {
     let step = Folding.step(bytes, start)
     let next = start &+ step.length
     guard next < bytes.count, Bytes.isASCIILetter(step.byte), bytes[next] < 0x80 || bytes[next] == 0xC3 else {
@@ -139,12 +140,12 @@ struct Scanner {
   }
 
   /// The longest phrase of the lexicon that begins at `start` and ends where a word can end.
-  private func longest(at start: Int) -> (end: Int, phrase: Int)? {
+  func longest(at start: Int) -> (end: Int, phrase: Int)? {
     longest(at: start, from: PhraseTrie.root, behind: start)
   }
 
   /// The same, where the letters up to `place` have led to `first`.
-  private func longest(at start: Int, from first: UInt32, behind place: Int) -> (end: Int, phrase: Int)? {
+  func longest(at start: Int, from first: UInt32, behind place: Int) -> (end: Int, phrase: Int)? {
     var node = first
     var at = place
     var found: (end: Int, phrase: Int)?
@@ -283,7 +284,7 @@ struct Scanner {
 
   /// Leaves out tokens that stand together where none can be the reason for a mention, unless a grammar may
   /// look at them past a word that none knows.
-  private mutating func endRun() {
+  mutating func endRun() {
     if run.isTriggered {
       isTriggered = true
       run.isBehindTriggered = true

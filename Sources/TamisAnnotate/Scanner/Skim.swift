@@ -1,0 +1,135 @@
+// Most of a text holds no number: there the scanner only looks for what can be the reason for a mention, and makes
+// tokens from the first known word before it on.
+extension Scanner {
+  /// How many tokens tell that a block is not short, which the grammars ask for.
+  private static let manyTokens = 4
+
+  /// Whether tokens are of no use, behind a word that no grammar knows, up to the next reason for a mention.
+  ///
+  /// Not behind words among which there was one: a grammar may look at those that come next.
+  @inline(__always)
+  mutating func maySkim() -> Bool {
+    guard total >= Self.manyTokens, !run.isTriggered else { return false }
+    if tokens.count == run.start { return !run.isBehindTriggered }
+    endRun()
+    return true
+  }
+
+  /// Whether the letter at `start` can begin an address or a Roman numeral.
+  @inline(__always)
+  func mayBeMany(_ start: Int) -> Bool {
+    let first = bytes[start]
+    guard start &+ 3 < bytes.count else { return true }
+    let (second, third) = (bytes[start &+ 1], bytes[start &+ 2])
+    switch first {
+    case UInt8(ascii: "h"), UInt8(ascii: "H"): return second | 0x20 == UInt8(ascii: "t")
+    case UInt8(ascii: "w"), UInt8(ascii: "W"): return second | 0x20 == UInt8(ascii: "w")
+    default:
+      // Another capital or the ending: XIXe, Ier, Xème.
+      return second &- UInt8(ascii: "A") < 26 || second == UInt8(ascii: "e") && third != UInt8(ascii: "s")
+        || second >= 0x80
+    }
+  }
+
+  /// Whether what stands behind the word that ends at `end` makes it the beginning of an address.
+  @inline(__always)
+  func isAddress(behind end: Int) -> Bool {
+    guard end < bytes.count else { return false }
+    let behind = bytes[end]
+    return behind == UInt8(ascii: "@") || behind == UInt8(ascii: ":") && Bytes.isSchemeEnd(bytes, end)
+  }
+
+  /// Passes over words up to one that can be the reason for a mention.
+  /// - Returns: Where the known words begin that stand together with it, or `end`.
+  func skim(from start: Int, to end: Int) -> Int {
+    let lexicon = language.lexicon
+    let (classes, starts, phrases) = (lexicon.classes, lexicon.starts, lexicon.phrases)
+    let text = bytes
+    var at = start
+    // Where the known words that stand together begin; -1 behind an unknown one.
+    var first = -1
+    while at < end {
+      let byte = text[at]
+      let found = classes[Int(byte)]
+      var match: (end: Int, phrase: Int)?
+      switch found {
+      case .silent:
+        at &+= 1
+        continue
+      case .digit:
+        return first < 0 ? at : first
+      case .letter, .manyLetter:
+        if found == .manyLetter, mayBeMany(at) {
+          if Bytes.isAddressStart(text, at) || RomanNumeral.ordinal(text, at: at) != nil {
+            return first < 0 ? at : first
+          }
+        }
+        guard let word = FoldedWord(text, at: at), !isAddress(behind: word.end) else {
+          return first < 0 ? at : first
+        }
+        guard starts.contains(word.start) else {
+          first = -1
+          at = word.end
+          continue
+        }
+        if !starts.isDeep(word.start) {
+          if first < 0 { first = at }
+          at = word.end
+          continue
+        }
+        match = longest(at: at, word)
+        if match == nil {
+          first = -1
+          at = word.end
+          continue
+        }
+      case .han:
+        guard at &+ 2 < end else { return first < 0 ? at : first }
+        let (second, third) = (text[at &+ 1], text[at &+ 2])
+        guard starts.contains(byte, second, third) else {
+          first = -1
+          at &+= 3
+          continue
+        }
+        if !starts.isDeep(byte, second, third) {
+          if first < 0 { first = at }
+          at &+= 3
+          continue
+        }
+        match = longest(at: at)
+        if match == nil {
+          first = -1
+          at &+= 3
+          continue
+        }
+      case .sign:
+        let folded = Folding.step(text, at)
+        if Bytes.isDigit(folded.byte) { return first < 0 ? at : first }
+        let behind = at &+ folded.length
+        if folded.byte == UInt8(ascii: ".") || folded.byte == UInt8(ascii: ","), behind < end,
+          Bytes.isDigit(text[behind])
+        {
+          return first < 0 ? at : first
+        }
+        if starts.contains(folded.byte) { match = longest(at: at) }
+        if match == nil {
+          at &+= Bytes.scalarLength(byte)
+          continue
+        }
+      }
+      guard let match else { continue }
+      if phrases[match.phrase].roles.contains(.triggers) { return first < 0 ? at : first }
+      if first < 0 { first = at }
+      at = match.end
+    }
+    return end
+  }
+
+  /// The longest phrase that begins with `word`, which stands at `start`.
+  private func longest(at start: Int, _ word: FoldedWord) -> (end: Int, phrase: Int)? {
+    // Letters beyond ASCII, or many, are read one by one.
+    guard word.end &- start == word.start.count else { return mayBegin(start) ? longest(at: start) : nil }
+    let node = language.lexicon.wordNodes.node(word.start)
+    return node == 0 ? nil : longest(at: start, from: node, behind: word.end)
+  }
+}

@@ -34,7 +34,7 @@ extension Reader {
   /// - Returns: The index behind what was read; `index` where nothing was.
   private func mention(at index: Int, into found: inout [Mention]) -> Int {
     let runEnd = around.end
-    let isTime = around.hasTime && mayBeginTime(index)
+    let isTime = index <= around.lastTime && mayBeginTime(index)
     let isAmount = mayBeginCompared(index)
     guard isTime || isAmount, !has(index, .idiom) else { return index }
     if tokens[index].form == .digits, let told = sharedDay(at: index) ?? workingTime(at: index),
@@ -72,7 +72,7 @@ extension Reader {
   private func countsNothing(_ amount: Compared) -> Bool {
     // 第四条, 第1页
     if isChinese, amount.amount.kind == .ordinal,
-      starts(["条", "條", "款", "页", "頁", "章", "节规定", "節規定"], at: tokens[amount.next - 1].end)
+      starts(Self.numberedParts, at: tokens[amount.next - 1].end)
     {
       return true
     }
@@ -104,6 +104,7 @@ extension Reader {
     return .some(nil)
   }
 
+  private static let numberedParts = WordList(["条", "條", "款", "页", "頁", "章", "节规定", "節規定"])
   private static let plainCardinal = Senses(.cardinal)
 }
 

@@ -30,7 +30,8 @@ struct FoldedWord {
   ) -> FoldedWord? {
     var (letters, count) = (word.letters, word.count)
     var next = index &+ count
-    while count < 8, next &+ 1 < bytes.count, bytes[next] == 0xC3, case let base = Folding.base(bytes[next &+ 1]),
+    while count < 8, next &+ 1 < bytes.count, bytes[next] == 0xC3,
+      case let base = Folding.base(bytes[next &+ 1]),
       base != 0
     {
       letters |= UInt64(base) &<< UInt64(8 &* count)

@@ -3,9 +3,10 @@
 struct Surroundings {
   /// Of all words up to `end` and of the few behind that a grammar may look at past an unknown one.
   private(set) var senses = Senses()
-  /// Whether one can be the reason for a mention, or for an expression of time.
+  /// Whether one can be the reason for a mention.
   private(set) var isTriggered = false
-  private(set) var hasTime = false
+  /// The last of them, or the first behind, that can be the reason for an expression of time: none begins behind it.
+  private(set) var lastTime = -1
   /// Whether a range can stand among them.
   private(set) var hasLink = false
   /// Whether a slash joins two of them.
@@ -25,13 +26,13 @@ struct Surroundings {
     repeat {
       add(tokens[index])
       isTriggered = isTriggered || tokens[index].roles.contains(.triggers)
-      hasTime = hasTime || reader.tellsTime(index)
+      if reader.tellsTime(index) { lastTime = index }
       hasLink = hasLink || reader.isLink(index)
       index += 1
     } while index < tokens.count && tokens[index].gap != .other
     end = index
     // Some grammars pass over one word that none knows: 第二财季.
-    hasTime = hasTime || end < tokens.count && reader.tellsTime(end)
+    if end < tokens.count, reader.tellsTime(end) { lastTime = end }
     for index in end..<end + Self.reach { add(tokens[index]) }
   }
 

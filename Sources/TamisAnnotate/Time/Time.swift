@@ -79,8 +79,10 @@ extension Reader {
         || language.numberWords == .english
     case .word:
       // 号 is a day's sign in Chinese. English tells the time without a word for it: ten to five.
-      return token.roles.contains(.tellsTime) || language.numberWords == .english
-        || isChinese && token.senses.contains(.on)
+      if token.roles.contains(.tellsTime) { return true }
+      return language.numberWords == .english
+        ? token.roles.contains(.counts) || token.senses.contains(.half)
+        : isChinese && token.senses.contains(.on)
     case .roman, .none: return false
     }
   }

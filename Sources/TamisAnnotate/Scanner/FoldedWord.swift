@@ -14,6 +14,13 @@ struct FoldedWord {
       (start, end) = (word, index &+ word.count)
       return
     }
+    // A longer one in ASCII.
+    if word.count == 8, let more = WordStart(bytes, at: index &+ 8, folded: true), more.count < 8,
+      bytes[index &+ 8 &+ more.count] &- 0xC3 >= 7
+    {
+      (start, end) = (word, index &+ 8 &+ more.count)
+      return
+    }
     guard let whole = Self.whole(bytes, at: index, word) else { return nil }
     self = whole
   }

@@ -9,10 +9,15 @@ struct PhraseStarts: Sendable {
   private let words: FrozenTable<UInt64>
   /// A bit for each of U+4000...U+9FFF that begins a phrase, at its place in the first 65,536 code points.
   private let han: FrozenTable<UInt64>
-  /// The same for words and Han characters that begin a phrase of which more is to be known: one that can be
-  /// the reason for a mention, or that goes on behind them.
+  /// The same for what begins a phrase that can be the reason for a mention by itself, or of which one cannot tell
+  /// by its next letter.
   private let deepWords: FrozenTable<UInt64>
   private let deepHan: FrozenTable<UInt64>
+  /// A bit for the hash of each first word, or Han character, with what comes next in a phrase.
+  private let pairsOfWords: FrozenTable<UInt64>
+  private let pairsOfHan: FrozenTable<UInt64>
+  /// A bit for each Han character that is a phrase.
+  private let aloneHan: FrozenTable<UInt64>
 
   /// - Parameter phrases: In the form in which bytes are asked for. One Latin letter alone counts only
   ///   before what is no letter.
@@ -24,6 +29,9 @@ struct PhraseStarts: Sendable {
     var han = [UInt64](repeating: 0, count: 1024)
     var deepWords = [UInt64](repeating: 0, count: 1024)
     var deepHan = [UInt64](repeating: 0, count: 1024)
+    var pairsOfWords = [UInt64](repeating: 0, count: 1024)
+    var pairsOfHan = [UInt64](repeating: 0, count: 1024)
+    var aloneHan = [UInt64](repeating: 0, count: 1024)
     for (index, phrase) in phrases.enumerated() {
       let isTrigger = isTrigger(index)
       guard let first = phrase.first else { continue }
@@ -33,7 +41,13 @@ struct PhraseStarts: Sendable {
       let word = WordStart(start, folded: false)
       Self.set(&words, word.key)
       let rest = phrase.drop(while: Bytes.isASCIILetter)
-      if isTrigger || !rest.isEmpty && !rest.elementsEqual("'".utf8) { Self.set(&deepWords, word.key) }
+      let isElided = rest.count == 1 && rest.first == UInt8(ascii: "'")
+      let isWide = rest.first.map { $0 >= 0x80 } ?? false
+      if isTrigger && rest.count < 2 || rest.count == 1 && !isElided || isWide {
+        Self.set(&deepWords, word.key)
+      } else if rest.count > 1 {
+        Self.set(&pairsOfWords, Self.key(word, rest[rest.startIndex], rest[rest.startIndex + 1]))
+      }
       if phrase.count == 1 {
         for second in UInt8.min...UInt8.max where !Bytes.isLetter(second) {
           Self.set(&pairs, Self.key(first, second))
@@ -44,7 +58,14 @@ struct PhraseStarts: Sendable {
       if Bytes.isHanStart(first), phrase.count > 2 {
         let character = Bytes.codePoint(first, phrase[1], phrase[2])
         Self.set(&han, character)
-        if isTrigger || phrase.count > 3 { Self.set(&deepHan, character) }
+        if phrase.count == 3 {
+          if isTrigger { Self.set(&deepHan, character) } else { Self.set(&aloneHan, character) }
+        } else if phrase.count >= 6, Bytes.isHanStart(phrase[3]) {
+          let next = Bytes.codePoint(phrase[3], phrase[4], phrase[5])
+          Self.set(&pairsOfHan, Self.key(character, next))
+        } else {
+          Self.set(&deepHan, character)
+        }
       }
     }
     self.bytes = FrozenTable(bytes)
@@ -53,9 +74,20 @@ struct PhraseStarts: Sendable {
     self.han = FrozenTable(han)
     self.deepWords = FrozenTable(deepWords)
     self.deepHan = FrozenTable(deepHan)
+    self.pairsOfWords = FrozenTable(pairsOfWords)
+    self.pairsOfHan = FrozenTable(pairsOfHan)
+    self.aloneHan = FrozenTable(aloneHan)
   }
 
   private static func key(_ first: UInt8, _ second: UInt8) -> Int { Int(first) << 8 | Int(second) }
+
+  @inline(__always)
+  private static func key(_ word: WordStart, _ sign: UInt8, _ letter: UInt8) -> Int {
+    (word.key ^ (Int(sign) &* 0x1F35 &+ Int(letter) &* 0x2C9)) & 0xFFFF
+  }
+
+  @inline(__always)
+  private static func key(_ character: Int, _ next: Int) -> Int { (character &* 0x9E5 ^ next &* 0x3D) & 0xFFFF }
 
   private static func set(_ bits: inout [UInt64], _ key: Int) { bits[key >> 6] |= 1 << UInt64(key & 63) }
 
@@ -77,19 +109,30 @@ struct PhraseStarts: Sendable {
     return words[key >> 6] & 1 << UInt64(key & 63) != 0
   }
 
-  /// Whether a phrase that begins with `word` can be more than that word and matter by itself.
+  /// Whether a phrase can begin with `word`, which ends at `end`, that is more than it or a reason for a mention.
   @inline(__always)
-  func isDeep(_ word: WordStart) -> Bool {
+  func isDeep(_ word: WordStart, _ bytes: UnsafeBufferPointer<UInt8>, end: Int) -> Bool {
     let key = word.key
-    return deepWords[key >> 6] & 1 << UInt64(key & 63) != 0
+    if deepWords[key >> 6] & 1 << UInt64(key & 63) != 0 || end &+ 1 >= bytes.count { return true }
+    let (sign, letter) = (bytes[end], bytes[end &+ 1])
+    // What more bytes than one are folded to is not looked up.
+    if sign >= 0x80 || letter >= 0x80 { return true }
+    let pair = Self.key(word, sign, Bytes.isASCIILetter(letter) ? letter | 0x20 : letter)
+    return pairsOfWords[pair >> 6] & 1 << UInt64(pair & 63) != 0
   }
 
-  /// The same for the Han character of these three bytes.
+  /// The same for the Han character at `index`, whose three bytes are known.
   @inline(__always)
-  func isDeep(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
-    let key = Bytes.codePoint(first, second, third)
-    return deepHan[key >> 6] & 1 << UInt64(key & 63) != 0
+  func isDeep(_ character: Int, _ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    if deepHan[character >> 6] & 1 << UInt64(character & 63) != 0 { return true }
+    guard index &+ 5 < bytes.count, Bytes.isHanStart(bytes[index &+ 3]) else { return false }
+    let pair = Self.key(character, Bytes.codePoint(bytes[index &+ 3], bytes[index &+ 4], bytes[index &+ 5]))
+    return pairsOfHan[pair >> 6] & 1 << UInt64(pair & 63) != 0
   }
+
+  /// Whether a Han character is a phrase by itself.
+  @inline(__always)
+  func isAlone(_ character: Int) -> Bool { aloneHan[character >> 6] & 1 << UInt64(character & 63) != 0 }
 
   /// Whether a phrase can begin with the Han character of these three bytes.
   @inline(__always)

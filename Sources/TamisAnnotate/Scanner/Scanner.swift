@@ -15,7 +15,7 @@ struct Scanner {
   /// Whether one of the tokens can be the reason for a mention.
   private(set) var isTriggered = false
   /// How many tokens the block has, with those that were left out.
-  private(set) var total = 0
+  var total = 0
   private var index = 0
   /// Where the tokens that stand together begin, whether one of them can be a reason for a mention, and
   /// whether that was so of those before.
@@ -43,7 +43,7 @@ struct Scanner {
     let lexicon = language.lexicon
     let (classes, starts) = (lexicon.classes, lexicon.starts)
     let text = self.bytes
-    var at = start
+    var at = skim(from: start, to: end)
     while at < end {
       let byte = text[at]
       let found = classes[Int(byte)]

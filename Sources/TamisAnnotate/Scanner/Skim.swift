@@ -1,7 +1,7 @@
 // Most of a text holds no number: there the scanner only looks for what can be the reason for a mention, and makes
 // tokens from the first known word before it on.
 extension Scanner {
-  /// How many tokens tell that a block is not short, which the grammars ask for.
+  /// How many tokens tell that a block is not short, which the grammars ask for; up to them all are counted.
   private static let manyTokens = 4
 
   /// Whether tokens are of no use, behind a word that no grammar knows, up to the next reason for a mention.
@@ -9,7 +9,7 @@ extension Scanner {
   /// Not behind words among which there was one: a grammar may look at those that come next.
   @inline(__always)
   mutating func maySkim() -> Bool {
-    guard total >= Self.manyTokens, !run.isTriggered else { return false }
+    guard !run.isTriggered else { return false }
     if tokens.count == run.start { return !run.isBehindTriggered }
     endRun()
     return true
@@ -41,88 +41,91 @@ extension Scanner {
 
   /// Passes over words up to one that can be the reason for a mention.
   /// - Returns: Where the known words begin that stand together with it, or `end`.
-  func skim(from start: Int, to end: Int) -> Int {
+  mutating func skim(from start: Int, to end: Int) -> Int {
     let lexicon = language.lexicon
     let (classes, starts, phrases) = (lexicon.classes, lexicon.starts, lexicon.phrases)
     let text = bytes
     var at = start
-    // Where the known words that stand together begin; -1 behind an unknown one.
+    // Where the known words that stand together begin; -1 behind an unknown one. And how many were counted.
     var first = -1
-    while at < end {
+    var counted = 0
+    search: while at < end {
       let byte = text[at]
       let found = classes[Int(byte)]
-      var match: (end: Int, phrase: Int)?
+      let match: (end: Int, phrase: Int)?
       switch found {
       case .silent:
         at &+= 1
         continue
       case .digit:
-        return first < 0 ? at : first
+        break search
       case .letter, .manyLetter:
         if found == .manyLetter, mayBeMany(at) {
-          if Bytes.isAddressStart(text, at) || RomanNumeral.ordinal(text, at: at) != nil {
-            return first < 0 ? at : first
-          }
+          if Bytes.isAddressStart(text, at) || RomanNumeral.ordinal(text, at: at) != nil { break search }
         }
-        guard let word = FoldedWord(text, at: at), !isAddress(behind: word.end) else {
-          return first < 0 ? at : first
-        }
+        guard let word = FoldedWord(text, at: at), !isAddress(behind: word.end) else { break search }
         guard starts.contains(word.start) else {
-          first = -1
+          (first, counted) = (-1, 0)
           at = word.end
           continue
         }
-        if !starts.isDeep(word.start) {
+        if total >= Self.manyTokens, !starts.isDeep(word.start, text, end: word.end) {
           if first < 0 { first = at }
           at = word.end
           continue
         }
         match = longest(at: at, word)
         if match == nil {
-          first = -1
+          (first, counted) = (-1, 0)
           at = word.end
           continue
         }
       case .han:
-        guard at &+ 2 < end else { return first < 0 ? at : first }
-        let (second, third) = (text[at &+ 1], text[at &+ 2])
-        guard starts.contains(byte, second, third) else {
-          first = -1
-          at &+= 3
-          continue
+        guard at &+ 2 < end else { break search }
+        let character = Bytes.codePoint(byte, text[at &+ 1], text[at &+ 2])
+        if starts.contains(byte, text[at &+ 1], text[at &+ 2]) {
+          if starts.isDeep(character, text, at: at) || total < Self.manyTokens {
+            match = longest(at: at)
+          } else if starts.isAlone(character) {
+            if first < 0 { first = at }
+            at &+= 3
+            continue
+          } else {
+            match = nil
+          }
+        } else {
+          match = nil
         }
-        if !starts.isDeep(byte, second, third) {
-          if first < 0 { first = at }
-          at &+= 3
-          continue
-        }
-        match = longest(at: at)
         if match == nil {
-          first = -1
+          (first, counted) = (-1, 0)
           at &+= 3
           continue
         }
       case .sign:
         let folded = Folding.step(text, at)
-        if Bytes.isDigit(folded.byte) { return first < 0 ? at : first }
+        if Bytes.isDigit(folded.byte) { break search }
         let behind = at &+ folded.length
         if folded.byte == UInt8(ascii: ".") || folded.byte == UInt8(ascii: ","), behind < end,
           Bytes.isDigit(text[behind])
         {
-          return first < 0 ? at : first
+          break search
         }
-        if starts.contains(folded.byte) { match = longest(at: at) }
+        match = starts.contains(folded.byte) ? longest(at: at) : nil
         if match == nil {
           at &+= Bytes.scalarLength(byte)
           continue
         }
       }
-      guard let match else { continue }
-      if phrases[match.phrase].roles.contains(.triggers) { return first < 0 ? at : first }
+      guard let match, !phrases[match.phrase].roles.contains(.triggers) else { break }
       if first < 0 { first = at }
       at = match.end
+      total &+= 1
+      counted &+= 1
     }
-    return end
+    guard at < end else { return end }
+    // They are read once more.
+    total &-= counted
+    return first < 0 ? at : first
   }
 
   /// The longest phrase that begins with `word`, which stands at `start`.

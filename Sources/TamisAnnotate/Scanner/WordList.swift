@@ -66,12 +66,16 @@ struct WordList: Sendable {
   private static func key(_ outer: UInt8, _ inner: UInt8) -> Int { (Int(outer) &* 37 &+ Int(inner)) & 1023 }
 
   private static func set(_ bits: inout [UInt64], _ outer: UInt8, _ inner: UInt8?, _ letters: Letters) {
-    for first in UInt8.min...UInt8.max where letters.areSame(first, outer) {
-      for second in UInt8.min...UInt8.max where inner.map({ letters.areSame(second, $0) }) ?? true {
+    for first in variants(outer, letters) {
+      for second in inner.map({ variants($0, letters) }) ?? Array(UInt8.min...UInt8.max) {
         let key = key(first, second)
         bits[key >> 6] |= 1 << UInt64(key & 63)
       }
     }
+  }
+
+  private static func variants(_ letter: UInt8, _ letters: Letters) -> [UInt8] {
+    [letter & ~0x20, letter | 0x20].filter { letters.areSame($0, letter) }
   }
 
   @inline(__always)

@@ -52,6 +52,20 @@ extension Scanner {
     search: while at < end {
       let byte = text[at]
       let found = classes[Int(byte)]
+      if found == .silent {
+        at &+= 1
+        continue
+      }
+      // Most words: short, in ASCII, behind them a space, at which nothing begins.
+      if found == .letter || found == .manyLetter && !mayBeMany(at),
+        let word = WordStart(text, at: at, folded: true), word.count > 0, word.count < 8,
+        case let behind = text[at &+ word.count], behind < 0x80, !starts.contains(word),
+        behind != UInt8(ascii: "@"), behind != UInt8(ascii: ":")
+      {
+        (first, counted) = (-1, 0)
+        at = at &+ word.count &+ (behind == UInt8(ascii: " ") ? 1 : 0)
+        continue
+      }
       let match: (end: Int, phrase: Int)?
       switch found {
       case .silent:

@@ -114,10 +114,9 @@ struct PhraseStarts: Sendable {
   func isDeep(_ word: WordStart, _ bytes: UnsafeBufferPointer<UInt8>, end: Int) -> Bool {
     let key = word.key
     if deepWords[key >> 6] & 1 << UInt64(key & 63) != 0 || end &+ 1 >= bytes.count { return true }
-    let (sign, letter) = (bytes[end], bytes[end &+ 1])
-    // What more bytes than one are folded to is not looked up.
-    if sign >= 0x80 || letter >= 0x80 { return true }
-    let pair = Self.key(word, sign, Bytes.isASCIILetter(letter) ? letter | 0x20 : letter)
+    let sign = Folding.step(bytes, end)
+    guard end &+ sign.length < bytes.count else { return true }
+    let pair = Self.key(word, sign.byte, Folding.step(bytes, end &+ sign.length).byte)
     return pairsOfWords[pair >> 6] & 1 << UInt64(pair & 63) != 0
   }
 

@@ -100,33 +100,30 @@ struct Scanner {
 
   private mutating func word(from first: Int) {
     let start = index
-    var end = start
-    if let word = WordStart(bytes, at: start, folded: true), word.count > 0,
-      word.count == 8 || bytes[start &+ word.count] < 0x80
-    {
-      end = start &+ word.count
-      if language.lexicon.starts.contains(word), case let node = language.lexicon.wordNodes.node(word),
-        node != 0,
-        let match = longest(at: start, from: node, behind: end)
-      {
-        emit(.word, start, match.end, match.phrase, from: first)
-        return
-      }
-      if word.count == 8, Bytes.isLatinLetter(bytes, end) { end = Bytes.endOfWord(bytes, end) }
-    } else {
+    guard let word = FoldedWord(bytes, at: start) else {
       if mayBegin(start), let match = longest(at: start) {
         emit(.word, start, match.end, match.phrase, from: first)
+      } else {
+        index = Bytes.endOfWord(bytes, start)
+        passAddress(behind: index)
+      }
+      return
+    }
+    let starts = language.lexicon.starts
+    if starts.contains(word.start) {
+      let isDeep = starts.isDeep(word.start, bytes, end: word.end)
+      if let match = (isDeep ? nil : alone(at: start, word)) ?? longest(at: start, word) {
+        emit(.word, start, match.end, match.phrase, from: first)
         return
       }
-      end = Bytes.endOfWord(bytes, start)
     }
-    // Most often a space follows, at which nothing begins.
-    index = end &+ (end < bytes.count && bytes[end] == UInt8(ascii: " ") ? 1 : 0)
-    if end < bytes.count, bytes[end] == UInt8(ascii: "@") || bytes[end] == UInt8(ascii: ":") {
-      if bytes[end] == UInt8(ascii: "@") || Bytes.isSchemeEnd(bytes, end) {
-        index = Bytes.endOfRun(bytes, end)
-      }
-    }
+    index = word.end
+    passAddress(behind: word.end)
+  }
+
+  /// Passes over what stands behind the word that ends at `end` where it begins an address.
+  private mutating func passAddress(behind end: Int) {
+    if isAddress(behind: end) { index = Bytes.endOfRun(bytes, end) }
   }
 
   /// Whether a phrase can begin with the letter at `start`, as far as it and the next character tell.

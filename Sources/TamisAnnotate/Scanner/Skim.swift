@@ -83,12 +83,16 @@ extension Scanner {
           at = word.end
           continue
         }
-        if total >= Self.manyTokens, !starts.isDeep(word.start, text, end: word.end) {
-          if first < 0 { first = at }
-          at = word.end
-          continue
+        if !starts.isDeep(word.start, text, end: word.end) {
+          if total >= Self.manyTokens {
+            if first < 0 { first = at }
+            at = word.end
+            continue
+          }
+          match = alone(at: at, word) ?? longest(at: at, word)
+        } else {
+          match = longest(at: at, word)
         }
-        match = longest(at: at, word)
         if match == nil {
           (first, counted) = (-1, 0)
           at = word.end
@@ -142,8 +146,19 @@ extension Scanner {
     return first < 0 ? at : first
   }
 
+  /// The phrase that is `word`, which stands at `start`, and nothing more.
+  @inline(__always)
+  func alone(at start: Int, _ word: FoldedWord) -> (end: Int, phrase: Int)? {
+    guard word.end &- start == word.start.count, word.end < bytes.count, bytes[word.end] < 0x80,
+      bytes[word.end] != UInt8(ascii: "'")
+    else { return nil }
+    let node = language.lexicon.wordNodes.node(word.start)
+    guard node != 0, case let value = language.lexicon.trie.value(node), value >= 0 else { return nil }
+    return (word.end, Int(value))
+  }
+
   /// The longest phrase that begins with `word`, which stands at `start`.
-  private func longest(at start: Int, _ word: FoldedWord) -> (end: Int, phrase: Int)? {
+  func longest(at start: Int, _ word: FoldedWord) -> (end: Int, phrase: Int)? {
     // Letters beyond ASCII, or many, are read one by one.
     guard word.end &- start == word.start.count else { return mayBegin(start) ? longest(at: start) : nil }
     let node = language.lexicon.wordNodes.node(word.start)

@@ -5,7 +5,7 @@ struct Amount {
   var kind: NumberMention.Kind
   var value: Exact
   /// The upper bound where it is a range.
-  @Rare var high: Exact? = nil
+  var high: Exact?
   var isOpen = false
   var unit: String?
   var form: NumberForm

@@ -6,7 +6,7 @@ extension Reader {
   struct Compared {
     var amount: Amount
     /// The second amount of a range.
-    @Rare var upper: Amount? = nil
+    var upper: Amount?
     /// Whether a bound of two comparisons is left out: *more than 10 and less than 20*.
     var isLowOpen = false
     var isHighOpen = false

@@ -2,7 +2,7 @@
 struct Numeral {
   var value: Exact
   /// The upper bound where the numeral is a range by itself, such as 五六十.
-  @Rare var high: Exact? = nil
+  var high: Exact?
   /// Whether the upper bound is open, as in 十多.
   var isOpen = false
   var isVague = false
@@ -13,7 +13,7 @@ struct Numeral {
   /// The exponent of the last scale word; 0 for none.
   var scale = 0
   /// What another convention makes of its scale word.
-  @Rare var alternative: Exact? = nil
+  var alternative: Exact?
   /// Whether it is one word that is often no numeral, such as *un* or 三.
   var isSlight = false
   /// How many decimal places a further numeral takes in sums of money.

@@ -87,7 +87,9 @@ struct PhraseStarts: Sendable {
   }
 
   @inline(__always)
-  private static func key(_ character: Int, _ next: Int) -> Int { (character &* 0x9E5 ^ next &* 0x3D) & 0xFFFF }
+  private static func key(_ character: Int, _ next: Int) -> Int {
+    (character &* 0x9E5 ^ next &* 0x3D) & 0xFFFF
+  }
 
   private static func set(_ bits: inout [UInt64], _ key: Int) { bits[key >> 6] |= 1 << UInt64(key & 63) }
 

@@ -7,6 +7,8 @@ struct Surroundings {
   private(set) var isTriggered = false
   /// The last of them, or the first behind, that can be the reason for an expression of time: none begins behind it.
   private(set) var lastTime = -1
+  /// The same for those that need a word which points to a time.
+  private var lastWeak = -1
   /// Whether a range can stand among them.
   private(set) var hasLink = false
   /// Whether a slash joins two of them.
@@ -26,14 +28,23 @@ struct Surroundings {
     repeat {
       add(tokens[index])
       isTriggered = isTriggered || tokens[index].roles.contains(.triggers)
-      if reader.tellsTime(index) { lastTime = index }
+      note(reader.timeEvidence(index), at: index)
       hasLink = hasLink || reader.isLink(index)
       index += 1
     } while index < tokens.count && tokens[index].gap != .other
     end = index
     // Some grammars pass over one word that none knows: 第二财季.
-    if end < tokens.count, reader.tellsTime(end) { lastTime = end }
+    if end < tokens.count { note(reader.timeEvidence(end), at: end) }
     for index in end..<end + Self.reach { add(tokens[index]) }
+    if lastTime >= 0 || reader.pointsToTime(senses) { lastTime = Swift.max(lastTime, lastWeak) }
+  }
+
+  private mutating func note(_ evidence: Reader.TimeEvidence, at index: Int) {
+    switch evidence {
+    case .none: break
+    case .weak: lastWeak = index
+    case .strong: lastTime = index
+    }
   }
 
   private mutating func add(_ token: Token) {

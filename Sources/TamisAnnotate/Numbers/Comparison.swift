@@ -98,7 +98,7 @@ extension Reader {
   func mayBeginCompared(_ index: Int) -> Bool {
     if mayBeginAmount(index) || tokens[index].roles.contains(.compares) { return true }
     // What begins with one of these is a range.
-    return hasLink && (has(index, .from) || has(index, .between)) && mayBeginAmount(index + 1)
+    return hasLink(behind: index) && (has(index, .from) || has(index, .between)) && mayBeginAmount(index + 1)
   }
 
   static let comparators = Senses(.above, .below, .atLeast, .atMost, .about)

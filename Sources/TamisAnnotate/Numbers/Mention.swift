@@ -21,12 +21,16 @@ extension Reader {
 
   /// Whether the token at `index` can join the ends of a range to each other.
   func isLink(_ index: Int) -> Bool {
+    isLinkedBySign(index) || has(index, .to) || has(index, .and) || has(index, .until)
+      // 2014~2018 where the sign is a token.
+      || tokens[index].end - tokens[index].start == 1 && bytes[tokens[index].start] == UInt8(ascii: "~")
+  }
+
+  /// Whether nothing but a dash stands before the token at `index`.
+  func isLinkedBySign(_ index: Int) -> Bool {
     switch tokens[index].gap {
     case .hyphen, .dash, .tilde: true
-    default:
-      has(index, .to) || has(index, .and) || has(index, .until)
-        // 2014~2018 where the sign is a token.
-        || tokens[index].end - tokens[index].start == 1 && bytes[tokens[index].start] == UInt8(ascii: "~")
+    default: false
     }
   }
 

@@ -9,8 +9,8 @@ struct Surroundings {
   private(set) var lastTime = -1
   /// The same for those that need a word which points to a time.
   private var lastWeak = -1
-  /// Whether a range can stand among them.
-  private(set) var hasLink = false
+  /// The last of them that can join the ends of a range.
+  private(set) var lastLink = -1
   /// Whether a slash joins two of them.
   private(set) var hasSlash = false
   /// Where they end.
@@ -29,10 +29,14 @@ struct Surroundings {
       add(tokens[index])
       isTriggered = isTriggered || tokens[index].roles.contains(.triggers)
       note(reader.timeEvidence(index), at: index)
-      hasLink = hasLink || reader.isLink(index)
+      if reader.isLink(index) { lastLink = index }
       index += 1
     } while index < tokens.count && tokens[index].gap != .other
     end = index
+    // A word behind which none of them stands joins nothing.
+    if lastLink == end - 1, !reader.isLinkedBySign(lastLink) {
+      lastLink = (first..<lastLink).last { reader.isLink($0) } ?? -1
+    }
     // Some grammars pass over one word that none knows: 第二财季.
     if end < tokens.count { note(reader.timeEvidence(end), at: end) }
     for index in end..<end + Self.reach { add(tokens[index]) }

@@ -13,6 +13,14 @@ extension Reader {
     guard language.numberWords != .none || tokens[index].form == .date || tokens[index].form == .clock else {
       return nil
     }
+    // Nothing behind it: a year or nothing.
+    if let run = run(index), run.wholeDigits == 4, index + 1 == around.end, !isChinese {
+      return yearAlone(at: index).flatMap {
+        let value = TimeValue(date: $0, next: $0.next)
+        return reading(
+          value.kind, value.readings(reference), flags: $0.flags, from: index, to: $0.next, value)
+      }
+    }
     // Of equal lengths the first wins.
     var found = isNear(Self.recurrences) ? recurrence(at: index) : nil
     if isNear(Self.bounds), let other = bounded(at: index), other.next > found?.next ?? 0 { found = other }

@@ -4,6 +4,7 @@ internal import TamisCore
 extension Reader {
   func timeRange(at index: Int) -> TimeReading? {
     // Without a link among the words there are no two ends.
+    let hasLink = hasLink(behind: index)
     let found = hasLink ? wholeRange(at: index) ?? yearRange(at: index) : nil
     if hasLink, let hours = hourRange(at: index), hours.next > found?.next ?? 0 { return hours }
     if isNear(Self.stretchWords), let stretch = stretch(at: index), stretch.next > found?.next ?? 0 {

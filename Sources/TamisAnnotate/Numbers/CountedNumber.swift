@@ -59,6 +59,11 @@ extension Reader {
     if ends(Self.pronounLeads, at: tokens[index].start) { return true }
     // one can, one must
     if starts(Self.pronounVerbs, at: tokens[index].end) { return true }
+    // ... and one your customers love; touch one, and it opens.
+    let isNumbered = ends(Self.numberLeads, at: tokens[index].start)
+    if !isNumbered, tokens[index].end == end || starts(Self.pronounFollowers, at: tokens[index].end) {
+      return true
+    }
     return isOneOfItsKind(before)
   }
 
@@ -85,6 +90,13 @@ extension Reader {
     " wants ", " needs ", " wishes ", " thinks ", " feels ",
   ])
 
+  private static let numberLeads = WordList(["number ", "least ", "than ", "just ", "exactly "], .capitals)
+  private static let pronounFollowers = WordList([
+    ".", ",", ";", "?", "!", ")", " you ", " your ", " I ", " we ", " they ", " he ", " she ", " it ", " my ",
+    " our ", " his ", " her ", " their ", " that ", " who ", " which ", " whose ", " where ", " with ",
+    " from ",
+    " in the ", " at ", " on ",
+  ])
   private static let pronounLeads = WordList([
     " this ", " that ", " the ", " which ", " another ", " every ", " each ", " no ", " new ", " only ",
     " as ",

@@ -82,6 +82,7 @@ extension Reader {
     }
     guard amount.amount.kind == .number, amount.modifier == nil else { return false }
     guard let upper = amount.upper else { return countsNothing(amount.amount.first, amount.next) }
+    if upper.kind == .number, isFirstPoint(amount.amount.first, upper.first) { return true }
     return upper.kind == .number && isReference(amount.amount.first, amount.amount.next)
   }
 
@@ -100,6 +101,7 @@ extension Reader {
       var mention = Mention(.number, start: beginning(index), end: token.end)
       mention.value = run.value
       mention.form = run.hasDecimals ? .decimal : .integer
+      takePlus(&mention, index..<index + 1)
       return mention
     }
     guard language.numberWords == .french, token.senses == Self.plainCardinal, value(index, .cardinal) == 1,

@@ -48,7 +48,28 @@ extension Reader {
       mention.parts.append((mention.coreStart, mention.coreEnd, amount.value))
     }
     bound(&mention, amount, found.modifier)
+    if found.modifier == nil { takePlus(&mention, amount.first..<amount.next) }
     return mention
+  }
+
+  /// *10+ years*, *$75+*: that many or more.
+  func takePlus(_ mention: inout Mention, _ range: Range<Int>) {
+    guard let value = mention.value, mention.kind != .ordinal else { return }
+    let behind = mention.end
+    if behind < end, bytes[behind] == UInt8(ascii: "+") {
+      guard
+        behind + 1 == end || bytes[behind + 1] >= 0x80
+          || bytes[behind + 1] <= UInt8(ascii: "/") && bytes[behind + 1] != UInt8(ascii: "+")
+      else { return }
+      mention.end += 1
+    } else {
+      let isWithin = range.contains { index in
+        tokens[index].form == .digits && tokens[index].end < behind
+          && bytes[tokens[index].end] == UInt8(ascii: "+")
+      }
+      guard isWithin else { return }
+    }
+    (mention.value, mention.low, mention.lowIncluded, mention.modifier) = (nil, value, true, .equalOrMore)
   }
 
   private static let joinedBy = WordList(["et ", "ou "], .capitals)

@@ -17,6 +17,7 @@ extension Reader {
     if Self.products.contains(name) { return true }
     guard let initial = name.first, initial &- UInt8(ascii: "A") < 26 else { return false }
     let suffix = wordBeginning(at: to + 1)
+    if !run.hasDecimals, !isYear(run), isBehindTitle(name, run.wholeDigits, to, suffix) { return true }
     if to < end, bytes[to] == UInt8(ascii: " "), Self.variants.contains(suffix) { return true }
     // Wildfire 2.0
     if run.hasDecimals, bytes[to - 1] == UInt8(ascii: "0"), bytes[to - 2] == UInt8(ascii: "."),
@@ -63,6 +64,10 @@ extension Reader {
     return Self.namedDigits.contains { digits, things in
       bytes[from..<to].elementsEqual(digits.utf8) && Self.isOneOf(things, behind)
     }
+  }
+
+  private func isYear(_ run: DigitRun) -> Bool {
+    run.wholeDigits == 4 && run.plain.map { (1800..<2100).contains($0) } ?? false
   }
 
   /// The letters, digits and hyphens that end before `at`.

@@ -16,6 +16,8 @@ extension Reader {
     case UInt8(ascii: " "), 0xA0, UInt8(ascii: "-"):
       return isBehindReference(from) || isRoundTheClock(from)
         || isChinese && ends(Self.spacedFigures, at: from)
+    // p.2
+    case UInt8(ascii: "."): return !isChinese && Self.references.contains(wordBefore(from))
     case 0x88 where isChinese && run.wholeDigits <= 2 && ends(["（"], at: from):
       return starts(["）"], at: to) && !starts(["）日", "）號", "）号"], at: to)
     // 第88～89页
@@ -136,7 +138,9 @@ extension Reader {
       "steps",
       "étape", "étapes", "etape", "etapes", "column", "footnote", "equation", "exhibit", "encadré",
       "graphique",
-      "lesson", "leçon", "verse", "slide",
+      "lesson", "leçon", "priorité", "thème", "axe", "module", "phase", "phases", "tier", "épisode",
+      "episode", "exercice",
+      "exercise", "question", "verse", "slide",
     ], .any)
   private static let joiners = WordList(["et", "and", "ou", "or", "à", "to"], .any)
 }

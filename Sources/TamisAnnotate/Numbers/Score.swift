@@ -23,6 +23,14 @@ extension Reader {
 
   private static let against = WordList(["比"])
 
+  /// (0-1: in brackets, what begins with nothing is a score, though it rises.
+  func isFirstPoint(_ first: Int, _ second: Int) -> Bool {
+    second == first + 1 && points(first) == 0 && isJoined(second)
+      && ends(Self.bracket, at: tokens[first].start)
+  }
+
+  private static let bracket = WordList(["("])
+
   private func points(_ index: Int) -> Int? {
     guard let run = run(index), run.wholeDigits <= 3 else { return nil }
     return run.plain

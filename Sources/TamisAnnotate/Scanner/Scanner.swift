@@ -126,16 +126,6 @@ struct Scanner {
     if isAddress(behind: end) { index = Bytes.endOfRun(bytes, end) }
   }
 
-  /// Whether a phrase can begin with the letter at `start`, as far as it and the next character tell.
-  func mayBegin(_ start: Int) -> Bool {
-    let step = Folding.step(bytes, start)
-    let next = start &+ step.length
-    guard next < bytes.count, Bytes.isASCIILetter(step.byte), bytes[next] < 0x80 || bytes[next] == 0xC3 else {
-      return language.lexicon.starts.contains(step.byte)
-    }
-    return language.lexicon.starts.contains(step.byte, Folding.step(bytes, next).byte)
-  }
-
   /// The longest phrase of the lexicon that begins at `start` and ends where a word can end.
   func longest(at start: Int) -> (end: Int, phrase: Int)? {
     longest(at: start, from: PhraseTrie.root, behind: start)
@@ -204,7 +194,9 @@ struct Scanner {
       digits(from: first)
       return
     }
-    if language.lexicon.starts.contains(folded.byte), let match = longest(at: start) {
+    if isTrailingPlus(start) {
+      index &+= 1
+    } else if language.lexicon.starts.contains(folded.byte), let match = longest(at: start) {
       emit(.word, start, match.end, match.phrase, from: first)
     } else if folded.byte == UInt8(ascii: "."), folded.length == 1 || language.decimalComma,
       isLeadingDecimal(at: start)
@@ -260,7 +252,12 @@ struct Scanner {
     if form == .word, isPartOfCompound(start, language.lexicon.phrases[payload]) { return }
     total &+= 1
     var gap = Token.Gap.other
-    if let last = tokens.last { gap = Bytes.gap(bytes, last.end, start) }
+    if let last = tokens.last {
+      gap = Bytes.gap(bytes, last.end, start)
+      if gap == .other, form == .word, last.form == .digits {
+        gap = Bytes.gapBehindPlus(bytes, last.end, start)
+      }
+    }
     if gap == .other { endRun() }
     var senses = Senses()
     let roles: Roles

@@ -164,4 +164,14 @@ extension Scanner {
     let node = language.lexicon.wordNodes.node(word.start)
     return node == 0 ? nil : longest(at: start, from: node, behind: word.end)
   }
+
+  /// Whether a phrase can begin with the letter at `start`, as far as it and the next character tell.
+  func mayBegin(_ start: Int) -> Bool {
+    let step = Folding.step(bytes, start)
+    let next = start &+ step.length
+    guard next < bytes.count, Bytes.isASCIILetter(step.byte), bytes[next] < 0x80 || bytes[next] == 0xC3 else {
+      return language.lexicon.starts.contains(step.byte)
+    }
+    return language.lexicon.starts.contains(step.byte, Folding.step(bytes, next).byte)
+  }
 }

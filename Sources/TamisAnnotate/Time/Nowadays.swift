@@ -99,7 +99,7 @@ extension Reader {
     [
       " encore", ", plus d", ", plus que", ", la plupart", ", de nombreu", ", beaucoup", ", il existe",
       ", il est",
-      ", on ", ", près d", ", environ", ", c'est", ", c’est", " plus que", ", les ", ", nous ",
+      ", on ", ", près d", ", environ", ", c'est", ", c’est", " plus que", " plus de", ", les ", ", nous ",
     ], .capitals)
   private static let chineseLeads = WordList(["直到", "的", "到", "至", "時至", "与", "和", "像"], .capitals)
   private static let chineseFollowers = WordList(["头条", "頭條", "俄罗斯", "美国》", "说法", "看来", "看來"], .capitals)

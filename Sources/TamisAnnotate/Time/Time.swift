@@ -97,9 +97,10 @@ extension Reader {
     case .word:
       if token.roles.contains(.tellsTime) {
         if isChinese || token.senses.intersects(Self.strongEvidence) { return .strong }
-        // The weekend; week 11.
+        // The weekend; XXIe siècle; week 11.
         let unit = unit(index)
-        return unit == .weekend || unit == .week && run(index + 1) != nil ? .strong : .weak
+        return unit == .weekend || unit == .century || unit == .week && run(index + 1) != nil
+          ? .strong : .weak
       }
       // 号 is a day's sign in Chinese. English tells the time without a word for it: ten to five.
       if language.numberWords == .english {

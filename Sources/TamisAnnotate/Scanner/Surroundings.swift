@@ -41,6 +41,8 @@ struct Surroundings {
     if end < tokens.count { note(reader.timeEvidence(end), at: end) }
     for index in end..<end + Self.reach { add(tokens[index]) }
     if lastTime >= 0 || reader.pointsToTime(senses) { lastTime = Swift.max(lastTime, lastWeak) }
+    // Il est huit quarante; pour huit quarante: what stands before tells the time.
+    if senses.contains(.told) || senses.contains(.during) && !senses.contains(.timeUnit) { lastTime = end }
   }
 
   private mutating func note(_ evidence: Reader.TimeEvidence, at index: Int) {

@@ -72,6 +72,8 @@ public struct Annotate: Stage {
       tag: article.language ?? article.declaredLanguage, declared: article.declaredLanguage,
       host: article.header.source)
     text.withUTF8 { bytes in
+      // More than most texts have.
+      if kinds.contains(.numbers) { numbers.reserveCapacity(bytes.count / 192 + 8) }
       let offsets = ScalarOffsets(bytes)
       var place = BlockLanguage.Place(origin, block: nil)
       scratch.names.begin()

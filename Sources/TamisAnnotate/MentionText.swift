@@ -12,30 +12,21 @@ enum MentionText {
     func inner(_ start: Int, _ end: Int) -> TextSpan {
       start == found.start && end == found.end ? whole : span(start, end)
     }
-    var mention = NumberMention(
+    let period = found.resolved
+    return NumberMention(
       span: whole,
       text: String(decoding: UnsafeBufferPointer(rebasing: bytes[found.start..<found.end]), as: UTF8.self),
-      kind: found.kind, core: inner(found.coreStart, found.coreEnd))
-    mention.valueText = found.iso != nil && found.kind != .duration ? nil : found.value?.text
-    mention.minText = found.low?.text
-    mention.maxText = found.high?.text
-    mention.minIncluded = found.lowIncluded
-    mention.maxIncluded = found.highIncluded
-    mention.unit = found.unit
-    mention.unitSystem = found.unit == nil ? nil : system(found.kind)
-    mention.form = found.form.map(form)
-    mention.modifier = found.modifier
-    mention.iso = found.iso
-    if let period = found.resolved {
-      mention.resolvedStart = ISOText.instant(period.start, period.grain)
-      mention.resolvedEnd = ISOText.instant(period.end, period.grain)
-      mention.grain = period.grain.rawValue
-    }
-    mention.flags = found.flags
-    mention.alternatives = found.alternatives
-    mention.parts = found.parts.map { NumberPart(span: inner($0.start, $0.end), valueText: $0.value.text) }
-    mention.language = language
-    return mention
+      kind: found.kind, core: inner(found.coreStart, found.coreEnd),
+      valueText: found.iso != nil && found.kind != .duration ? nil : found.value?.text,
+      minText: found.low?.text, maxText: found.high?.text, minIncluded: found.lowIncluded,
+      maxIncluded: found.highIncluded, unit: found.unit,
+      unitSystem: found.unit == nil ? nil : system(found.kind), form: found.form.map(form),
+      modifier: found.modifier, iso: found.iso,
+      resolvedStart: period.map { ISOText.instant($0.start, $0.grain) },
+      resolvedEnd: period.map { ISOText.instant($0.end, $0.grain) }, grain: period?.grain.rawValue,
+      flags: found.flags, alternatives: found.alternatives,
+      parts: found.parts.map { NumberPart(span: inner($0.start, $0.end), valueText: $0.value.text) },
+      language: language)
   }
 
   private static func system(_ kind: NumberMention.Kind) -> String {

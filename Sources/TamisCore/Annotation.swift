@@ -156,6 +156,36 @@ public struct NumberMention: Sendable, Equatable {
     alternatives = []
     parts = []
   }
+
+  /// A mention with all there is to it, made at once: fields that are set one by one are released one by one.
+  package init(
+    span: TextSpan, text: String, kind: Kind, core: TextSpan, valueText: String?, minText: String?,
+    maxText: String?, minIncluded: Bool?, maxIncluded: Bool?, unit: String?, unitSystem: String?, form: Form?,
+    modifier: Modifier?, iso: String?, resolvedStart: String?, resolvedEnd: String?, grain: String?,
+    flags: [Flag], alternatives: [String], parts: [NumberPart], language: String
+  ) {
+    self.span = span
+    self.text = text
+    self.kind = kind
+    self.core = core
+    self.valueText = valueText
+    self.minText = minText
+    self.maxText = maxText
+    self.minIncluded = minIncluded
+    self.maxIncluded = maxIncluded
+    self.unit = unit
+    self.unitSystem = unitSystem
+    self.form = form
+    self.modifier = modifier
+    self.iso = iso
+    self.resolvedStart = resolvedStart
+    self.resolvedEnd = resolvedEnd
+    self.grain = grain
+    self.flags = flags
+    self.alternatives = alternatives
+    self.parts = parts
+    self.language = language
+  }
 }
 
 /// A numeral inside a mention.

@@ -27,11 +27,14 @@ public struct ScalarOffsets: Sendable {
       before.append(scalars)
       let end = Swift.min(index &+ Self.stride, utf8.count)
       // Every byte but a continuation byte begins a scalar.
+      var sum: UInt64 = 0
+      let first = index
       while index &+ 8 <= end, let base = utf8.baseAddress {
         let word = UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
-        scalars &+= 8 &- (word & ~(word << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
+        sum &+= Self.continuations(word)
         index &+= 8
       }
+      scalars &+= index &- first &- Self.total(sum)
       while index < end {
         scalars &+= utf8[index] & 0xC0 != 0x80 ? 1 : 0
         index &+= 1
@@ -39,6 +42,18 @@ public struct ScalarOffsets: Sendable {
     }
     scalarsBefore = before
     count = scalars
+  }
+
+  /// A one in each byte of `word` that continues a scalar.
+  @inline(__always)
+  fileprivate static func continuations(_ word: UInt64) -> UInt64 {
+    (word & ~(word << 1)) >> 7 & 0x0101_0101_0101_0101
+  }
+
+  /// The sum of eight bytes, up to 255: processors without an instruction for counting bits do it in two steps.
+  @inline(__always)
+  fileprivate static func total(_ sums: UInt64) -> Int {
+    Int(truncatingIfNeeded: (sums &* 0x0101_0101_0101_0101) >> 56)
   }
 
   /// The number of scalars that begin before a byte.
@@ -51,11 +66,14 @@ public struct ScalarOffsets: Sendable {
     guard block < scalarsBefore.count else { return count }
     var scalars = scalarsBefore[block]
     var index = block * Self.stride
+    let first = index
+    var sum: UInt64 = 0
     while index &+ 8 <= offset, let base = utf8.baseAddress {
       let word = UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
-      scalars &+= 8 &- (word & ~(word << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
+      sum &+= Self.continuations(word)
       index &+= 8
     }
+    scalars &+= index &- first &- Self.total(sum)
     while index < offset {
       scalars &+= utf8[index] & 0xC0 != 0x80 ? 1 : 0
       index &+= 1
@@ -81,8 +99,7 @@ public struct ScalarOffsets: Sendable {
     // Eight bytes at once, as long as the scalar begins behind them.
     while index &+ 8 <= utf8.count, let base = utf8.baseAddress {
       let word = UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
-      let later = word & ~(word << 1) & 0x8080_8080_8080_8080
-      let begin = 8 &- later.nonzeroBitCount
+      let begin = 8 &- Self.total(Self.continuations(word))
       guard scalars &+ begin <= offset else { break }
       scalars &+= begin
       index &+= 8
@@ -115,8 +132,7 @@ public struct ScalarWalk {
     // Eight bytes at once, as long as the scalar begins behind them.
     while byte &+ 8 <= utf8.count {
       let word = UnsafeRawPointer(base + byte).loadUnaligned(as: UInt64.self)
-      let continuations = word & ~(word << 1) & 0x8080_8080_8080_8080
-      let begin = 8 &- continuations.nonzeroBitCount
+      let begin = 8 &- ScalarOffsets.total(ScalarOffsets.continuations(word))
       guard scalar &+ begin <= offset else { break }
       scalar &+= begin
       byte &+= 8

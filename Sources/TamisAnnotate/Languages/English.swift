@@ -1,6 +1,7 @@
 /// English words of numbers and amounts.
 enum English {
   static let table = """
+    idiom: midnight blue, three strikes
     idiom: one another, no one, each other, this one, that one, the one, one of these days, at once, one day, second thoughts
     idiom: first of all, at first, on second thought, one by one, number one, point of view, in point, the first place
     idiom: one step ahead, one-size-fits-all, one size fits all, net zero, net-zero, third-party, third party, first-class, first class, daily life

@@ -34,6 +34,8 @@ extension Reader {
       if has(at, .article), follows(at + 1), !isChinese, !isUnit, numeral(at: at) == nil { at += 1 }
     }
     guard var range = range(at: at) else { return nil }
+    // 至少洞里: a hole.
+    if isChinese, range.amount.next == at + 1, isWord(at, "洞") { return nil }
     // around 750 AD: a year
     if !isChinese, range.amount.kind == .number, range.upper == nil, has(range.next, .era),
       follows(range.next)
@@ -47,6 +49,7 @@ extension Reader {
       return nil
     }
     takeAge(&range, from: index)
+    takeAgeGroup(&range, modifier, from: index)
     // $5 million over five years: during them
     if language.numberWords == .english, modifier == .moreThan, range.amount.kind == .duration, index > 0,
       follows(index),
@@ -98,7 +101,7 @@ extension Reader {
   func mayBeginCompared(_ index: Int) -> Bool {
     if mayBeginAmount(index) || tokens[index].roles.contains(.compares) { return true }
     // What begins with one of these is a range.
-    return hasLink && (has(index, .from) || has(index, .between)) && mayBeginAmount(index + 1)
+    return hasLink(behind: index) && (has(index, .from) || has(index, .between)) && mayBeginAmount(index + 1)
   }
 
   static let comparators = Senses(.above, .below, .atLeast, .atMost, .about)

@@ -56,12 +56,14 @@ extension Reader {
     let behind = byteAfter(index)
     if behind == UInt8(ascii: "'") || behind == 0xE2 { return true }
     let before = bytes[start..<tokens[index].start]
-    if Self.pronounLeads.contains(where: { before.suffix($0.utf8.count).elementsEqual($0.utf8) }) {
+    if ends(Self.pronounLeads, at: tokens[index].start) { return true }
+    // one can, one must
+    if starts(Self.pronounVerbs, at: tokens[index].end) { return true }
+    // ... and one your customers love; touch one, and it opens.
+    let isNumbered = ends(Self.numberLeads, at: tokens[index].start)
+    if !isNumbered, tokens[index].end == end || starts(Self.pronounFollowers, at: tokens[index].end) {
       return true
     }
-    // one can, one must
-    let rest = bytes[tokens[index].end..<end]
-    if Self.pronounVerbs.contains(where: { rest.starts(with: $0.utf8) }) { return true }
     return isOneOfItsKind(before)
   }
 
@@ -71,39 +73,47 @@ extension Reader {
     let word = before.dropLast().reversed().prefix { Bytes.isASCIILetter($0) || $0 == UInt8(ascii: "-") }
     let lead = before.dropLast(word.count + 1)
     guard word.count > 2, lead.last == UInt8(ascii: " ") else { return false }
-    let name = lead.dropLast().reversed().prefix(while: Bytes.isASCIILetter).reversed().map { $0 | 0x20 }
+    let name = lead.dropLast().suffix(lead.dropLast().reversed().prefix(while: Bytes.isASCIILetter).count)
     guard !word.reversed().elementsEqual("number".utf8), !word.reversed().elementsEqual("top".utf8) else {
       return false
     }
-    return Self.determiners.contains { $0.utf8.elementsEqual(name) }
+    return Self.determiners.contains(name)
   }
 
-  private static let determiners = [
-    "the", "a", "an", "this", "that", "another", "any", "each", "every", "my", "your", "his", "her", "our",
-    "their", "some", "no",
-  ]
-  private static let pronounVerbs = [
+  private static let determiners = WordList(
+    [
+      "the", "a", "an", "this", "that", "another", "any", "each", "every", "my", "your", "his", "her", "our",
+      "their", "some", "no",
+    ], .any)
+  private static let pronounVerbs = WordList([
     " can ", " could ", " must ", " should ", " might ", " may ", " would ", " will ", " cannot ", " has to ",
     " wants ", " needs ", " wishes ", " thinks ", " feels ",
-  ]
+  ])
 
-  private static let pronounLeads = [
+  private static let numberLeads = WordList(["number ", "least ", "than ", "just ", "exactly "], .capitals)
+  private static let pronounFollowers = WordList([
+    ".", ",", ";", "?", "!", ")", " you ", " your ", " I ", " we ", " they ", " he ", " she ", " it ", " my ",
+    " our ", " his ", " her ", " their ", " that ", " who ", " which ", " whose ", " where ", " with ",
+    " from ",
+    " in the ", " at ", " on ",
+  ])
+  private static let pronounLeads = WordList([
     " this ", " that ", " the ", " which ", " another ", " every ", " each ", " no ", " new ", " only ",
     " as ",
     "The ", "This ", "That ", " good ", " bad ", " first ", " last ", " old ", " right ",
     " wrong ",
-  ]
+  ])
 
   func isNumeral(_ index: Int) -> Bool {
     has(index, .cardinal) || has(index, .scale) || run(index) != nil
   }
 
   /// Words in -s that are no plurals.
-  private static let singulars = [
+  private static let singulars = WordList([
     "dans", "sans", "sous", "mais", "puis", "plus", "alors", "depuis", "après", "moins", "hors", "vers",
     "très", "toujours",
     "dès", "pas",
-  ]
+  ])
 
   func isBeforePlural(_ index: Int) -> Bool {
     var at = tokens[index].end
@@ -111,7 +121,7 @@ extension Reader {
     at += 1
     let close = Bytes.endOfWord(bytes, at)
     let word = bytes[at..<close]
-    if Self.singulars.contains(where: { word.elementsEqual($0.utf8) }) { return false }
+    if Self.singulars.contains(word) { return false }
     return close - at > 3 && (bytes[close - 1] == UInt8(ascii: "s") || bytes[close - 1] == UInt8(ascii: "x"))
   }
 }

@@ -144,7 +144,10 @@ struct Exact: Sendable, Equatable, BitwiseCopyable {
 
   /// A decimal such as `-1.75` where the value has a finite one, else a rational such as `2/3`.
   var text: String {
-    if denominator == 1 { return Int(exactly: numerator).map { String($0) } ?? String(numerator) }
+    if denominator == 1 {
+      guard let word = Int(exactly: numerator) else { return String(numerator) }
+      return (0..<10_000).contains(word) ? ISOText.padded(word, 1) : String(word)
+    }
     if isLong {
       let last = String(numerator)
       return String(-denominator) + String(repeating: "0", count: 38 - last.utf8.count) + last

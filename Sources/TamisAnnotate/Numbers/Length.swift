@@ -183,6 +183,17 @@ extension Reader {
     if upper.parts.isEmpty { range.upper?.parts = [(upper.first, upper.next, upper.value)] }
   }
 
+  /// *les moins de 20 ans*, *des plus de 65 ans*: the people of that age.
+  func takeAgeGroup(_ range: inout Compared, _ modifier: NumberMention.Modifier?, from index: Int) {
+    guard language.numberWords == .french, modifier == .moreThan || modifier == .lessThan, range.upper == nil,
+      range.amount.kind == .duration, range.amount.timeUnit == .year, range.amount.high == nil,
+      range.amount.value.isLess(than: Exact(121)), ends(Self.peopleLeads, at: tokens[index].start)
+    else { return }
+    (range.amount.kind, range.amount.unit, range.amount.timeUnit, range.amount.iso) = (.age, "year", nil, nil)
+  }
+
+  private static let peopleLeads = WordList(["les ", "des ", "aux "], .capitals)
+
   /// Whether *age* or *aged* stands before the token at `index`.
   func isAgeLed(_ index: Int) -> Bool {
     guard language.numberWords == .english, index > 0, has(index - 1, .ageBefore), follows(index) else {

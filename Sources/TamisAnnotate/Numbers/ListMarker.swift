@@ -7,22 +7,28 @@ extension Reader {
     var isOpen = false
     if from > start, bytes[from - 1] == UInt8(ascii: "(") {
       (from, isOpen) = (from - 1, true)
-    } else if from > start + 2, ends(["（"], at: from) {
+    } else if from > start + 2, ends(Self.wideBracket, at: from) {
       (from, isOpen) = (from - 3, true)
     }
     guard to < end else { return false }
     guard from == start || bytes[from - 1] == UInt8(ascii: "\n") else {
       // … in a row. 3) The flour.
-      return !isOpen && run(first) != nil && next == first + 1 && ends([". ", "? ", "! "], at: from)
-        && starts([") "], at: to)
+      return !isOpen && run(first) != nil && next == first + 1 && ends(Self.sentenceEnds, at: from)
+        && starts(Self.spacedBracket, at: to)
     }
     let digits = run(first)
     guard isChinese || digits != nil && next == first + 1, (digits?.wholeDigits ?? 0) < 4,
       digits?.isSigned != true
     else { return false }
-    if starts([")", "）"], at: to) { return true }
+    if starts(Self.brackets, at: to) { return true }
     guard !isOpen else { return false }
-    if starts(["、", "．"], at: to) { return true }
+    if starts(Self.hanMarks, at: to) { return true }
     return bytes[to] == UInt8(ascii: ".") && (to + 1 == end ? to - from < 3 : !Bytes.isDigit(bytes[to + 1]))
   }
+
+  private static let wideBracket = WordList(["（"])
+  private static let brackets = WordList([")", "）"])
+  private static let spacedBracket = WordList([") "])
+  private static let sentenceEnds = WordList([". ", "? ", "! "])
+  private static let hanMarks = WordList(["、", "．"])
 }

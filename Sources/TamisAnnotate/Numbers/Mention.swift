@@ -21,12 +21,16 @@ extension Reader {
 
   /// Whether the token at `index` can join the ends of a range to each other.
   func isLink(_ index: Int) -> Bool {
+    isLinkedBySign(index) || has(index, .to) || has(index, .and) || has(index, .until)
+      // 2014~2018 where the sign is a token.
+      || tokens[index].end - tokens[index].start == 1 && bytes[tokens[index].start] == UInt8(ascii: "~")
+  }
+
+  /// Whether nothing but a dash stands before the token at `index`.
+  func isLinkedBySign(_ index: Int) -> Bool {
     switch tokens[index].gap {
     case .hyphen, .dash, .tilde: true
-    default:
-      has(index, .to) || has(index, .and) || has(index, .until)
-        // 2014~2018 where the sign is a token.
-        || tokens[index].end - tokens[index].start == 1 && bytes[tokens[index].start] == UInt8(ascii: "~")
+    default: false
     }
   }
 
@@ -34,7 +38,7 @@ extension Reader {
   /// - Returns: The index behind what was read; `index` where nothing was.
   private func mention(at index: Int, into found: inout [Mention]) -> Int {
     let runEnd = around.end
-    let isTime = around.hasTime && mayBeginTime(index)
+    let isTime = index <= around.lastTime && mayBeginTime(index)
     let isAmount = mayBeginCompared(index)
     guard isTime || isAmount, !has(index, .idiom) else { return index }
     if tokens[index].form == .digits, let told = sharedDay(at: index) ?? workingTime(at: index),
@@ -72,12 +76,13 @@ extension Reader {
   private func countsNothing(_ amount: Compared) -> Bool {
     // 第四条, 第1页
     if isChinese, amount.amount.kind == .ordinal,
-      starts(["条", "條", "款", "页", "頁", "章", "节规定", "節規定"], at: tokens[amount.next - 1].end)
+      starts(Self.numberedParts, at: tokens[amount.next - 1].end)
     {
       return true
     }
     guard amount.amount.kind == .number, amount.modifier == nil else { return false }
     guard let upper = amount.upper else { return countsNothing(amount.amount.first, amount.next) }
+    if upper.kind == .number, isFirstPoint(amount.amount.first, upper.first) { return true }
     return upper.kind == .number && isReference(amount.amount.first, amount.amount.next)
   }
 
@@ -96,6 +101,7 @@ extension Reader {
       var mention = Mention(.number, start: beginning(index), end: token.end)
       mention.value = run.value
       mention.form = run.hasDecimals ? .decimal : .integer
+      takePlus(&mention, index..<index + 1)
       return mention
     }
     guard language.numberWords == .french, token.senses == Self.plainCardinal, value(index, .cardinal) == 1,
@@ -104,6 +110,7 @@ extension Reader {
     return .some(nil)
   }
 
+  private static let numberedParts = WordList(["条", "條", "款", "页", "頁", "章", "节规定", "節規定"])
   private static let plainCardinal = Senses(.cardinal)
 }
 

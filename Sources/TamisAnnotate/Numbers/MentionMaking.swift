@@ -8,7 +8,7 @@ extension Reader {
     var mention = Mention(
       last.kind, start: tokens[found.first].start, end: tokens[found.next - 1].end)
     // The joiner of *et plus de* is no part of it.
-    if language.numberWords == .french, starts(["et ", "ou "], at: mention.start) { mention.start += 3 }
+    if language.numberWords == .french, starts(Self.joinedBy, at: mention.start) { mention.start += 3 }
     mention.coreStart = min(beginning(amount.first), beginning(last.first))
     mention.start = min(mention.start, mention.coreStart)
     mention.coreEnd = max(tokens[amount.next - 1].end, tokens[last.next - 1].end)
@@ -48,8 +48,31 @@ extension Reader {
       mention.parts.append((mention.coreStart, mention.coreEnd, amount.value))
     }
     bound(&mention, amount, found.modifier)
+    if found.modifier == nil { takePlus(&mention, amount.first..<amount.next) }
     return mention
   }
+
+  /// *10+ years*, *$75+*: that many or more.
+  func takePlus(_ mention: inout Mention, _ range: Range<Int>) {
+    guard let value = mention.value, mention.kind != .ordinal else { return }
+    let behind = mention.end
+    if behind < end, bytes[behind] == UInt8(ascii: "+") {
+      guard
+        behind + 1 == end || bytes[behind + 1] >= 0x80
+          || bytes[behind + 1] <= UInt8(ascii: "/") && bytes[behind + 1] != UInt8(ascii: "+")
+      else { return }
+      mention.end += 1
+    } else {
+      let isWithin = range.contains { index in
+        tokens[index].form == .digits && tokens[index].end < behind
+          && bytes[tokens[index].end] == UInt8(ascii: "+")
+      }
+      guard isWithin else { return }
+    }
+    (mention.value, mention.low, mention.lowIncluded, mention.modifier) = (nil, value, true, .equalOrMore)
+  }
+
+  private static let joinedBy = WordList(["et ", "ou "], .capitals)
 
   /// Where the token at `index` begins, the minus of a negative number with it.
   func beginning(_ index: Int) -> Int {

@@ -56,12 +56,9 @@ extension Reader {
   /// 5 dollars, 1,7 milliard d'euros, 三块二, 20 ringgit 43.
   func money(_ numeral: Numeral, first: Int) -> Amount? {
     guard let at = unitIndex(numeral, from: numeral.next) else { return nil }
-    // two pounds of meat: a weight.
-    let isWeight =
-      has(at, .unit)
-      && (has(at + 1, .of) && follows(at + 1) && bytes[tokens[at + 1].start] | 0x20 == UInt8(ascii: "o")
-        || language.numberWords == .english && numeral.scale == 0 && isWeighed(first, at))
-    if let code = name(at, .currency), !isWeight, !isChinese || !isWeakHan(at, numeral), !belongsBehind(at) {
+    if let code = name(at, .currency), !isWeight(numeral, first, at), !isChinese || !isWeakHan(at, numeral),
+      !belongsBehind(at)
+    {
       var money = Amount(.money, numeral, first: first, next: at + 1)
       finish(&money, code, numeral)
       addMinor(&money, numeral)
@@ -94,19 +91,26 @@ extension Reader {
       && bytes[tokens[at].start] < 0xE4
   }
 
+  /// *two pounds of meat*: the currency is a unit of weight.
+  private func isWeight(_ numeral: Numeral, _ first: Int, _ at: Int) -> Bool {
+    guard has(at, .unit) else { return false }
+    return has(at + 1, .of) && follows(at + 1) && bytes[tokens[at + 1].start] | 0x20 == UInt8(ascii: "o")
+      || language.numberWords == .english && numeral.scale == 0 && isWeighed(first, at)
+  }
+
   /// *weighed 222 pounds*, *lost 30 pounds*, *20 pounds overweight*.
   private func isWeighed(_ first: Int, _ unit: Int) -> Bool {
     let from = tokens[first].start
-    let before = String(decoding: bytes[Swift.max(start, from - 60)..<from], as: UTF8.self).lowercased()
-    let last = tokens[unit].end
-    let after = String(decoding: bytes[last..<Swift.min(end, last + 12)], as: UTF8.self)
-    return Self.weighing.contains { before.contains($0) } || Self.weighed.contains { after.hasPrefix($0) }
+    return starts(Self.weighed, at: tokens[unit].end)
+      || Self.weighing.isIn(bytes, Swift.max(start, from - 60), from)
   }
 
-  private static let weighing = [
-    "weigh", "lost ", "lose ", "losing ", "gained ", "gaining ", "shed ", "put on ", "body ", "obes", "diet",
-  ]
-  private static let weighed = [" overweight", " heavier", " lighter", " in weight", " of weight"]
+  private static let weighing = WordList(
+    [
+      "weigh", "lost ", "lose ", "losing ", "gained ", "gaining ", "shed ", "put on ", "body ", "obes",
+      "diet",
+    ], .capitals)
+  private static let weighed = WordList([" overweight", " heavier", " lighter", " in weight", " of weight"])
 
   /// 三块 before a noun is pieces of it: 一块花生地, 10块光伏板; 一块 behind people is together.
   private func isWeakHan(_ at: Int, _ numeral: Numeral) -> Bool {

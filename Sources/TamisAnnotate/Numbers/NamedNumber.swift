@@ -8,16 +8,17 @@ extension Reader {
     let (from, to) = (tokens[first].start, tokens[first].end)
     if isChinese, isNamedInChinese(from, to) { return true }
     // Veldhuizen '03
-    if run.wholeDigits == 2, !isChinese, ends([" '", " ’", "('"], at: from) { return true }
+    if run.wholeDigits == 2, !isChinese, ends(Self.quotes, at: from) { return true }
     // A space, also one that does not break.
     let isWide = from > start + 3 && bytes[from - 1] == 0xA0 && bytes[from - 2] == 0xC2
     guard from > start + 2, bytes[from - 1] == UInt8(ascii: " ") || isWide else { return false }
     let name = wordEnding(at: isWide ? from - 2 : from - 1)
     guard name.count > 1 else { return false }
-    if Self.isOneOf(Self.products, name) { return true }
+    if Self.products.contains(name) { return true }
     guard let initial = name.first, initial &- UInt8(ascii: "A") < 26 else { return false }
     let suffix = wordBeginning(at: to + 1)
-    if to < end, bytes[to] == UInt8(ascii: " "), Self.isOneOf(Self.variants, suffix) { return true }
+    if !run.hasDecimals, !isYear(run), isBehindTitle(name, run.wholeDigits, to, suffix) { return true }
+    if to < end, bytes[to] == UInt8(ascii: " "), Self.variants.contains(suffix) { return true }
     // Wildfire 2.0
     if run.hasDecimals, bytes[to - 1] == UInt8(ascii: "0"), bytes[to - 2] == UInt8(ascii: "."),
       name.count > 2,
@@ -34,7 +35,7 @@ extension Reader {
     _ name: Slice<UnsafeBufferPointer<UInt8>>, _ to: Int, _ suffix: Slice<UnsafeBufferPointer<UInt8>>
   ) -> Bool {
     guard name.count <= 6, name.allSatisfy({ $0 &- UInt8(ascii: "A") < 26 }),
-      !Self.isOneOf(Self.measures, name)
+      !Self.measures.contains(name)
     else { return false }
     // A line of capitals shouts.
     if name.startIndex > start + 2, bytes[name.startIndex - 1] == UInt8(ascii: " ") {
@@ -54,14 +55,19 @@ extension Reader {
     if at > start, bytes[at - 1] == UInt8(ascii: " ") { at -= 1 }
     for length in [6, 9, 3] where at >= start + length && Bytes.isHanStart(bytes[at - length]) {
       let names = length == 3 ? Self.shortHanNames : Self.hanNames
-      if Self.isOneOf(names, bytes[(at - length)..<at]) { return true }
+      if names.contains(bytes, at - length, at) { return true }
     }
     guard to + 6 <= end else { return false }
-    if Self.isOneOf(Self.hanVariants, bytes[to..<(to + 6)]) { return true }
+    if Self.hanVariants.contains(bytes, to, to + 6) { return true }
     let behind = bytes[(to)..<(to + 6)]
+    guard to - from == 3 else { return false }
     return Self.namedDigits.contains { digits, things in
       bytes[from..<to].elementsEqual(digits.utf8) && Self.isOneOf(things, behind)
     }
+  }
+
+  private func isYear(_ run: DigitRun) -> Bool {
+    run.wholeDigits == 4 && run.plain.map { (1800..<2100).contains($0) } ?? false
   }
 
   /// The letters, digits and hyphens that end before `at`.
@@ -86,8 +92,9 @@ extension Reader {
     words.contains { word.elementsEqual($0.utf8) }
   }
 
+  private static let quotes = WordList([" '", " ’", "('"])
   /// Names that a number follows.
-  private static let products = [
+  private static let products = WordList([
     "RTX", "GTX", "RX", "Radeon", "GeForce", "Ryzen", "Core", "Xeon", "Threadripper", "Snapdragon", "Exynos",
     "Kirin", "Dimensity", "Helio", "Tegra", "Mate", "Nova", "Honor", "Redmi", "Xiaomi", "Mi", "Poco",
     "OnePlus",
@@ -105,32 +112,32 @@ extension Reader {
     "Embraer", "Bombardier", "Cessna", "Concorde", "Voyager", "Gemini", "Sputnik", "Shenzhou", "Formula",
     "Formule", "Sub", "Flight", "ISO", "IEC", "RFC", "IEEE", "ASTM", "version", "Version", "versions", "v",
     "iOS", "watchOS", "tvOS", "Pro", "Max", "Ultra", "Documenta", "omega", "méga", "Omega",
-  ]
+  ])
   /// What stands behind the number of a product.
-  private static let variants = [
+  private static let variants = WordList([
     "Pro", "Plus", "Max", "Ultra", "Ti", "Lite", "Mini", "mini", "XT", "XTX", "XL", "SE", "FE", "Super",
     "SUPER",
     "Gen", "Edition", "GT", "GTI", "TDI", "HDi", "XS",
-  ]
+  ])
   /// Capitals that name what is measured or begin a list.
-  private static let measures = [
+  private static let measures = WordList([
     "IQ", "QI", "BMI", "IMC", "AQI", "TOP", "IN", "OF", "TO", "FOR", "THE", "AND", "ON", "AT", "BY", "UP",
     "IS",
     "LES", "DES", "DE", "DU", "LE", "LA", "ET", "EN", "AU", "AUX", "SUR", "PAR", "POUR", "UN", "UNE", "II",
     "III", "IV", "AM", "PM", "AD", "BC", "ID", "HIV", "NO", "QTY", "ALL", "OVER", "ONLY", "JUST", "FROM",
     "TOTAL",
     "GMT", "UTC", "EST", "CET", "HT", "TTC",
-  ]
-  private static let hanNames = [
+  ])
+  private static let hanNames = WordList([
     "麒麟", "骁龙", "驍龍", "天玑", "天璣", "猎户座", "酷睿", "锐龙", "銳龍", "小米", "红米", "紅米", "荣耀", "榮耀",
     "华为", "華為", "苹果", "蘋果", "三星", "波音", "空客", "空中客车", "长征", "長征", "东风", "東風", "巨浪", "神舟",
     "嫦娥", "天宫", "天宮", "天舟", "北斗", "歼", "鸿蒙", "鴻蒙", "安卓", "宝马", "寶馬", "奔驰", "奔馳", "奥迪", "标致",
     "马自达", "理想", "问界", "問界", "蔚来", "传祺", "领克", "极氪", "安全带", "国道", "國道", "省道", "地铁", "航班",
     "概念", "沪深", "滬深", "中证", "中證", "上证", "上證", "深证", "标普", "普尔", "標普", "日经", "日經", "纳指", "富时", "富時",
     "恒生", "创业板", "双", "雙",
-  ]
-  private static let shortHanNames = ["双", "雙", "歼", "殲", "轰", "轟", "运", "直", "轰"]
-  private static let hanVariants = ["系列", "芯片", "处理", "處理", "手机", "手機", "省道", "国道", "國道"]
+  ])
+  private static let shortHanNames = WordList(["双", "雙", "歼", "殲", "轰", "轟", "运", "直", "轰"])
+  private static let hanVariants = WordList(["系列", "芯片", "处理", "處理", "手机", "手機", "省道", "国道", "國道"])
   /// Digits that are a name before these words.
   private static let namedDigits: [(String, [String])] = [
     ("618", ["大促", "购物", "購物", "期间", "期間", "活动", "活動", "电商", "電商", "年中", "促销", "促銷"]),

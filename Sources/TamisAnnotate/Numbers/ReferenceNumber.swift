@@ -15,12 +15,14 @@ extension Reader {
       return run.wholeDigits <= 2 && to < end && bytes[to] == UInt8(ascii: ")") && isNote(from - 1, to + 1)
     case UInt8(ascii: " "), 0xA0, UInt8(ascii: "-"):
       return isBehindReference(from) || isRoundTheClock(from)
-        || isChinese && ends(["图 ", "圖 ", "附件 "], at: from)
+        || isChinese && ends(Self.spacedFigures, at: from)
+    // p.2
+    case UInt8(ascii: "."): return !isChinese && Self.references.contains(wordBefore(from))
     case 0x88 where isChinese && run.wholeDigits <= 2 && ends(["（"], at: from):
       return starts(["）"], at: to) && !starts(["）日", "）號", "）号"], at: to)
     // 第88～89页
     case 0x9E where isChinese: return starts(["页", "頁"], at: to)
-    default: return isChinese && ends(["图", "圖", "附件", "附录", "附錄", "如表", "见表", "見表"], at: from)
+    default: return isChinese && ends(Self.figures, at: from)
     }
   }
 
@@ -69,12 +71,12 @@ extension Reader {
       let word = wordBefore(at)
       if word.isEmpty { return false }
       if Self.isNumberSign(word) { return at < from }
-      if Self.references.contains(where: { Self.isSame(word, $0) }) { return true }
+      if Self.references.contains(word) { return true }
       let isStep =
         Bytes.isDigit(word[word.startIndex]) && word.count <= 4
         || word.count <= 2 && Bytes.isASCIILetter(word[word.startIndex])
           && (word.count == 1 || word.last == UInt8(ascii: "."))
-        || Self.joiners.contains { Self.isSame(word, $0) }
+        || Self.joiners.contains(word)
       guard isStep else { return false }
       at = word.startIndex
     }
@@ -87,12 +89,12 @@ extension Reader {
     let over = wordBefore(from)
     guard Self.isSame(over, "sur") else { return false }
     let unit = wordBefore(over.startIndex)
-    return ["heures", "h", "jours", "j"].contains { Self.isSame(unit, $0) }
+    return Self.clockUnits.contains(unit)
   }
 
   /// n°, nº, No.
   private static func isNumberSign(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    ["n°", "N°", "nº", "Nº", "No.", "no."].contains { word.elementsEqual($0.utf8) }
+    numberSigns.contains(word)
   }
 
   private static func isSame(_ word: Slice<UnsafeBufferPointer<UInt8>>, _ other: String) -> Bool {
@@ -119,17 +121,26 @@ extension Reader {
     return bytes[open..<close]
   }
 
-  private static let references = [
-    "article", "articles", "art.", "paragraphe", "paragraphes", "alinéa", "alinéas", "considérant", "figure",
-    "figures",
-    "fig.", "objectif", "paragraph", "paragraphs", "clause", "line", "figs.", "chapter", "chapters",
-    "chapitre",
-    "chapitres", "section", "sections", "page", "pages", "p.", "pp.", "table", "tableau", "tableaux",
-    "volume",
-    "volumes", "vol.", "vol", "tome", "part", "partie", "appendix", "annexe", "annexes", "annex", "step",
-    "steps",
-    "étape", "étapes", "etape", "etapes", "column", "footnote", "equation", "exhibit", "encadré", "graphique",
-    "lesson", "leçon", "verse", "slide",
-  ]
-  private static let joiners = ["et", "and", "ou", "or", "à", "to"]
+  private static let clockUnits = WordList(["heures", "h", "jours", "j"], .any)
+  private static let numberSigns = WordList(["n°", "N°", "nº", "Nº", "No.", "no."])
+  private static let spacedFigures = WordList(["图 ", "圖 ", "附件 "])
+  private static let figures = WordList(["图", "圖", "附件", "附录", "附錄", "如表", "见表", "見表"])
+  private static let references = WordList(
+    [
+      "article", "articles", "art.", "paragraphe", "paragraphes", "alinéa", "alinéas", "considérant",
+      "figure",
+      "figures",
+      "fig.", "objectif", "paragraph", "paragraphs", "clause", "line", "figs.", "chapter", "chapters",
+      "chapitre",
+      "chapitres", "section", "sections", "page", "pages", "p.", "pp.", "table", "tableau", "tableaux",
+      "volume",
+      "volumes", "vol.", "vol", "tome", "part", "partie", "appendix", "annexe", "annexes", "annex", "step",
+      "steps",
+      "étape", "étapes", "etape", "etapes", "column", "footnote", "equation", "exhibit", "encadré",
+      "graphique",
+      "lesson", "leçon", "priorité", "thème", "axe", "module", "phase", "phases", "tier", "épisode",
+      "episode", "exercice",
+      "exercise", "question", "verse", "slide",
+    ], .any)
+  private static let joiners = WordList(["et", "and", "ou", "or", "à", "to"], .any)
 }

@@ -7,8 +7,8 @@ extension Reader {
     // 77比73
     let (from, to) = (tokens[first].start, tokens[first].end)
     if isChinese,
-      starts(["比"], at: to) && to + 3 < end && Bytes.isDigit(bytes[to + 3])
-        || ends(["比"], at: from) && from > start + 3 && Bytes.isDigit(bytes[from - 4])
+      starts(Self.against, at: to) && to + 3 < end && Bytes.isDigit(bytes[to + 3])
+        || ends(Self.against, at: from) && from > start + 3 && Bytes.isDigit(bytes[from - 4])
     {
       return true
     }
@@ -20,6 +20,16 @@ extension Reader {
     }
     return false
   }
+
+  private static let against = WordList(["比"])
+
+  /// (0-1: in brackets, what begins with nothing is a score, though it rises.
+  func isFirstPoint(_ first: Int, _ second: Int) -> Bool {
+    second == first + 1 && points(first) == 0 && isJoined(second)
+      && ends(Self.bracket, at: tokens[first].start)
+  }
+
+  private static let bracket = WordList(["("])
 
   private func points(_ index: Int) -> Int? {
     guard let run = run(index), run.wholeDigits <= 3 else { return nil }

@@ -122,6 +122,13 @@ enum Bytes {
     return longGap(bytes, start, end)
   }
 
+  /// The same where a plus may stand behind a number: *10+ years*.
+  static func gapBehindPlus(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Token.Gap {
+    guard end > start, bytes[start] == UInt8(ascii: "+") else { return .other }
+    let rest = gap(bytes, start + 1, end)
+    return rest == .space ? .space : .other
+  }
+
   private static func longGap(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Token.Gap {
     guard end - start <= 9 else { return .other }
     var mark: Token.Gap?

@@ -129,16 +129,16 @@ extension Scanner {
     guard name.count > 2, name.count < 12, name.contains(where: { $0 < UInt8(ascii: "a") }) else {
       return false
     }
-    return Self.versioned.contains { name.elementsEqual($0.utf8) }
+    return Self.versioned.contains(name)
   }
 
-  private static let versioned = [
+  private static let versioned = WordList([
     "Windows", "iOS", "iPadOS", "macOS", "Android", "iPhone", "iPad", "Galaxy", "PlayStation", "Xbox",
     "Python",
     "Java", "PHP", "Linux", "Ubuntu", "Debian", "Fedora", "Firefox", "Chrome", "Photoshop", "Natura",
     "Boeing",
     "Airbus", "Area", "Apollo", "Soyuz", "Ariane", "Pixel",
-  ]
+  ])
 
   /// Whether a hyphen joins digits at `start` to a Han character that no grammar reads, as in 歼-20.
   func isHyphenBehindHan(_ start: Int, from first: Int) -> Bool {

@@ -109,6 +109,12 @@ struct DigitReader {
     if !isSlash, left.count <= 4, bytes[left.start] == UInt8(ascii: "0"), right.count > 5 {
       return .skip(end: end)
     }
+    // 1-866-GAMERPT
+    if !isSlash, left.count == 1, left.value == 1, right.count == 3, end + 1 < bytes.count,
+      bytes[end] == UInt8(ascii: "-"), Bytes.isASCIILetter(bytes[end + 1])
+    {
+      return .skip(end: Bytes.endOfCode(bytes, end + 1))
+    }
     // 99-0242 is a code, (604) 662-6882 a telephone number.
     if !isSlash, right.count > 2, bytes[right.start] == UInt8(ascii: "0") { return .skip(end: end) }
     if !isSlash, left.count == 3, right.count == 4, left.start > 4,
@@ -281,19 +287,5 @@ struct DigitReader {
     guard let piece = piece(at: index), piece.count <= 2 else { return nil }
     if piece.end < bytes.count, Bytes.isASCIILetter(bytes[piece.end]) { return nil }
     return (isNegative ? -piece.value : piece.value, piece.end)
-  }
-
-  /// Whether a minus sign stands before, itself at the beginning or after white space or a bracket.
-  private func hasMinus(before start: Int) -> Bool {
-    var before = start
-    if start > 0, bytes[start - 1] == UInt8(ascii: "-") {
-      before = start - 1
-    } else if start > 2, bytes[start - 3] == 0xE2, bytes[start - 2] == 0x88, bytes[start - 1] == 0x92 {
-      before = start - 3
-    } else {
-      return false
-    }
-    return before == 0 || bytes[before - 1] <= UInt8(ascii: " ") || bytes[before - 1] == UInt8(ascii: "(")
-      || bytes[before - 1] == UInt8(ascii: "{")
   }
 }

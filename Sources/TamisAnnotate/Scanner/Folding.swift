@@ -20,6 +20,10 @@ enum Folding {
     return wide(bytes, index, byte)
   }
 
+  /// The small letter without its accent of the two bytes 0xC3 and `second`; 0 where they are none that is folded.
+  @inline(__always)
+  static func base(_ second: UInt8) -> UInt8 { latin[Int(second & 0x3F)] }
+
   private static func wide(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ byte: UInt8) -> Step {
     let left = bytes.count - index
     switch byte {

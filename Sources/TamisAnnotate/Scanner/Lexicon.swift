@@ -67,7 +67,7 @@ struct Lexicon: Sendable {
       }
     }
     trie = PhraseTrie(phrases.folded)
-    let starts = PhraseStarts(phrases.folded)
+    let starts = PhraseStarts(phrases.folded) { Roles(phrases.senses[$0]).contains(.triggers) }
     self.starts = starts
     classes = FrozenTable((UInt8.min...UInt8.max).map { ByteClass($0, starts) })
     meanings = FrozenTable(phrases.meanings.flatMap(\.self))

@@ -7,12 +7,17 @@ final class PlaceCache<Value> {
   @exclusivity(unchecked) private var slots: [Int32] = []
   @exclusivity(unchecked) private var values: [Value] = []
   @exclusivity(unchecked) private var places = 0
+  @exclusivity(unchecked) private var isUsed = false
 
   /// Forgets all answers and makes room for `places` places.
   func reset(places: Int) {
-    values.removeAll(keepingCapacity: true)
-    if places > slots.count { slots = [Int32](repeating: 0, count: places * 2) }
-    for place in 0..<Swift.max(places, self.places) { slots[place] = 0 }
+    if places > slots.count {
+      slots = [Int32](repeating: 0, count: places * 2)
+    } else if isUsed {
+      for place in 0..<self.places { slots[place] = 0 }
+    }
+    if isUsed { values.removeAll(keepingCapacity: true) }
+    isUsed = false
     self.places = places
   }
 
@@ -38,6 +43,7 @@ final class PlaceCache<Value> {
 
   func keep(_ value: Value?, at place: Int) {
     guard place >= 0, place < places else { return }
+    isUsed = true
     guard let value else {
       slots[place] = -1
       return

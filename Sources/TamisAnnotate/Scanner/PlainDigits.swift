@@ -1,4 +1,4 @@
-// The short way for most numbers.
+// The short way for most numbers, and the sign before them.
 extension DigitReader {
   /// Up to nine digits that neither a group, a decimal nor an exponent follows: most numbers.
   func plain(at start: Int) -> Reading? {
@@ -30,5 +30,19 @@ extension DigitReader {
       end: index,
       DigitRun(
         value: Exact(value), wholeDigits: count, hasDecimals: false, isGrouped: false, isSigned: false))
+  }
+
+  /// Whether a minus sign stands before, itself at the beginning or after white space or a bracket.
+  func hasMinus(before start: Int) -> Bool {
+    var before = start
+    if start > 0, bytes[start - 1] == UInt8(ascii: "-") {
+      before = start - 1
+    } else if start > 2, bytes[start - 3] == 0xE2, bytes[start - 2] == 0x88, bytes[start - 1] == 0x92 {
+      before = start - 3
+    } else {
+      return false
+    }
+    return before == 0 || bytes[before - 1] <= UInt8(ascii: " ") || bytes[before - 1] == UInt8(ascii: "(")
+      || bytes[before - 1] == UInt8(ascii: "{")
   }
 }

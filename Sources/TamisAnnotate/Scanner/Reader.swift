@@ -13,8 +13,8 @@ final class Reader {
   let region: Region
   /// The words that stand together where is being read.
   @exclusivity(unchecked) var around = Surroundings()
-  /// Whether a range can stand among them.
-  var hasLink: Bool { around.hasLink }
+  /// Whether a range can begin at `index`.
+  func hasLink(behind index: Int) -> Bool { around.lastLink > index }
   /// Feasts already looked up, shared by the blocks of a worker.
   let feasts: FeastDays
   // Grammars ask for the same place again and again: the dear answers are kept.

@@ -15,11 +15,11 @@ struct Scanner {
   /// Whether one of the tokens can be the reason for a mention.
   private(set) var isTriggered = false
   /// How many tokens the block has, with those that were left out.
-  private(set) var total = 0
+  var total = 0
   private var index = 0
   /// Where the tokens that stand together begin, whether one of them can be a reason for a mention, and
   /// whether that was so of those before.
-  private var run = (start: 0, isTriggered: false, isBehindTriggered: false)
+  var run = (start: 0, isTriggered: false, isBehindTriggered: false)
 
   /// A scanner that has read nothing.
   init() {
@@ -43,7 +43,7 @@ struct Scanner {
     let lexicon = language.lexicon
     let (classes, starts) = (lexicon.classes, lexicon.starts)
     let text = self.bytes
-    var at = start
+    var at = skim(from: start, to: end)
     while at < end {
       let byte = text[at]
       let found = classes[Int(byte)]
@@ -51,17 +51,18 @@ struct Scanner {
         at &+= 1
         continue
       }
-      if found == .letter, let word = WordStart(text, at: at, folded: true), word.count > 0, word.count < 8,
-        case let behind = text[at &+ word.count], behind < 0x80
-      {
-        let next = at &+ word.count
-        if behind != UInt8(ascii: "@"), behind != UInt8(ascii: ":"), !starts.contains(word) {
-          // Most often a space follows, at which nothing begins.
-          at = next &+ (behind == UInt8(ascii: " ") ? 1 : 0)
-          continue
+      var isUnknown = false
+      if found == .letter || found == .manyLetter && !mayBeMany(at) {
+        if let word = FoldedWord(text, at: at), !starts.contains(word.start), !isAddress(behind: word.end) {
+          at = word.end
+          isUnknown = true
         }
       } else if found == .han, at &+ 2 < end, !starts.contains(byte, text[at &+ 1], text[at &+ 2]) {
         at &+= 3
+        isUnknown = true
+      }
+      if isUnknown {
+        if maySkim() { at = skim(from: at, to: end) }
         continue
       }
       index = at
@@ -99,52 +100,39 @@ struct Scanner {
 
   private mutating func word(from first: Int) {
     let start = index
-    var end = start
-    if let word = WordStart(bytes, at: start, folded: true), word.count > 0,
-      word.count == 8 || bytes[start &+ word.count] < 0x80
-    {
-      end = start &+ word.count
-      if language.lexicon.starts.contains(word), case let node = language.lexicon.wordNodes.node(word),
-        node != 0,
-        let match = longest(at: start, from: node, behind: end)
-      {
-        emit(.word, start, match.end, match.phrase, from: first)
-        return
-      }
-      if word.count == 8, Bytes.isLatinLetter(bytes, end) { end = Bytes.endOfWord(bytes, end) }
-    } else {
+    guard let word = FoldedWord(bytes, at: start) else {
       if mayBegin(start), let match = longest(at: start) {
         emit(.word, start, match.end, match.phrase, from: first)
+      } else {
+        index = Bytes.endOfWord(bytes, start)
+        passAddress(behind: index)
+      }
+      return
+    }
+    let starts = language.lexicon.starts
+    if starts.contains(word.start) {
+      let isDeep = starts.isDeep(word.start, bytes, end: word.end)
+      if let match = (isDeep ? nil : alone(at: start, word)) ?? longest(at: start, word) {
+        emit(.word, start, match.end, match.phrase, from: first)
         return
       }
-      end = Bytes.endOfWord(bytes, start)
     }
-    // Most often a space follows, at which nothing begins.
-    index = end &+ (end < bytes.count && bytes[end] == UInt8(ascii: " ") ? 1 : 0)
-    if end < bytes.count, bytes[end] == UInt8(ascii: "@") || bytes[end] == UInt8(ascii: ":") {
-      if bytes[end] == UInt8(ascii: "@") || Bytes.isSchemeEnd(bytes, end) {
-        index = Bytes.endOfRun(bytes, end)
-      }
-    }
+    index = word.end
+    passAddress(behind: word.end)
   }
 
-  /// Whether a phrase can begin with the letter at `start`, as far as it and the next character tell.
-  private func mayBegin(_ start: Int) -> Bool {
-    let step = Folding.step(bytes, start)
-    let next = start &+ step.length
-    guard next < bytes.count, Bytes.isASCIILetter(step.byte), bytes[next] < 0x80 || bytes[next] == 0xC3 else {
-      return language.lexicon.starts.contains(step.byte)
-    }
-    return language.lexicon.starts.contains(step.byte, Folding.step(bytes, next).byte)
+  /// Passes over what stands behind the word that ends at `end` where it begins an address.
+  private mutating func passAddress(behind end: Int) {
+    if isAddress(behind: end) { index = Bytes.endOfRun(bytes, end) }
   }
 
   /// The longest phrase of the lexicon that begins at `start` and ends where a word can end.
-  private func longest(at start: Int) -> (end: Int, phrase: Int)? {
+  func longest(at start: Int) -> (end: Int, phrase: Int)? {
     longest(at: start, from: PhraseTrie.root, behind: start)
   }
 
   /// The same, where the letters up to `place` have led to `first`.
-  private func longest(at start: Int, from first: UInt32, behind place: Int) -> (end: Int, phrase: Int)? {
+  func longest(at start: Int, from first: UInt32, behind place: Int) -> (end: Int, phrase: Int)? {
     var node = first
     var at = place
     var found: (end: Int, phrase: Int)?
@@ -206,7 +194,9 @@ struct Scanner {
       digits(from: first)
       return
     }
-    if language.lexicon.starts.contains(folded.byte), let match = longest(at: start) {
+    if isTrailingPlus(start) {
+      index &+= 1
+    } else if language.lexicon.starts.contains(folded.byte), let match = longest(at: start) {
       emit(.word, start, match.end, match.phrase, from: first)
     } else if folded.byte == UInt8(ascii: "."), folded.length == 1 || language.decimalComma,
       isLeadingDecimal(at: start)
@@ -262,7 +252,12 @@ struct Scanner {
     if form == .word, isPartOfCompound(start, language.lexicon.phrases[payload]) { return }
     total &+= 1
     var gap = Token.Gap.other
-    if let last = tokens.last { gap = Bytes.gap(bytes, last.end, start) }
+    if let last = tokens.last {
+      gap = Bytes.gap(bytes, last.end, start)
+      if gap == .other, form == .word, last.form == .digits {
+        gap = Bytes.gapBehindPlus(bytes, last.end, start)
+      }
+    }
     if gap == .other { endRun() }
     var senses = Senses()
     let roles: Roles
@@ -283,7 +278,7 @@ struct Scanner {
 
   /// Leaves out tokens that stand together where none can be the reason for a mention, unless a grammar may
   /// look at them past a word that none knows.
-  private mutating func endRun() {
+  mutating func endRun() {
     if run.isTriggered {
       isTriggered = true
       run.isBehindTriggered = true

@@ -3,11 +3,14 @@
 struct Surroundings {
   /// Of all words up to `end` and of the few behind that a grammar may look at past an unknown one.
   private(set) var senses = Senses()
-  /// Whether one can be the reason for a mention, or for an expression of time.
+  /// Whether one can be the reason for a mention.
   private(set) var isTriggered = false
-  private(set) var hasTime = false
-  /// Whether a range can stand among them.
-  private(set) var hasLink = false
+  /// The last of them, or the first behind, that can be the reason for an expression of time: none begins behind it.
+  private(set) var lastTime = -1
+  /// The same for those that need a word which points to a time.
+  private var lastWeak = -1
+  /// The last of them that can join the ends of a range.
+  private(set) var lastLink = -1
   /// Whether a slash joins two of them.
   private(set) var hasSlash = false
   /// Where they end.
@@ -25,14 +28,29 @@ struct Surroundings {
     repeat {
       add(tokens[index])
       isTriggered = isTriggered || tokens[index].roles.contains(.triggers)
-      hasTime = hasTime || reader.tellsTime(index)
-      hasLink = hasLink || reader.isLink(index)
+      note(reader.timeEvidence(index), at: index)
+      if reader.isLink(index) { lastLink = index }
       index += 1
     } while index < tokens.count && tokens[index].gap != .other
     end = index
+    // A word behind which none of them stands joins nothing.
+    if lastLink == end - 1, !reader.isLinkedBySign(lastLink) {
+      lastLink = (first..<lastLink).last { reader.isLink($0) } ?? -1
+    }
     // Some grammars pass over one word that none knows: 第二财季.
-    hasTime = hasTime || end < tokens.count && reader.tellsTime(end)
+    if end < tokens.count { note(reader.timeEvidence(end), at: end) }
     for index in end..<end + Self.reach { add(tokens[index]) }
+    if lastTime >= 0 || reader.pointsToTime(senses) { lastTime = Swift.max(lastTime, lastWeak) }
+    // Il est huit quarante; pour huit quarante: what stands before tells the time.
+    if senses.contains(.told) || senses.contains(.during) && !senses.contains(.timeUnit) { lastTime = end }
+  }
+
+  private mutating func note(_ evidence: Reader.TimeEvidence, at index: Int) {
+    switch evidence {
+    case .none: break
+    case .weak: lastWeak = index
+    case .strong: lastTime = index
+    }
   }
 
   private mutating func add(_ token: Token) {

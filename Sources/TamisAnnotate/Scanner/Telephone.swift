@@ -61,8 +61,7 @@ extension DigitReader {
     {
       before -= 3
     }
-    let lead = bytes[Swift.max(0, before - 6)..<before]
-    return Self.telephoneWords.contains { lead.suffix($0.utf8.count).elementsEqual($0.utf8) }
+    return Self.telephoneWords.ends(bytes, at: before, start: Swift.max(0, before - 6))
   }
 
   /// (600132，: the code of a share, in brackets behind its name.
@@ -77,9 +76,9 @@ extension DigitReader {
       && (bytes[end] == UInt8(ascii: ")") || bytes[end] == UInt8(ascii: ",") || bytes[end] == 0xEF)
   }
 
-  private static let telephoneWords = [
+  private static let telephoneWords = WordList([
     "电话", "電話", "热线", "熱線", "专线", "專線", "手机", "手機", "QQ", "群号", "拨打", "撥打",
-  ]
+  ])
 
   /// 1475/95 behind *n°*, 98/34 before /CE: the number of an act.
   func isActNumber(_ start: Int, _ end: Int) -> Bool {

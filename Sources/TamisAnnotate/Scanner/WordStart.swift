@@ -8,6 +8,13 @@ struct WordStart {
   private static let ones: UInt64 = 0x0101_0101_0101_0101
   private static let highs: UInt64 = 0x8080_8080_8080_8080
 
+  /// - Parameter letters: Small, and no more than `count`.
+  @inline(__always)
+  init(letters: UInt64, count: Int) {
+    self.letters = letters
+    self.count = count
+  }
+
   /// - Parameter text: Eight bytes, the first in the lowest.
   /// - Parameter folded: Whether capitals become small.
   @inline(__always)

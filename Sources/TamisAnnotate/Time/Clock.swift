@@ -10,6 +10,8 @@ struct ClockValue {
   var next: Int
   /// Whether the words could as well be a length of time or a plain number.
   var isWeak = false
+  /// Whether the hour as written is one that only a day of 24 hours has.
+  var isOfWholeDay = false
 
   var text: String { ISOText.clock(hour, minute ?? 0, second) }
   /// The other half of the day.
@@ -54,9 +56,11 @@ extension Reader {
     if tokens[index].form == .clock {
       let packed = tokens[index].payload
       let (hour, minute, second) = (packed / 10_000, packed / 100 % 100, packed % 100)
+      // 00:30分
+      let isClosed = isChinese && isWord(index + 1, "分") && gap(index + 1) == .none
       found = ClockValue(
         hour: hour, minute: minute, second: second == 99 ? nil : second, isSure: hour > 12 || hour == 0,
-        next: index + 1)
+        next: isClosed ? index + 2 : index + 1)
     } else if let named = namedClock(at: index) {
       found = named
     } else if isChinese {
@@ -67,6 +71,7 @@ extension Reader {
       found = hourClock(at: index)
     }
     guard var clock = found else { return nil }
+    clock.isOfWholeDay = clock.hour > 12
     takeHalf(&clock)
     return clock.hour < 24 || clock.hour == 24 && clock.minute ?? 0 == 0 ? clock : nil
   }

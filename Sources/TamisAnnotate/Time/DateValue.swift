@@ -91,7 +91,7 @@ extension ISOText {
     case .half: return "\(padded(year, 4))-H\(month > 6 ? 2 : 1)"
     case .quarter: return "\(padded(year, 4))-Q\((month + 2) / 3)"
     case .season: return "\(padded(year, 4))-\(["SP", "SU", "FA", "WI"][(month / 3 + 3) % 4])"
-    case .month: return "\(padded(year, 4))-\(padded(month, 2))"
+    case .month: return self.month(year, month)
     case .week:
       let week = period.start.week
       return "\(padded(week.year, 4))-W\(padded(week.number, 2))"

@@ -31,9 +31,23 @@ enum ISOText {
     return String(unsafeUninitializedCapacity: 10) { put(date, $0, 0) }
   }
 
+  /// `2024-06`.
+  static func month(_ year: Int, _ month: Int) -> String {
+    guard (0..<10_000).contains(year) else { return padded(year, 4) + "-" + padded(month, 2) }
+    return String(unsafeUninitializedCapacity: 7) { text in
+      let place = put(year, 4, text, 0)
+      text[place] = UInt8(ascii: "-")
+      return put(month, 2, text, place + 1)
+    }
+  }
+
   /// A day of any year, `XXXX-06-30`.
   static func yearly(_ month: Int, _ day: Int) -> String {
-    "XXXX-" + padded(month, 2) + "-" + padded(day, 2)
+    String(unsafeUninitializedCapacity: 10) { text in
+      let place = put((0, month, day), text, 0)
+      for index in 0..<4 { text[index] = UInt8(ascii: "X") }
+      return place
+    }
   }
 
   /// Start and end as instants, each as fine as the grain.

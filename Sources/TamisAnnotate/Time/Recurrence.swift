@@ -6,13 +6,14 @@ extension Reader {
   private func isNewspaper(_ index: Int) -> Bool {
     guard language.numberWords == .french else { return false }
     let word = bytes[tokens[index].start..<tokens[index].end]
-    guard Self.papers.contains(where: { word.elementsEqual($0.utf8) }) else { return false }
-    let before = bytes[start..<tokens[index].start]
-    return Self.paperLeads.contains { before.suffix($0.utf8.count).elementsEqual($0.utf8) }
+    guard Self.papers.contains(word) else { return false }
+    return ends(Self.paperLeads, at: tokens[index].start)
   }
 
-  private static let papers = ["hebdomadaire", "quotidien", "mensuel", "trimestriel"]
-  private static let paperLeads = ["l'", "l’", "un ", "Le ", "le ", "L'", "L’", "Un ", "cet ", "ce "]
+  private static let papers = WordList(["hebdomadaire", "quotidien", "mensuel", "trimestriel"])
+  private static let paperLeads = WordList([
+    "l'", "l’", "un ", "Le ", "le ", "L'", "L’", "Un ", "cet ", "ce ",
+  ])
 
   func recurrence(at index: Int) -> TimeReading? {
     // 8元每小时: a rate

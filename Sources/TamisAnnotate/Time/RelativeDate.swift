@@ -178,6 +178,11 @@ extension Reader {
     {
       return span(count.value, unit, shift, next: count.next + 2)
     }
+    if language.numberWords == .french, let season = value(index, .season), follows(index + 1),
+      let shift = direction(index + 1), shift != 0
+    {
+      return nearSeason(season, shift, next: index + 2)
+    }
     if !isChinese, language.numberWords == .french, let month = month(at: index), follows(index + 1),
       let shift = direction(index + 1), !has(index + 1, .this)
     {
@@ -256,13 +261,6 @@ extension Reader {
     if shift == 1, shifted == year { periods.append(DateValue.month(year + 1, month)) }
     return DateValue(periods, open: "XXXX-\(ISOText.padded(month, 2))", next: next, flags: [.relative])
   }
-
-  private func seasonDirected(_ season: Int, _ shift: Int, next: Int) -> DateValue? {
-    guard let reference else { return nil }
-    return DateValue([Self.season(reference.date.year + shift, season)], next: next, flags: [.relative])
-  }
-
-  static func season(_ year: Int, _ season: Int) -> Period { DateValue.months(year, season * 3, 3, .season) }
 
   /// One unit before, around or after the reference date.
   func unitDate(_ unit: TimeUnit?, _ shift: Int, next: Int) -> DateValue? {

@@ -5,8 +5,12 @@ internal import TamisCore
 extension Reader {
   func stretch(at index: Int) -> TimeReading? {
     guard !isChinese, reference != nil else { return nil }
-    return lengthFirst(at: index) ?? pointFirst(at: index)
+    if isNear(Self.units), let found = lengthFirst(at: index) { return found }
+    return isNear(Self.lengthLeads) ? pointFirst(at: index) : nil
   }
+
+  private static let units = Senses(.timeUnit)
+  private static let lengthLeads = Senses(.during)
 
   private func lengthFirst(at index: Int) -> TimeReading? {
     var at = index

@@ -13,6 +13,14 @@ extension Reader {
     guard language.numberWords != .none || tokens[index].form == .date || tokens[index].form == .clock else {
       return nil
     }
+    // Nothing behind it: a year or nothing.
+    if let run = run(index), run.wholeDigits == 4, index + 1 == around.end, !isChinese {
+      return yearAlone(at: index).flatMap {
+        let value = TimeValue(date: $0, next: $0.next)
+        return reading(
+          value.kind, value.readings(reference), flags: $0.flags, from: index, to: $0.next, value)
+      }
+    }
     // Of equal lengths the first wins.
     var found = isNear(Self.recurrences) ? recurrence(at: index) : nil
     if isNear(Self.bounds), let other = bounded(at: index), other.next > found?.next ?? 0 { found = other }
@@ -67,23 +75,59 @@ extension Reader {
     return evidence
   }()
 
-  /// Whether the token at `index` can be the reason for an expression of time among the words around.
-  func tellsTime(_ index: Int) -> Bool {
+  /// How far a token can be the reason for an expression of time.
+  enum TimeEvidence {
+    case none
+    /// Only beside a word that points to one: *3 ans* is a length, *il y a 3 ans* a date.
+    case weak
+    case strong
+  }
+
+  /// How far the token at `index` can be the reason for an expression of time among the words around.
+  func timeEvidence(_ index: Int) -> TimeEvidence {
     let token = tokens[index]
     switch token.form {
-    case .date, .clock: return true
+    case .date, .clock: return .strong
     // A year; le 16; 15/4; à 5.12.
     case .digits:
-      return token.gap == .slash || runs[token.payload].wholeDigits == 4 || has(index - 1, .article)
+      let isStrong =
+        token.gap == .slash || runs[token.payload].wholeDigits == 4 || has(index - 1, .article)
         || runs[token.payload].hasDecimals && has(index - 1, .at)
-        || language.numberWords == .english
+      return isStrong ? .strong : language.numberWords == .english ? .weak : .none
     case .word:
+      if token.roles.contains(.tellsTime) {
+        if isChinese || token.senses.intersects(Self.strongEvidence) { return .strong }
+        // The weekend; XXIe siècle; week 11.
+        let unit = unit(index)
+        return unit == .weekend || unit == .century || unit == .week && run(index + 1) != nil
+          ? .strong : .weak
+      }
       // 号 is a day's sign in Chinese. English tells the time without a word for it: ten to five.
-      return token.roles.contains(.tellsTime) || language.numberWords == .english
-        || isChinese && token.senses.contains(.on)
-    case .roman, .none: return false
+      if language.numberWords == .english {
+        guard token.roles.contains(.counts) || token.senses.contains(.half) else { return .none }
+        // nineteen eighty-four
+        return has(index + 1, .cardinal) ? .strong : .weak
+      }
+      return isChinese && token.senses.contains(.on) ? .strong : .none
+    case .roman, .none: return .none
     }
   }
+
+  /// What by itself can be the reason for an expression of time.
+  private static let strongEvidence = timeEvidence.subtracting(
+    Senses(.timeUnit, .during, .whole, .minute, .second))
+
+  /// Whether one of `senses` points to a time that a length or a number is then a part of.
+  func pointsToTime(_ senses: Senses) -> Bool {
+    senses.intersects(Self.pointing)
+      || language.numberWords == .english && senses.intersects(Self.numberLeads)
+  }
+
+  private static let pointing = Senses(
+    .this, .next, .last, .ago, .inFuture, .agoAfter, .laterAfter, .early, .middle, .late, .every, .recurring,
+    .before, .after, .since, .until, .beforeAfter, .afterAfter, .ordinal, .ordinalScale, .ordinalEnding)
+  /// What makes a number in English a time of day: *at five*, *ten to five*.
+  private static let numberLeads = Senses(.at, .on, .to, .from, .between, .half)
 
   /// A quick answer for the many places where no expression of time begins.
   func mayBeginTime(_ index: Int) -> Bool {

@@ -4,6 +4,7 @@ internal import TamisCore
 extension Reader {
   func timeRange(at index: Int) -> TimeReading? {
     // Without a link among the words there are no two ends.
+    let hasLink = hasLink(behind: index)
     let found = hasLink ? wholeRange(at: index) ?? yearRange(at: index) : nil
     if hasLink, let hours = hourRange(at: index), hours.next > found?.next ?? 0 { return hours }
     if isNear(Self.stretchWords), let stretch = stretch(at: index), stretch.next > found?.next ?? 0 {
@@ -158,7 +159,7 @@ extension Reader {
       // The date behind the second goes for both.
       guard number <= 24 else { return nil }
       var hour = number
-      if clock.hour > 12, hour < 12,
+      if clock.hour > 12, !clock.isOfWholeDay, hour < 12,
         hour + 12 < clock.hour || (hour + 12 == clock.hour && clock.minute ?? 0 > 0)
       {
         hour += 12
@@ -205,8 +206,9 @@ extension Reader {
       clock.isSure = true
       last.clock = clock
     }
+    // 7-9pm, but not 7:00-21:00.
     if var clock = first.clock, !clock.isSure, let end = last.clock, end.isSure, end.hour > 12,
-      clock.hour < 12, clock.seconds + 43_200 < end.seconds
+      !end.isOfWholeDay, clock.hour < 12, clock.seconds + 43_200 < end.seconds
     {
       clock.hour += 12
       clock.isSure = true

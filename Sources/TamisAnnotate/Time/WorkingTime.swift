@@ -8,7 +8,7 @@ extension Reader {
       gap(index + 1) == .none || gap(index + 1) == .space, let minutes = plain(index + 2), minutes < 60,
       gap(index + 2) == .none || gap(index + 2) == .space,
       tokens[index + 2].end - tokens[index + 2].start == 2,
-      isBehindLead(tokens[index].start)
+      isBehindLead(tokens[index].start) || hours < 5 && isAlone(tokens[index].start, tokens[index + 2].end)
     else { return nil }
     var mention = Mention(.duration, start: tokens[index].start, end: tokens[index + 2].end)
     mention.iso = DurationText.iso([(Exact(hours), .hour), (Exact(minutes), .minute)])
@@ -17,6 +17,15 @@ extension Reader {
     }
     return TimeReading(mention: mention, next: index + 3)
   }
+
+  /// *1h50* on a line of its own, *(documentaire, 1h28, Planète)*.
+  private func isAlone(_ from: Int, _ to: Int) -> Bool {
+    if from == start || bytes[from - 1] == 0x0A { return to == end || bytes[to] == 0x0A }
+    return to < end && (bytes[to] == UInt8(ascii: ",") || bytes[to] == UInt8(ascii: ")"))
+      && ends(Self.commas, at: from)
+  }
+
+  private static let commas = WordList([", "])
 
   private func isBehindLead(_ at: Int) -> Bool {
     var close = at

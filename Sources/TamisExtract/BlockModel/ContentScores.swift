@@ -45,7 +45,8 @@ struct ContentScores {
     // Mistaking an article for a list costs more than the other way round.
     let articleShare = min(1, Self.articleFavor * types[0])
     var blocks = [Float](repeating: 0, count: count)
-    let readsContext = Self.hanShare(of: page.text) < Self.mostHan
+    let isThread = types.max() == types[PageType.allCases.firstIndex(of: .forum) ?? 0]
+    let readsContext = isThread || !Self.isChinese(page.text)
     if articleShare > Self.leastShare {
       let article =
         readsContext ? scores(model.articleInContext, features.values, inContext(of: asArticle)) : asArticle
@@ -62,15 +63,21 @@ struct ContentScores {
     self.blocks = blocks
   }
 
-  /// What the scores around a block tell was learned from English sites. In Chinese, whose first scores are lower on the
-  /// whole, it brings nothing on pages of forums and takes some text from news: there the first look decides.
-  private static let mostHan = 0.33
-
-  /// The share of a UTF-8 text that is Han characters, 0...1, in bytes.
-  private static func hanShare(of text: [UInt8]) -> Double {
-    // E4 80 80 is U+4000; the few characters before it are rare.
-    let count = text.reduce(0) { $0 &+ ($1 &- 0xE4 < 6 ? 1 : 0) }
-    return text.isEmpty ? 0 : Double(3 * count) / Double(text.count)
+  /// Whether a text is Chinese on the whole, by its bytes.
+  ///
+  /// What the scores around a block tell was learned from English sites. In Chinese, whose first scores are lower, it
+  /// takes some text from articles: there the first look decides, but for threads, whose posts stand side by side
+  /// in every language.
+  static func isChinese(_ text: [UInt8]) -> Bool {
+    var han = 0
+    var kana = 0
+    for byte in text {
+      // E4 80 80 is U+4000; the few characters before it are rare.
+      han &+= byte &- 0xE4 < 6 ? 1 : 0
+      // And marks of Chinese.
+      kana &+= byte == 0xE3 ? 1 : 0
+    }
+    return 9 * han > text.count && 4 * kana < han
   }
 
   /// The probability of an article counts this many times in the choice between the two looks.

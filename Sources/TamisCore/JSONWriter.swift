@@ -1,3 +1,5 @@
+internal import CSimdJSON
+
 /// Appends JSON to a byte buffer. It writes what it is told, compact and without checks of nesting:
 /// callers go through the record's definition, which cannot get that wrong.
 public struct JSONWriter {
@@ -119,21 +121,29 @@ public struct JSONWriter {
   /// take for ends of line.
   /// - Parameter utf8: Valid UTF-8.
   package mutating func string(utf8: UnsafeBufferPointer<UInt8>) {
-    // Into a piece of memory first, because an array checks its owner at each append. Up to 1,024 bytes
-    // come from the stack.
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 1024) { piece in
-      var escaper = JSONEscaper(piece)
-      escaper.put(UInt8(ascii: "\""))
-      var index = 0
-      while index < utf8.count {
-        if escaper.isFull { bytes.append(contentsOf: escaper.taken()) }
-        index = escaper.step(utf8, from: index)
+    bytes.append(UInt8(ascii: "\""))
+    var rest = utf8
+    while let start = rest.baseAddress, !rest.isEmpty {
+      // A part of what is there, so that what has to grow for one string is not far too large.
+      let count = min(rest.count, Self.longestPart)
+      let room = count + count / 8 + Self.leastRoom
+      var read = 0
+      bytes.append(addingCapacity: room) { span in
+        span.withUnsafeMutableBufferPointer { memory, filled in
+          guard let memory = memory.baseAddress else { return }
+          let step = tamis_json_escape(start, rest.count, memory, room)
+          (read, filled) = (step.read, step.written)
+        }
       }
-      if escaper.isFull { bytes.append(contentsOf: escaper.taken()) }
-      escaper.put(UInt8(ascii: "\""))
-      bytes.append(contentsOf: escaper.taken())
+      rest = UnsafeBufferPointer(rebasing: rest[read...])
     }
+    bytes.append(UInt8(ascii: "\""))
   }
+
+  /// So many bytes of a string are escaped at once, or more.
+  private static let longestPart = 1 << 16
+  /// The longest escape goes into it.
+  private static let leastRoom = 32
 
   private static let nullLiteral = Array("null".utf8)
   private static let trueLiteral = Array("true".utf8)

@@ -11,7 +11,10 @@ public enum BinaryReason: String, Sendable, Hashable {
 ///
 /// - Returns: `nil` for text, be it in UTF-16 or UTF-32, and for nothing at all.
 public func looksBinary(_ bytes: [UInt8]) -> BinaryReason? {
-  for (start, reason) in signatures where bytes.starts(with: start) { return reason }
+  // Pages begin with none of these bytes.
+  if let first = bytes.first, signatureBeginnings[Int(first)] {
+    for (start, reason) in signatures where bytes.starts(with: start) { return reason }
+  }
   // RIFF and ISO media name their kind after a length.
   if bytes.count >= 12 {
     let kind = bytes[4..<12]
@@ -62,3 +65,10 @@ private let signatures: [([UInt8], BinaryReason)] = [
   ([0x7F, 0x45, 0x4C, 0x46], .executable), ([0xCA, 0xFE, 0xBA, 0xBE], .executable),
   ([0x00, 0x61, 0x73, 0x6D], .executable),
 ]
+
+/// Whether a signature begins with the byte.
+private let signatureBeginnings: [Bool] = {
+  var beginnings = [Bool](repeating: false, count: 256)
+  for case (let start, _) in signatures { beginnings[Int(start[0])] = true }
+  return beginnings
+}()

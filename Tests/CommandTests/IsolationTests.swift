@@ -137,6 +137,22 @@ func sameWithout() throws {
   #expect(try folder.read("a") == folder.read("b"))
 }
 
+@Test(
+  "Only decoding is done without processes, unless they are asked for or memory is limited",
+  arguments: [
+    (["fetch"], false), (["fetch", "--isolation"], true), (["fetch", "--max-memory", "512M"], true),
+    (["fetch", "--max-record-memory", "512M"], true), (["run", "--until", "fetch"], false),
+    (["run", "--until", "extract"], true), (["run", "--until", "extract", "--no-isolation"], false),
+  ])
+func whoIsIsolated(command: [String], hasWorkers: Bool) throws {
+  let child = try ChildProcess(tamisPath, command + ["--jobs", "1"])
+  child.write(
+    #"{"html":"<title>Prix</title><p>Le prix monte de 3,5 % en mars, dit le ministre à la presse."}"# + "\n")
+  try #require(child.waitForLines(1))
+  #expect(child.workers().isEmpty != hasWorkers)
+  #expect(try child.finish().status == 0)
+}
+
 @Test("A run that may have little memory has fewer jobs")
 func runMemory() throws {
   let folder = try TemporaryFolder()

@@ -48,6 +48,15 @@ struct JSONWriterTests {
     }
   }
 
+  @Test("A string of nothing but escapes is six times as long", arguments: [1, 15, 16, 17, 33, 70_000])
+  func allEscapes(count: Int) {
+    for (plain, escaped) in [("\u{1}", "\\u0001"), ("\u{2029}", "\\u2029"), ("\u{85}", "\\u0085")] {
+      #expect(
+        written { $0.string(String(repeating: plain, count: count)) }
+          == "\"" + String(repeating: escaped, count: count) + "\"")
+    }
+  }
+
   @Test(
     "Numbers",
     arguments: [

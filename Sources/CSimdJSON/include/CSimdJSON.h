@@ -54,9 +54,15 @@ tamis_json_cursor tamis_json_members(tamis_json_value object);
 bool tamis_json_next_member(
     tamis_json_cursor *cursor, const uint8_t **key, size_t *key_length, tamis_json_value *value);
 
-/// Copies bytes up to the first that is written otherwise in a JSON string, or may be: a control character, a
-/// quotation mark, a backslash, or the first byte of U+0085, U+2028 and U+2029. Returns how many.
-size_t tamis_json_copy_plain(const uint8_t *from, uint8_t *to, size_t count);
+/// How many bytes were read, and how many written for them.
+typedef struct {
+  size_t read, written;
+} tamis_json_escaped;
+
+/// Copies UTF-8 as it stands in a JSON string: control characters, quotation marks and backslashes are escaped, and
+/// so are U+0085, U+2028 and U+2029. Stops where fewer than six bytes of `room` are left. What lies behind the
+/// bytes written, within the room, is written over.
+tamis_json_escaped tamis_json_escape(const uint8_t *from, size_t count, uint8_t *to, size_t room);
 
 #ifdef __cplusplus
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import TamisCore
 import TamisPipeline
 
 /// How long anything may take.
@@ -24,8 +25,9 @@ struct LimitArguments: ParsableArguments {
 
   @Option(
     name: .customLong("max-record-memory"),
-    help: ArgumentHelp("Give up on a record that needs more memory, such as 512M.", valueName: "size"))
-  var recordMemory = ByteCount(2 << 30)
+    help: ArgumentHelp(
+      "Give up on a record that needs more memory, such as 512M. (default: 2G)", valueName: "size"))
+  var recordMemory: ByteCount?
 
   @Option(
     name: .customLong("max-memory"),
@@ -38,23 +40,34 @@ struct LimitArguments: ParsableArguments {
 
   @Flag(
     name: .customLong("isolation"), inversion: .prefixedNo,
-    help: "Work in processes of their own, which can be ended; without, no limit on time and memory holds.")
-  var isIsolated = true
+    help: """
+      Work in processes of their own, which can be ended; without, no limit on time and memory holds. (default: \
+      --isolation; up to fetch, which only decodes, where a limit on memory is given)
+      """)
+  var isIsolated: Bool?
 
   /// What the process that reads and writes needs for itself.
   private static let ownShare = 128 << 20
   private static let leastShare = 128 << 20
+  private static let usualRecordMemory = 2 << 30
 
   func validate() throws {
-    if recordMemory.bytes < Self.leastShare {
+    if let recordMemory, recordMemory.bytes < Self.leastShare {
       throw ValidationError("--max-record-memory must be 128M or more.")
     }
     if let runMemory, runMemory.bytes < Self.ownShare + Self.leastShare {
       throw ValidationError("--max-memory must be 256M or more.")
     }
-    if !isIsolated, runMemory != nil {
+    if isIsolated == false, runMemory != nil {
       throw ValidationError("--max-memory holds for processes that can be ended, not with --no-isolation.")
     }
+  }
+
+  /// Whether the pipeline's work is done in processes of their own. Bringing pages in is a pass over bytes whose number
+  /// is limited, and the network's and the archives' part of it is done outside the workers anyway: handing each page
+  /// over and back would take longer than that pass.
+  func isolates(_ pipeline: Pipeline) -> Bool {
+    isIsolated ?? (pipeline.stages.upperBound > .fetch || recordMemory != nil || runMemory != nil)
   }
 
   /// How many jobs there is memory for.
@@ -66,7 +79,8 @@ struct LimitArguments: ParsableArguments {
   /// - Parameter jobs: How many share the memory.
   func limits(jobs: Int) -> RecordLimits {
     let share = runMemory.map { ($0.bytes - Self.ownShare) / jobs } ?? .max
-    return RecordLimits(timeout: time.milliseconds, memory: min(recordMemory.bytes, share))
+    return RecordLimits(
+      timeout: time.milliseconds, memory: min(recordMemory?.bytes ?? Self.usualRecordMemory, share))
   }
 }
 

@@ -83,7 +83,7 @@ extension StageCommand {
     var pipeline = pipeline
     pipeline.partition = run.output.partition?.fields ?? []
     let jobs = run.limits.jobs(run.speed.jobs ?? Executor.cores)
-    guard isolated, run.limits.isIsolated else {
+    guard isolated, run.limits.isolates(pipeline) else {
       return PreparedRun(pipeline: pipeline, jobs: jobs, processes: nil)
     }
     do throws(TamisError) {

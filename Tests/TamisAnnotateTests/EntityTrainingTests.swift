@@ -19,17 +19,18 @@ private let lessons: [UInt8] = {
   return Array(lines.utf8)
 }()
 
-private func trainer() throws -> EntityTrainer {
+private func trainer(runs: Int = 1) throws -> EntityTrainer {
   var options = EntityTrainer.Options()
   options.epochs = 8
+  options.runs = runs
   var trainer = try EntityTrainer(language: "fr", options: options)
   try trainer.add(texts: lessons, name: "lessons.jsonl")
   return trainer
 }
 
-@Test("A trained model finds names it has not seen, by their context")
-func training() throws {
-  let trainer = try trainer()
+@Test("A trained model finds names it has not seen, by their context", arguments: [1, 3])
+func training(runs: Int) throws {
+  let trainer = try trainer(runs: runs)
   let model = try trainer.train { _ in }
   let text =
     #"{"text": "Selon Zorane, la mairie de Tavory attend.", "entities": [{"start": 6, "end": 12, "type": "PER"}, {"start": 27, "end": 33, "type": "LOC"}]}"#
@@ -43,6 +44,13 @@ func sameModel() throws {
   let first = try trainer().train { _ in }
   let second = try trainer().train { _ in }
   #expect(first == second)
+}
+
+@Test("The mean of several trainings is the same again, and is not the first of them")
+func meanOfRuns() throws {
+  let mean = try trainer(runs: 3).train { _ in }
+  #expect(try mean == trainer(runs: 3).train { _ in })
+  #expect(try mean != trainer().train { _ in })
 }
 
 @Test(

@@ -1,4 +1,4 @@
-/// Acronyms that name a kind of thing, not one thing.
+/// Acronyms that name a kind of thing, not one thing, and illnesses, which are no names either.
 enum CommonAcronyms {
   /// Whether all words of a text are such acronyms, or signs of units: "kW TTC".
   static func contains(_ text: String) -> Bool {
@@ -17,6 +17,8 @@ enum CommonAcronyms {
     "ONG", "SA", "SAS", "SARL", "SCI", "QG", "PV", "TNT", "FAI", "SMS", "MMS", "GSM", "QR", "OPA", "OPE",
     "LBO", "IPO",
     "TTC", "HT", "RIB", "AOC", "AOP", "DPE", "CGV", "CGU", "RDV",
+    // Illnesses
+    "COVID", "COVID-19", "Covid", "Covid-19", "SARS", "SARS-CoV-2", "SRAS", "MERS", "H1N1", "H5N1",
     // Units
     "kW", "kWh", "MW", "MWh", "GW", "GWh", "TW", "TWh", "km", "kg", "cm", "mm", "ml", "mL", "cl", "dB", "Hz",
     "kHz", "MHz", "GHz", "kV", "mAh", "Go", "Mo", "To", "Ko", "GB", "MB", "TB", "KB", "kB", "Mbps", "Gbps",

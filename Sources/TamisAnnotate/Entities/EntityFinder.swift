@@ -91,6 +91,7 @@ final class EntityFinder {
       mentions.sort { $0.start < $1.start }
     }
     for index in mentions.indices {
+      mentions[index].start = QuotedBeginnings.start(mentions[index], bytes)
       mentions[index].end = ModelNumbers.fractionEnd(mentions[index], bytes)
       if language == .chinese { mentions[index].end = ChineseTitles.nameEnd(mentions[index], bytes) }
     }

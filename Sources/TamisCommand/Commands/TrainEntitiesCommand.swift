@@ -56,6 +56,9 @@ struct TrainEntitiesCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Favour names over none: 0.5 finds more, and more wrong ones.", valueName: "x"))
   var eagerness = 0.0
 
+  @Option(help: ArgumentHelp("Train this often and take the mean of the weights.", valueName: "n"))
+  var runs = 1
+
   @Option(help: ArgumentHelp("Seed of the random numbers.", valueName: "n"))
   var seed: UInt64 = 1
 
@@ -65,6 +68,7 @@ struct TrainEntitiesCommand: ParsableCommand {
   func validate() throws {
     guard folds == 0 || folds > 1 else { throw ValidationError("--folds must be 2 or more.") }
     guard epochs > 0 else { throw ValidationError("--epochs must be 1 or more.") }
+    guard runs > 0 else { throw ValidationError("--runs must be 1 or more.") }
     guard !data.isEmpty else { throw ValidationError("--data is needed.") }
   }
 
@@ -76,6 +80,7 @@ struct TrainEntitiesCommand: ParsableCommand {
     options.hiding = hiding
     options.copies = copies
     options.eagerness = eagerness
+    options.runs = runs
     options.seed = seed
     options.size = size
     do {

@@ -59,6 +59,16 @@ final class ChainTrainer {
     transitions.recall()
   }
 
+  /// Takes the mean of its weights and those of other trainings on the same set.
+  func average(with others: [ChainTrainer]) {
+    for trainer in [self] + others {
+      weights.remember(trainer.weights)
+      transitions.remember(trainer.transitions)
+    }
+    weights.recall()
+    transitions.recall()
+  }
+
   private func learn(_ line: TrainingSet.Line) -> Double {
     step += 1
     let count = line.tokens.count

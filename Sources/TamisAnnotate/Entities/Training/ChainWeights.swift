@@ -29,9 +29,13 @@ final class ChainWeights {
   }
 
   /// Adds the weights to those that `recall` takes the mean of.
-  func remember() {
+  func remember() { remember(self) }
+
+  /// Adds another training's weights of the same rows to them.
+  func remember(_ other: ChainWeights) {
+    precondition(other.count == count, "weights of other rows")
     if sums.isEmpty { sums = Array(repeating: SIMD8(), count: count * Self.vectors) }
-    for index in sums.indices { sums[index] += values[index] }
+    for index in sums.indices { sums[index] += other.values[index] }
     remembered += 1
   }
 

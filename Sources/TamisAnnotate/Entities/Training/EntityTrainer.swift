@@ -17,6 +17,8 @@ public struct EntityTrainer {
     public var copies = 0.0
     /// How much less sure a name needs to be than its absence; more finds more names and more wrong ones.
     public var eagerness = 0.0
+    /// How many trainings, each with random numbers of its own, the weights are the mean of.
+    public var runs = 1
     /// Of what is drawn at random: the same seed and data give the same bytes.
     public var seed: UInt64 = 1
     /// The most bytes of the model.
@@ -139,14 +141,18 @@ public struct EntityTrainer {
         + "\(lexicon.count) entries of the lexicon, \(facts.hashes.count) features")
     let numbered = set.facts.map { facts.number($0) }
     set.dropFacts()
-    let trainer = ChainTrainer(
-      set, facts: numbered, rows: facts.hashes.count,
-      plan: ChainTrainer.Plan(
-        epochs: options.epochs, rate: Float(options.rate), penalty: Float(options.penalty),
-        hiding: Float(options.hiding), seed: options.seed))
-    trainer.train { epoch, loss in report("epoch \(epoch): loss \(Int(loss))") }
+    let trainers = (0..<max(1, options.runs)).map { run in
+      let trainer = ChainTrainer(
+        set, facts: numbered, rows: facts.hashes.count,
+        plan: ChainTrainer.Plan(
+          epochs: options.epochs, rate: Float(options.rate), penalty: Float(options.penalty),
+          hiding: Float(options.hiding), seed: options.seed &+ UInt64(run)))
+      trainer.train { epoch, loss in report("epoch \(epoch): loss \(Int(loss))") }
+      return trainer
+    }
+    trainers[0].average(with: Array(trainers.dropFirst()))
     let model = ModelWriter.model(
-      trainer, hashes: facts.hashes, language: language, lexicon: lexiconBytes, pairs: pairs,
+      trainers[0], hashes: facts.hashes, language: language, lexicon: lexiconBytes, pairs: pairs,
       limit: options.size, eagerness: Float(options.eagerness))
     report("\(model.count) bytes, \(lexiconBytes.count) of them the lexicon")
     return model

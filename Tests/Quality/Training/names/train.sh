@@ -14,12 +14,14 @@ names=$2
 tamis=${3:-$root/.build/release/tamis}
 own=$root/Tests/Quality
 
-"$tamis" train-entities --lang fr --data "$data/winer_fr/train.jsonl" --data "$own/entities-fr/sentences.jsonl" \
-  --data "$own/entities-fr/web.jsonl" --names "$names/names-fr.tsv" \
-  --penalty 4e-5 --epochs 14 --eagerness 0.1 --copies 0.3 --size 3000000 --out "$root/Sources/CNameModels/names-fr.bin"
-"$tamis" train-entities --lang zh --data "$data/uner_zhgsd_hans/train.jsonl:2" --data "$own/entities-zh/sentences.jsonl" \
-  --data "$own/entities-zh/web.jsonl" --names "$names/names-zh.tsv" \
-  --penalty 1e-4 --epochs 10 --eagerness 0 --size 12000000 --out "$root/Sources/CNameModels/names-zh.bin"
+"$tamis" train-entities --lang fr --data "$data/winer_fr/train.jsonl:1.5" --data "$own/entities-fr/sentences.jsonl" \
+  --data "$own/entities-fr/web.jsonl" --data "$own/entities-fr/business.jsonl:0.6" --names "$names/names-fr.tsv" \
+  --runs 3 --penalty 4e-5 --epochs 14 --eagerness 0.1 --copies 0.3 --size 3000000 --out "$root/Sources/CNameModels/names-fr.bin"
+chinese=$own/entities-zh
+"$tamis" train-entities --lang zh --data "$data/uner_zhgsd_hans/train.jsonl:2" --data "$chinese/sentences.jsonl" \
+  --data "$chinese/web.jsonl" --data "$chinese/encyclopedia.jsonl" --data "$chinese/news.jsonl" \
+  --data "$chinese/business.jsonl:0.5" --data "$chinese/traditional.jsonl" --names "$names/names-zh.tsv" \
+  --runs 3 --penalty 1e-4 --epochs 10 --eagerness 0 --size 12000000 --out "$root/Sources/CNameModels/names-zh.bin"
 "$tamis" train-entities --lang en --data "$data/uner_enewt/train.jsonl" --data "$data/wnut17_en/train.jsonl" \
   --data "$own/entities-en/web.jsonl" --names "$names/names-en.tsv" \
   --penalty 5e-5 --epochs 10 --eagerness 0.8 --copies 0.5 --size 8000000 --out "$root/Sources/CNameModels/names-en.bin"

@@ -97,6 +97,8 @@ enum French {
     collective 100: centaine, centaines
     collective 1000: millier, milliers
     denominator 2: demi, demie, demis, demies, moitié
+    vulgar 104: un quart
+    idiom: un quart de finale, un quart-temps, un quart d'heure américain
     denominator 3: tiers
     denominator 4: quart, quarts
     half: demi, demie

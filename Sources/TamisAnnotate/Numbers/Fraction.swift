@@ -74,8 +74,13 @@ extension Reader {
     if let count = value(index, .cardinal) ?? plain(index), count > 0, count < 100, joins(index + 1) {
       // deux millième is an ordinal; its plural and un millième are fractions.
       if let (size, next, isPlural) = fractionPart(at: index + 1),
-        count == 1 || isPlural || !composes(count, size),
-        !isFeminineOrdinal(index)
+        count == 1 || isPlural && !isCompound(count, index + 1) || !composes(count, size),
+        !isFeminineOrdinal(index), !isCountedOrdinal(count, index + 1)
+      {
+        return Exact(Int128(count), over: size).map { ($0, next) }
+      }
+      if count < 20, follows(index + 1), let (size, next, isPlural) = hyphenedPart(at: index + 1),
+        isPlural != (count == 1), language.numberWords == .english || isPlural || isPartOf(next)
       {
         return Exact(Int128(count), over: size).map { ($0, next) }
       }
@@ -87,6 +92,14 @@ extension Reader {
     {
       return Exact(1, over: 2).map { ($0, index + 1) }
     }
+    // a quarter of the people
+    if language.numberWords == .english, has(index, .quarterHour), has(index + 1, .of), follows(index + 1),
+      tokens[index].end - tokens[index].start > 7, starts(Self.wholes, at: tokens[index + 1].end)
+    {
+      return Exact(1, over: 4).map { ($0, index + 1) }
+    }
+    // half of the people, la moitié des gens
+    if isHalfOf(index) { return Exact(1, over: 2).map { ($0, index + 1) } }
     if let part = value(index, .denominator), part > 2, has(index + 1, .of), has(index + 2, .unit),
       follows(index + 1)
     {
@@ -105,6 +118,51 @@ extension Reader {
       return Exact(1, over: size).map { ($0, next) }
     }
     return nil
+  }
+
+  /// *half of the people*, *la moitié des gens*, *a quarter of them*.
+  private func isHalfOf(_ index: Int) -> Bool {
+    guard has(index + 1, .of), follows(index + 1) else { return false }
+    let (from, to) = (tokens[index].start, tokens[index].end)
+    if language.numberWords == .french {
+      // la première moitié names a part
+      return value(index, .denominator) == 2 && to - from > 5 && ends(Self.moiety, at: from)
+    }
+    return language.numberWords == .english && has(index, .half) && word(index, is: "half")
+      && bytes[tokens[index + 1].start] | 0x20 == UInt8(ascii: "o") && !isQualifiedHalf(from)
+  }
+
+  private static let wholes = WordList([
+    " the ", " all ", " its ", " their ", " our ", " his ", " her ", " my ", " your ", " them", " these ",
+    " those ",
+    " a ",
+  ])
+  private static let moiety = WordList(["la ", "de "], .capitals)
+
+  /// *the first half of the game*, *the other half of it*: which half, not how much.
+  private func isQualifiedHalf(_ from: Int) -> Bool {
+    guard from > start + 1, bytes[from - 1] == UInt8(ascii: " ") else { return false }
+    var open = from - 1
+    while open > start, Bytes.isASCIILetter(bytes[open - 1]) || bytes[open - 1] == UInt8(ascii: "-") {
+      open -= 1
+    }
+    return Self.whichHalf.contains(bytes, open, from - 1) || ends(Self.determinersBefore, at: open)
+  }
+
+  private static let whichHalf = WordList(
+    [
+      "first", "second", "latter", "former", "other", "left", "right", "upper", "lower", "top", "bottom",
+      "better",
+      "front", "back", "northern", "southern", "eastern", "western", "early", "later", "last", "the", "this",
+      "that",
+      "each", "either", "my", "your", "his", "her", "our", "their", "its",
+    ], .capitals)
+  private static let determinersBefore = WordList(
+    ["the ", "this ", "that ", "its ", "their ", "his ", "her ", "my ", "your ", "our "], .capitals)
+
+  /// Whether a whole follows, or nothing: *un vingt-cinquième titre* is an ordinal.
+  private func isPartOf(_ next: Int) -> Bool {
+    has(next, .of) && follows(next) || tokens[next - 1].end == end
   }
 
   private func isWholeBlock(_ index: Int, _ next: Int) -> Bool {
@@ -130,6 +188,34 @@ extension Reader {
 
   private func composes(_ count: Int, _ size: Int128) -> Bool {
     size >= 100 && Int128(count) < size || (count >= 20 && count % 10 == 0 && size < 10)
+      // soixante-douzième, quatre-vingt-dixième
+      || language.numberWords == .french && (count == 60 || count == 80) && size > 9 && size < 20
+  }
+
+  /// *les vingt-troisièmes rencontres*: with a hyphen the ordinal's own tens.
+  private func isCompound(_ count: Int, _ part: Int) -> Bool {
+    language.numberWords == .french && count >= 20 && count % 10 == 0 && gap(part) == .hyphen
+      && has(part, .ordinal) && !has(part, .denominator)
+  }
+
+  /// *un troisième homme*, *un cinquième titre*: one of a row, where no whole stands behind that it could be a part of.
+  private func isCountedOrdinal(_ count: Int, _ part: Int) -> Bool {
+    guard language.numberWords == .french, count == 1, has(part, .ordinal), !has(part, .denominator),
+      run(part - 1) == nil, let size = value(part, .ordinal)
+    else { return false }
+    let behind = tokens[part].end
+    if size < 5 { return behind < end }
+    return behind + 1 < end && bytes[behind] == UInt8(ascii: " ") && Bytes.isLatinLetter(bytes, behind + 1)
+      && !(has(part + 1, .of) && follows(part + 1)) && !has(part + 1, .scale)
+  }
+
+  /// *un vingt-cinquième de*, *one twenty-fifth*, *three twenty-fifths*: a part whose name is written with hyphens.
+  private func hyphenedPart(at index: Int) -> (size: Int128, next: Int, isPlural: Bool)? {
+    guard value(index, .cardinal) ?? 0 >= 20, gap(index + 1) == .hyphen, let numeral = words(at: index),
+      numeral.isOrdinal, let size = numeral.value.int, size < 100,
+      (index + 1..<numeral.next).allSatisfy({ gap($0) == .hyphen })
+    else { return nil }
+    return (Int128(size), numeral.next, bytes[tokens[numeral.next - 1].end - 1] == UInt8(ascii: "s"))
   }
 
   /// The name of a part at `index`: *tiers*, *cinquièmes*, *quarters*.

@@ -22,6 +22,9 @@ extension Reader {
   /// Whether the token at `index` can join the ends of a range to each other.
   func isLink(_ index: Int) -> Bool {
     isLinkedBySign(index) || has(index, .to) || has(index, .and) || has(index, .until)
+      // de 2007 à la fin de 2008
+      || language.numberWords == .french && edgeWord(index) != nil
+        && starts(Self.edgeLinks, at: tokens[index].start)
       // 2014~2018 where the sign is a token.
       || tokens[index].end - tokens[index].start == 1 && bytes[tokens[index].start] == UInt8(ascii: "~")
   }
@@ -118,6 +121,7 @@ extension Reader {
   /// What can be the reason for a mention: among words without one of these there is none.
   static let triggerSenses = Senses(
     .cardinal, .scale, .ordinal, .ordinalScale, .ordinalSign, .collective, .denominator, .vulgar, .half,
+    .quarterHour,
     .several, .percentSign, .month,
     .weekday, .deadline, .season, .dayPart, .clockName, .day, .now, .holiday, .feast, .recurring, .decade,
     .quarter,

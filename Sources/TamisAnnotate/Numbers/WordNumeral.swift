@@ -34,7 +34,7 @@ extension Reader {
     } else {
       guard let first = below100(at: index) else { return nil }
       guard !first.isOrdinal, first.value > 0, joins(first.next), let word = word(at: first.next),
-        word.value == 100
+        word.value == 100, first.value < 20 || !isCents(first.next)
       else { return first }
       hundreds = Group(value: first.value * 100, next: word.next, isOrdinal: word.isOrdinal)
     }
@@ -88,7 +88,7 @@ extension Reader {
         isDigits = true
         isDecimal = run.hasDecimals
         at += 1
-        if self.value(at, .cardinal) == 100, joins(at), let hundreds = value.scaled(by: 2) {
+        if self.value(at, .cardinal) == 100, joins(at), !isCents(at), let hundreds = value.scaled(by: 2) {
           value = hundreds
           at += 1
         }
@@ -129,6 +129,12 @@ extension Reader {
       value: value, isOrdinal: isOrdinal, form: form, next: at, scale: sum.lastScale,
       alternative: sum.alternative,
       isSlight: at == index + 1 && isWords && (value == .one || value == Exact(9)) && !isOrdinal)
+  }
+
+  /// *50 cents*, *cinquante cents*: the coins, unless a scale goes on (3 cent mille).
+  func isCents(_ at: Int) -> Bool {
+    language.numberWords == .french && value(at, .cardinal) == 100 && has(at, .minor)
+      && !(has(at + 1, .scale) && joins(at + 1))
   }
 
   /// *k* needs digits right before; capitals are told from units by the reader of amounts.

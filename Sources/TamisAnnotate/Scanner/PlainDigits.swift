@@ -16,7 +16,8 @@ extension DigitReader {
       switch next {
       case UInt8(ascii: " "), UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "'"):
         isEnd = index &+ 1 >= bytes.count || bytes[index &+ 1] < 0x80 && !Bytes.isDigit(bytes[index &+ 1])
-      case UInt8(ascii: "e"), UInt8(ascii: "E"): isEnd = false
+      // 1e9, 2^5, 1.3x10^6
+      case UInt8(ascii: "e"), UInt8(ascii: "E"), UInt8(ascii: "^"), UInt8(ascii: "x"): isEnd = false
       // Han characters, and whatever of ASCII is left.
       default: isEnd = next < 0x80 || Bytes.isHanStart(next)
       }
@@ -43,6 +44,7 @@ extension DigitReader {
       return false
     }
     return before == 0 || bytes[before - 1] <= UInt8(ascii: " ") || bytes[before - 1] == UInt8(ascii: "(")
-      || bytes[before - 1] == UInt8(ascii: "{")
+      || bytes[before - 1] == UInt8(ascii: "{") || bytes[before - 1] == UInt8(ascii: "<")
+      || bytes[before - 1] == UInt8(ascii: ">")
   }
 }

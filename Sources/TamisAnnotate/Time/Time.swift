@@ -24,11 +24,15 @@ extension Reader {
     // Of equal lengths the first wins.
     var found = isNear(Self.recurrences) ? recurrence(at: index) : nil
     if isNear(Self.bounds), let other = bounded(at: index), other.next > found?.next ?? 0 { found = other }
+    if isNear(Self.agoWords), let other = comparedAgo(at: index), other.next > found?.next ?? 0 {
+      found = other
+    }
     if let other = timeRange(at: index), other.next > found?.next ?? 0 { found = other }
     if let other = single(at: index), other.next > found?.next ?? 0 { found = other }
     return found
   }
 
+  private static let agoWords = Senses(.ago, .agoAfter)
   private static let recurrences = Senses(.every, .recurring, .weekday)
   private static let bounds = Senses(.before, .after, .since, .until, .beforeAfter, .afterAfter)
 
@@ -55,8 +59,9 @@ extension Reader {
       .timeUnit, .hour, .minute, .second, .quarterHour, .halfHour, .agoAfter, .laterAfter, .am, .pm))
   /// What can only lead to it.
   static let timeLeads = Senses(
-    .before, .after, .since, .until, .from, .between, .article, .of, .at, .on, .about, .collective, .minus,
-    .during)
+    .before, .after, .since, .until, .from, .between, .article, .of, .at, .on, .about, .above, .below,
+    .atLeast,
+    .atMost, .collective, .minus, .during)
 
   /// What any expression of time has in it: all senses of time but those that only point or lead to one.
   static let timeEvidence: Senses = {

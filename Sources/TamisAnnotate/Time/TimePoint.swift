@@ -15,6 +15,11 @@ extension Reader {
     while at < tokens.count {
       var next = at
       if !isFirst {
+        if isClockBehindDash(value, next), let clock = clock(at: next) {
+          value.clock = clock
+          value.next = clock.next
+          break
+        }
         guard isLinked(next) else { break }
         while next < tokens.count, isLinked(next),
           has(next, .at) || has(next, .on) || has(next, .of) || has(next, .article) || has(next, .about),
@@ -27,7 +32,31 @@ extension Reader {
       isFirst = false
     }
     guard !isFirst else { return nil }
+    takeYearBehind(&value)
     return value
+  }
+
+  /// 12 March 2020 - 10:45, as articles are dated: a whole date, a dash, hours and minutes.
+  private func isClockBehindDash(_ value: TimeValue, _ index: Int) -> Bool {
+    guard gap(index) == .dash || gap(index) == .hyphen, value.clock == nil, value.part == nil,
+      let date = value.date, date.isDay, date.flags.isEmpty, !date.isSpan, date.dayAlone == nil
+    else { return false }
+    if tokens[index].form == .clock { return true }
+    return language.numberWords == .french && run(index) != nil && has(index + 1, .hour)
+      && gap(index + 1) == .none && run(index + 2)?.wholeDigits == 2 && gap(index + 2) == .none
+  }
+
+  /// Wed Oct 26 15:50:06 2016, as programs write it.
+  private func takeYearBehind(_ value: inout TimeValue) {
+    guard value.clock?.second != nil, let date = value.date, date.flags.contains(.yearInferred),
+      follows(value.next),
+      let run = run(value.next), run.wholeDigits == 4, let year = run.plain, (1900...2100).contains(year),
+      let (_, month, day) = date.periods.first?.start.date, Moment.isValid(year: year, month: month, day: day)
+    else { return }
+    value.date?.periods = [DateValue.day(Moment(year: year, month: month, day: day))]
+    value.date?.open = nil
+    value.date?.flags = []
+    value.next += 1
   }
 
   private func value2(_ index: Int, _ sense: Sense) -> Int? { value(index, sense) }
@@ -153,8 +182,12 @@ extension Reader {
     {
       return true
     }
+    if hasHour, !isChinese, isHourAlone(clock, at: index) || isBeforeDay(clock, at: index) { return true }
+    if hasHour, !isChinese, index == 0 { return value.date != nil || value.part != nil }
     if hasHour, !isChinese {
-      let word = tokens[index - 1]
+      // à environ 15 heures
+      let isAbout = index > 1 && has(index - 1, .about) && has(index - 2, .at) && follows(index - 1)
+      let word = tokens[isAbout ? index - 2 : index - 1]
       let first = word.start < word.end ? bytes[word.start] | 0x20 : 0
       let isHourTold = isTold && (first == UInt8(ascii: "a") || first == UInt8(ascii: "v") || first >= 0x80)
       let isBound =
@@ -170,6 +203,25 @@ extension Reader {
     }
     if value.clock == nil, let date = value.date, !date.isDay { return false }
     return !isCountedThing(clock.next)
+  }
+
+  /// 15h, and nothing else: an hour that only a clock of 24 hours has.
+  private func isHourAlone(_ clock: ClockValue, at index: Int) -> Bool {
+    clock.hour > 12 && clock.hour < 24 && run(index) != nil && clock.next == index + 2
+      && tokens[index + 1].end - tokens[index + 1].start == 1 && tokens[index].start == start
+      && tokens[index + 1].end == end
+  }
+
+  /// *9h le 13 décembre*, *dix heures mercredi matin*: the day behind.
+  private func isBeforeDay(_ clock: ClockValue, at index: Int) -> Bool {
+    guard language.numberWords == .french, clock.hour < 24, follows(clock.next) else { return false }
+    let isLetter = run(index) != nil && gap(clock.next - 1) == .none
+    if isLetter, has(clock.next, .article), let date = calendarDate(at: clock.next), date.isDay,
+      date.dayAlone == nil, !has(clock.next + 1, .weekday)
+    {
+      return true
+    }
+    return has(clock.next, .weekday) && has(clock.next + 1, .dayPart) && follows(clock.next + 1)
   }
 
   /// Whether what follows makes the number before it something else than an hour.

@@ -105,6 +105,12 @@ extension Reader {
         return at + 1
       }
       if isChinese, has(at, .and), !isBetween { return nil }
+      // de 2007 à la fin de 2008: the link within the word for the end
+      if language.numberWords == .french, edgeWord(at) != nil, starts(Self.edgeLinks, at: tokens[at].start),
+        follows(at)
+      {
+        return at
+      }
       guard has(at, .to) || isBetween && has(at, .and) || has(at, .until) else { return nil }
       at += 1
       while has(at, .article) || has(at, .at), follows(at + 1), date(at: at) == nil { at += 1 }
@@ -112,6 +118,8 @@ extension Reader {
     default: return nil
     }
   }
+
+  static let edgeLinks = WordList(["à la fin", "au début", "au milieu", "à la mi"])
 
   private func joined(_ left: TimeValue, _ at: Int) -> (TimeValue, TimeValue)? {
     if let right = left.clock == nil ? whole(at: at) : whole(at: at) ?? hourSign(at: at) {

@@ -30,6 +30,12 @@ import Testing
     ("en", "A field for 12,34,500 rupees.", ["12,34,500 rupees | money | 1234500 | INR"]),  // as India groups
     ("zh", "他有3个比特币。", ["3个比特币 | money | 3 | XBT"]),
     ("zh", "卖三块二到三块五毛二。", ["三块二到三块五毛二 | money | [3.2,3.52] | CNY"]),
+    ("fr", "Un pain à 2 euros 50.", ["2 euros 50 | money | 2.5 | EUR"]),  // cents without a name
+    ("fr", "Pour trois euros cinquante.", ["trois euros cinquante | money | 3.5 | EUR"]),
+    ("fr", "Pour 15 euros 50 pains.", ["15 euros | money | 15 | EUR", "50 | number | 50"]),
+    ("en", "One hundred and forty fifths.", ["One hundred and forty fifths | number | 28"]),  // 140/5
+    ("zh", "三百万又二分之一。", ["三百万又二分之一 | number | 3000000.5"]),  // half of one
+    ("zh", "３／４的人。", ["３／４ | number | 0.75"]),
     // Powers, and numbers of science.
     ("en", "There are 2^10 of them.", ["2^10 | number | 1024"]),
     ("en", "About 3.5x10^4 grains.", ["About 3.5x10^4 | number | 35000"]),
@@ -84,9 +90,16 @@ func amountForms(tag: String, text: String, expected: [String]) throws {
     ("fr", "Le samedi 23/06/18.", ["Le samedi 23/06/18 | date | 2018-06-23"]),
     ("fr", "Le 17 de 14h à 16h.", ["Le 17 de 14h à 16h | datetime | 2024-11-17T14:00/2024-11-17T16:00"]),
     ("fr", "Rendez-vous 9h le 13 décembre 2018.", ["9h le 13 décembre 2018 | datetime | 2018-12-13T09:00"]),
-    ("fr", "Il travaille 8h le lundi.", ["8h | duration | PT8H", "le lundi | date | 2024-11-04"]),  // a length
+    // A length.
+    ("fr", "Il travaille 8h le lundi.", ["8h | duration | PT8H", "le lundi | date | 2024-11-04"]),
     ("fr", "17h", ["17h | time | T17:00"]),  // nothing else: an hour that only a clock has
     ("fr", "8h", ["8h | duration | PT8H"]),
+    ("en", "Filed 20230701.", ["20230701 | date | 2023-07-01"]),
+    ("en", "Sold 20231301.", ["20231301 | number | 20231301"]),  // no month
+    ("zh", "3pm开会。", ["3pm | time | T15:00"]),  // no picometres
+    ("zh", "晏晝三點三。", ["晏晝三點三 | time | T15:15"]),  // three times five minutes
+    ("en", "Xmas at 6 pm.", ["Xmas at 6 pm | datetime | 2024-12-25T18:00"]),
+    ("fr", "Un père noël en chocolat.", []),  // no day
     // No days.
     ("en", "A 10th player in the 1st week.", ["10th | ordinal | 10", "1st | ordinal | 1"]),
     ("en", "Once a week or every other day.", ["Once a week | set | P1W", "every other day | set | P2D"]),

@@ -152,6 +152,8 @@ enum Chinese {
     unit x-liang: 两, 兩
     unit liter: 升, 公升, liter, liters
     unit milliliter: 毫升
+    unit teaspoon: 茶匙
+    unit tablespoon: 汤匙, 湯匙
     unit gallon: 加仑, 加侖, 个加仑, 個加侖, gallon, gallons
     unit barrel: 桶, 桶油
     unit bit: 比特

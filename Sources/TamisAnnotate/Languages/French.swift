@@ -98,6 +98,7 @@ enum French {
     collective 1000: millier, milliers
     denominator 2: demi, demie, demis, demies, moitié
     vulgar 104: un quart
+    idiom: père noël, mère noël, pères noël, sapin de noël, sapins de noël, marché de noël, marchés de noël
     idiom: un quart de finale, un quart-temps, un quart d'heure américain
     denominator 3: tiers
     denominator 4: quart, quarts
@@ -259,7 +260,7 @@ enum French {
     atLeast: au moins, au minimum, à partir de, ≥, pas moins de, minimum
     atMost: au plus, au maximum, jusqu'à, maximum, ≤, tout au plus
     about: env., environ, à peu près, près de, près d', autour de, quelque, approximativement, aux alentours de, de l'ordre de, ~
-    about: à peu près, presque, quasiment, grosso modo, ≈, une petite, un petit, dans les
+    about: à peu près, presque, quasiment, quasi, grosso modo, ≈, une petite, un petit, dans les
     aboutAfter: environ, à peu près, approximativement
     atLeastAfter: au moins, au minimum, ou plus, et plus, minimum, et au-delà
     atMostAfter: au plus, au maximum, ou moins, et moins, maximum

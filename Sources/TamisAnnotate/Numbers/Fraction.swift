@@ -37,12 +37,17 @@ extension Reader {
   func slashed(at index: Int) -> (Exact, Int)? {
     guard let top = run(index).flatMap({ $0.hasDecimals || $0.isGrouped ? nil : $0.value.int }),
       let bottom = plain(index + 1), gap(index + 1) == .slash,
-      tokens[index + 1].start == tokens[index].end + 1, gap(index + 2) != .slash,
+      tokens[index + 1].start == tokens[index].end + 1 || isWideSlash(index), gap(index + 2) != .slash,
       byteAfter(index + 1) != UInt8(ascii: "/"),
       index == 0 || gap(index) != .slash, top != 0, bottom > 1, bottom <= 1000, abs(top) <= 100,
       abs(top) < bottom || bottom <= 10, !isRangeOfTime(index, top, bottom)
     else { return nil }
     return Exact(Int128(top), over: Int128(bottom)).map { ($0, index + 2) }
+  }
+
+  /// ３／５
+  private func isWideSlash(_ index: Int) -> Bool {
+    isChinese && tokens[index + 1].start == tokens[index].end + 3
   }
 
   /// *9/12 mois*, *2/3 jours*: from one to the other.
@@ -110,6 +115,11 @@ extension Reader {
       has(index + 1, .scale) || has(index + 1, .unit), joins(index + 1)
     {
       return Exact(1, over: 4).map { ($0, index + 1) }
+    }
+    if language.numberWords == .english, has(index, .half), word(index, is: "a half"),
+      isWholeBlock(index, index + 1)
+    {
+      return Exact(1, over: 2).map { ($0, index + 1) }
     }
     // a half, a hundredth, a quarter: alone or compared.
     if language.numberWords == .english, has(index, .article), tokens[index].end - tokens[index].start < 3,
@@ -274,7 +284,7 @@ extension Reader {
     }
     guard var (part, next) = found else { return nil }
     // Half of the last scale: 3 millions et demi.
-    if whole.scale > 0, let scaled = part.scaled(by: whole.scale) { part = scaled }
+    if whole.scale > 0, !isChinese, let scaled = part.scaled(by: whole.scale) { part = scaled }
     guard let sum = whole.value.isNegative ? whole.value.adding(part.negated) : whole.value.adding(part)
     else {
       return nil

@@ -9,7 +9,7 @@ extension Reader {
     while index < tokens.count {
       if index >= around.end {
         around = Surroundings(of: self, from: index)
-        guard around.isTriggered else {
+        guard around.isTriggered || isArticleAndUnit else {
           index = around.end
           continue
         }
@@ -17,6 +17,12 @@ extension Reader {
       let next = mention(at: index, into: &found)
       index = Swift.max(next, index + 1)
     }
+  }
+
+  /// *a kg*, *a dollar*, and nothing else.
+  private var isArticleAndUnit: Bool {
+    tokens.count == 2 && language.numberWords == .english && has(0, .article)
+      && (has(1, .unit) || has(1, .currency))
   }
 
   /// Whether the token at `index` can join the ends of a range to each other.

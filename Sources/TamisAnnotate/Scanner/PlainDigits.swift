@@ -9,7 +9,8 @@ extension DigitReader {
       index &+= 1
     }
     let count = index &- start
-    guard count > 0, count <= 9, bytes[start] != UInt8(ascii: "0") else { return nil }
+    // Eight may be a date.
+    guard count > 0, count <= 9, count != 8, bytes[start] != UInt8(ascii: "0") else { return nil }
     if index < bytes.count {
       let next = bytes[index]
       let isEnd: Bool

@@ -27,22 +27,35 @@ import Testing
     ("fr", "Trois cents gommes.", ["Trois cents | number | 300"]),
     ("en", "They raised 12 MEUR.", ["12 MEUR | money | 12000000 | EUR"]),  // million euros
     ("en", "They raised 12 EUR million.", ["12 EUR million | money | 12000000 | EUR"]),
-    ("en", "A field for 12,34,500 rupees.", ["12,34,500 rupees | money | 1234500 | INR"]),  // as India groups
+    // As India groups.
+    ("en", "A field for 12,34,500 rupees.", ["12,34,500 rupees | money | 1234500 | INR"]),
     ("zh", "他有3个比特币。", ["3个比特币 | money | 3 | XBT"]),
     ("zh", "卖三块二到三块五毛二。", ["三块二到三块五毛二 | money | [3.2,3.52] | CNY"]),
     ("fr", "Un pain à 2 euros 50.", ["2 euros 50 | money | 2.5 | EUR"]),  // cents without a name
     ("fr", "Pour trois euros cinquante.", ["trois euros cinquante | money | 3.5 | EUR"]),
     ("fr", "Pour 15 euros 50 pains.", ["15 euros | money | 15 | EUR", "50 | number | 50"]),
-    ("en", "One hundred and forty fifths.", ["One hundred and forty fifths | number | 28"]),  // 140/5
+    // 140/5.
+    ("en", "One hundred and forty fifths.", ["One hundred and forty fifths | number | 28"]),
     ("zh", "三百万又二分之一。", ["三百万又二分之一 | number | 3000000.5"]),  // half of one
     ("zh", "３／４的人。", ["３／４ | number | 0.75"]),
+    // A minus with a space: a line of its own, a temperature behind a preposition; elsewhere a dash.
+    ("en", "- 4,500", ["- 4,500 | number | -4500"]),
+    (
+      "fr", "Il fait entre - 5 °C et 3 °C, - 8 litres.",
+      [
+        "- 5 °C | quantity | -5 | celsius", "3 °C | quantity | 3 | celsius",
+        "8 litres | quantity | 8 | liter",
+      ]
+    ),
+    ("en", "The thirty—second floor.", ["thirty—second | ordinal | 32"]),  // a dash for the hyphen
     // Powers, and numbers of science.
     ("en", "There are 2^10 of them.", ["2^10 | number | 1024"]),
     ("en", "About 3.5x10^4 grains.", ["About 3.5x10^4 | number | 35000"]),
     ("fr", "Il y en a 4,2 × 10⁻³ au total.", ["4,2 × 10⁻³ | number | 0.0042"]),
     // Two amounts, of which the second has a comparison.
     ("en", "It is 40 or greater than 35.", ["40 | number | 40", "greater than 35 | number | (35,]"]),
-    ("en", "See a => 7 and b <> 8.", ["7 | number | 7", "8 | number | 8"]),  // arrows compare nothing
+    // Arrows compare nothing.
+    ("en", "See a => 7 and b <> 8.", ["7 | number | 7", "8 | number | 8"]),
     ("en", "It was 4 degrees below zero.", ["4 degrees below zero | quantity | -4 | degree"]),
     ("fr", "Dix degrés au-dessous de zéro.", ["Dix degrés au-dessous de zéro | quantity | -10 | degree"]),
     ("zh", "零下8度。", ["零下8度 | quantity | -8 | degree"]),
@@ -60,7 +73,8 @@ import Testing
     ("fr", "Deux longues années.", ["Deux longues années | duration | P2Y"]),
     ("en", "It took 1 hour twenty.", ["1 hour twenty | duration | PT1H20M"]),  // minutes, unsaid
     ("fr", "Toute la semaine.", ["Toute la semaine | duration | P1W"]),
-    ("fr", "Toute la semaine prochaine.", ["semaine prochaine | date | 2024-W46"]),  // which one is told
+    // Which one is told.
+    ("fr", "Toute la semaine prochaine.", ["semaine prochaine | date | 2024-W46"]),
   ] as [(String, String, [String])])
 func amountForms(tag: String, text: String, expected: [String]) throws {
   #expect(try annotated(text, tag).numbers.map(summary) == expected)
@@ -80,6 +94,13 @@ func amountForms(tag: String, text: String, expected: [String]) throws {
     ("en", "More than ten years ago.", ["More than ten years ago | date | ../2014-11-06"]),
     ("fr", "Il y a moins d'une semaine.", ["Il y a moins d'une semaine | date | 2024-10-30/.."]),
     ("en", "Nearly 20 years ago.", ["Nearly 20 years ago | date | 2004-11-06"]),
+    ("fr", "Dans moins d'un mois.", ["Dans moins d'un mois | date | ../2024-12-06"]),
+    ("fr", "Fini en moins d'un mois.", ["moins d'un mois | duration | P1M"]),  // how long, not when
+    // Than what was then.
+    ("en", "Higher than three months ago.", ["Higher than three months | duration | P3M"]),
+    // The next day begins.
+    ("fr", "Ce soir à minuit.", ["Ce soir à minuit | datetime | 2024-11-07T00:00"]),
+    ("fr", "Il pleuvra dans l'après-midi.", ["dans l'après-midi | time | TAF"]),
     ("en", "From 2007 to the end of 2008.", ["From 2007 to the end of 2008 | date | 2007/2009-01-01"]),
     ("fr", "De 2007 à la fin de 2008.", ["De 2007 à la fin de 2008 | date | 2007/2009-01-01"]),
     ("en", "From 2024-08-01 to today.", ["From 2024-08-01 to today | date | 2024-08-01/2024-11-06"]),

@@ -69,8 +69,8 @@ enum Chinese {
     odd: 多, 余, 餘, 来, 來
 
     percent percent: 个百分比, 百分比
-    percent percentage-point: 个百分点, 個百分點, 百分点, 百分點
-    percentSign percent: 百分之, 百分 之, 百分, 百分百
+    percent percentage-point: 个百分点, 個百分點, 百分点, 百分點, 个 百 分 点, 個 百 分 點, 个 百 分点, 個 百 分點
+    percentSign percent: 百分之, 百分 之, 百 分 之, 百 分之, 佰分之, 佰 分 之, 百分, 百分百
     percentSign permille: 千分之
     tenths: 成
     discount: 折

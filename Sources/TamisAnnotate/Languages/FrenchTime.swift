@@ -34,7 +34,7 @@ extension French {
     dayPart 3: dans l'après-midi, dans l'après midi
     dayPart 8: à l'heure du déjeuner, au moment du déjeuner, au moment de déjeuner
     dayPart 3: de l'après-midi, d'après-midi
-    dayPart 4: du soir, dans la soirée, de la soirée
+    dayPart 4: du soir, dans la soirée, de la soirée, en soirée
     dayPart 8: déjeuner, l'heure du déjeuner
     clockName 12: midi, douze heures
     clockName 0: minuit

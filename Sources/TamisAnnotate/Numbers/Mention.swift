@@ -58,7 +58,8 @@ extension Reader {
     }
     if !isTime, index + 1 == runEnd, let bare = bare(index) {
       guard let bare, !countsNothing(index, index + 1) else { return index + 1 }
-      let primed = primed(bare, next: index + 1)
+      var primed = primed(bare, next: index + 1)
+      takeLooseMinus(&primed.mention)
       found.append(primed.mention)
       return primed.next
     }
@@ -68,7 +69,8 @@ extension Reader {
       amount.next > time?.next ?? 0
     {
       guard !countsNothing(amount) else { return amount.next }
-      let primed = primed(mention(of: amount), next: amount.next)
+      var primed = primed(mention(of: amount), next: amount.next)
+      takeLooseMinus(&primed.mention)
       found.append(primed.mention)
       return primed.next
     }

@@ -19,12 +19,18 @@ extension Reader {
     var at = first.next
     let isJoined = language.numberWords == .french && has(at, .joiner) && joins(at)
     if isJoined { at += 1 }
-    guard joins(at), let second = word(at: at), second.value > 0 else { return first }
+    guard joins(at) || isDashed(at), let second = word(at: at), second.value > 0 else { return first }
     let takesTeens = language.numberWords == .french && (first.value == 60 || first.value == 80)
     guard second.value < 10 || (takesTeens && second.value < 20) else { return first }
     // vingt et un, soixante et onze: no others are joined by et.
     if isJoined, second.value % 10 != 1 { return first }
     return Group(value: first.value + second.value, next: second.next, isOrdinal: second.isOrdinal)
+  }
+
+  /// thirty—first: a dash for the hyphen, without spaces.
+  private func isDashed(_ index: Int) -> Bool {
+    language.numberWords == .english && gap(index) == .dash && has(index, .ordinal)
+      && tokens[index].start - tokens[index - 1].end == 3
   }
 
   private func below1000(at index: Int) -> Group? {

@@ -256,6 +256,17 @@ extension Reader {
 
   /// *the rest of the week*, *le reste du mois*: from the reference date to its end.
   private func rest(at index: Int) -> DateValue? {
+    // In a story it is the rest of any day.
+    if let reference, !isStory, unit(index + 1) == .day, follows(index + 1),
+      language.numberWords == .french || bytes[tokens[index + 1].end - 1] | 0x20 == UInt8(ascii: "y")
+    {
+      let midnight = Moment(day: reference.day + 1)
+      var value = DateValue(
+        [midnight, midnight.adding(seconds: -1)].map { Period(start: reference, end: $0, grain: .second) },
+        next: index + 2, flags: [.relative])
+      value.isSpan = true
+      return value
+    }
     guard let reference, let whole = currentUnit(at: index + 1) ?? date(at: index + 1),
       let period = whole.periods.first(where: { $0.start <= reference && reference < $0.end })
     else { return nil }

@@ -32,7 +32,7 @@ extension Reader {
     return found
   }
 
-  private static let agoWords = Senses(.ago, .agoAfter)
+  private static let agoWords = Senses(.ago, .agoAfter, .inFuture, .laterAfter)
   private static let recurrences = Senses(.every, .recurring, .weekday)
   private static let bounds = Senses(.before, .after, .since, .until, .beforeAfter, .afterAfter)
 
@@ -189,6 +189,7 @@ extension Reader {
         var clock = clock
         clock.settle(part: part.part ?? 0)
         part.clock = clock
+        passMidnight(&part, part.part)
         part.part = nil
         part.next = clock.next
       }
@@ -201,10 +202,17 @@ extension Reader {
     {
       value.clock?.settle(part: code)
       value.date = part.date
+      passMidnight(&value, code)
       value.next = part.next
       best = value
     }
     return best
+  }
+
+  /// *tonight at 12*, *ce soir à minuit*: the hour at which the next day begins.
+  private func passMidnight(_ value: inout TimeValue, _ part: Int?) {
+    guard part == 4 || part == 5, value.clock?.hour == 0, let periods = value.date?.periods else { return }
+    value.date?.periods = periods.map { DateValue.day($0.start.adding(days: 1)) }
   }
 
   /// 8 tonight, 9 tomorrow morning, at 5 tomorrow: a bare hour before its day.

@@ -250,6 +250,10 @@ extension Reader {
       if language.numberWords == .english, length > 6, has(at, .am) || has(at, .pm) || isPrepositional(at) {
         return (part, at + 1)
       }
+      // dans la soirée
+      if language.numberWords == .french, starts(Self.within, at: tokens[at].start), length > 8 {
+        return (part, at + 1)
+      }
       // la matinée du 15 février, le matin tôt
       let day = at + 2
       let isOfDay =
@@ -274,6 +278,8 @@ extension Reader {
     return language.numberWords == .english && token.isCapital && token.end + 1 < end
       && bytes[token.end] == UInt8(ascii: " ") && bytes[token.end + 1] &- UInt8(ascii: "A") < 26
   }
+
+  private static let within = WordList(["dans l", "en soirée", "en matinée"], .capitals)
 
   private func isPrepositional(_ index: Int) -> Bool {
     let token = tokens[index]

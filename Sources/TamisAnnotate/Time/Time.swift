@@ -187,7 +187,7 @@ extension Reader {
       // ce matin à 7, cet après-midi à trois heures
       if let clock = clockBehind(part.next) {
         var clock = clock
-        clock.settle(part: part.part ?? 0)
+        if !clock.isSure { clock.settle(part: part.part ?? 0) }
         part.clock = clock
         passMidnight(&part, part.part)
         part.part = nil
@@ -200,7 +200,7 @@ extension Reader {
       follows(value.next) || gap(value.next) == .comma,
       isNear(Self.dayParts), let part = directedPart(at: value.next), let code = part.part
     {
-      value.clock?.settle(part: code)
+      if value.clock?.isSure == false { value.clock?.settle(part: code) }
       value.date = part.date
       passMidnight(&value, code)
       value.next = part.next
@@ -210,8 +210,10 @@ extension Reader {
   }
 
   /// *tonight at 12*, *ce soir à minuit*: the hour at which the next day begins.
-  private func passMidnight(_ value: inout TimeValue, _ part: Int?) {
-    guard part == 4 || part == 5, value.clock?.hour == 0, let periods = value.date?.periods else { return }
+  func passMidnight(_ value: inout TimeValue, _ part: Int?) {
+    guard part == 4 || part == 5 && value.clock?.minute ?? 0 == 0, value.clock?.hour == 0,
+      let periods = value.date?.periods
+    else { return }
     value.date?.periods = periods.map { DateValue.day($0.start.adding(days: 1)) }
   }
 
@@ -228,6 +230,7 @@ extension Reader {
     var clock = ClockValue(hour: hour, minute: nil, second: nil, isSure: false, next: next)
     if let part = day.part { clock.settle(part: part) }
     day.clock = clock
+    passMidnight(&day, day.part)
     day.part = nil
     return day
   }

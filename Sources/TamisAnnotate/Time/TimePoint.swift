@@ -89,8 +89,9 @@ extension Reader {
     {
       var clock = clock
       if let part = value.part, !clock.isSure { clock.settle(part: part) }
-      if value.part != nil { value.part = nil }
       value.clock = clock
+      passMidnight(&value, value.part)
+      value.part = nil
       value.next = clock.next
       return true
     }

@@ -38,6 +38,7 @@ import Testing
     ("en", "One hundred and forty fifths.", ["One hundred and forty fifths | number | 28"]),
     ("zh", "三百万又二分之一。", ["三百万又二分之一 | number | 3000000.5"]),  // half of one
     ("zh", "３／４的人。", ["３／４ | number | 0.75"]),
+    ("en", "The twentyfifth of thirtyone.", ["twentyfifth | ordinal | 25", "thirtyone | number | 31"]),
     // A minus with a space: a line of its own, a temperature behind a preposition; elsewhere a dash.
     ("en", "- 4,500", ["- 4,500 | number | -4500"]),
     (
@@ -139,6 +140,7 @@ func dateForms(tag: String, text: String, expected: [String]) throws {
     ("fr", "Ouvert 24h/24.", ["24h | duration | PT24H"]),
     ("fr", "Le 24/7, fermé.", ["Le 24/7 | date | 2024-07-24"]),  // a day
     ("fr", "Appelez le 15 ou le 112.", []), ("en", "She called 911.", []), ("zh", "请拨打120。", []),
+    ("zh", "全场打15折。", ["15折 | percent | 15 | percent"]),
     ("fr", "Appelez le 15 mars.", ["le 15 mars | date | 2025-03-15"]),  // a day
     ("fr", "Elle vit à Montreuil (93).", []), ("fr", "Une usine (Saint-Ouen, 93) brûle.", []),
     ("fr", "Photos (24)", ["24 | number | 24"]),  // a count

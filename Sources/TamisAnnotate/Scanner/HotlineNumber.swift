@@ -27,11 +27,12 @@ extension DigitReader {
 
   /// The end of an emergency number at `start`, behind a word for calling or behind another such number.
   func emergencyEnd(at start: Int) -> Int? {
-    guard start > 4, bytes[start - 1] == UInt8(ascii: " ") || bytes[start - 1] >= 0x80,
-      let piece = piece(at: start), (2...4).contains(piece.count), Self.emergencies.contains(piece.value),
-      isCalled(start)
+    // Most numbers follow no such word: that is asked first.
+    guard start > 4, bytes[start - 1] == UInt8(ascii: " ") || bytes[start - 1] >= 0x80, isCalled(start),
+      let piece = piece(at: start), (2...4).contains(piece.count), Self.emergencies.contains(piece.value)
     else { return nil }
     if piece.count > 2 { return piece.end }
+    guard language.numberWords == .french else { return nil }
     // appelez le 15 mars: only at the end of a phrase.
     guard piece.end + 1 < bytes.count, bytes[piece.end] == UInt8(ascii: " ") else {
       return piece.end < bytes.count && Bytes.isDigit(bytes[piece.end]) ? nil : piece.end
@@ -81,7 +82,7 @@ extension DigitReader {
       "text ",
     ],
     .capitals)
-  private static let chineseCalls = WordList(["拨打", "撥打", "拨打 ", "打"])
+  private static let chineseCalls = WordList(["拨打", "撥打", "拨打 ", "撥打 ", "打电话给 "])
   private static let joiners = WordList([" ou le ", " et le ", ", le ", " ou ", " or ", " and "])
   private static let followers = WordList([
     " ou ", " et ", " en ", " pour ", " si ", " or ", " and ", " if ", " for ", " in ", " when ", " dès ",

@@ -49,6 +49,8 @@ import Testing
       ]
     ),
     ("en", "The thirty—second floor.", ["thirty—second | ordinal | 32"]),  // a dash for the hyphen
+    ("fr", "Une gomme à 60 cents d'euro.", ["60 cents d'euro | money | 0.6 | EUR"]),
+    ("en", "Two roubles and 40 kopecks.", ["Two roubles and 40 kopecks | money | 2.4 | RUB"]),
     // Powers, and numbers of science.
     ("en", "There are 2^10 of them.", ["2^10 | number | 1024"]),
     ("en", "About 3.5x10^4 grains.", ["About 3.5x10^4 | number | 35000"]),
@@ -106,6 +108,12 @@ func amountForms(tag: String, text: String, expected: [String]) throws {
     ("fr", "De 2007 à la fin de 2008.", ["De 2007 à la fin de 2008 | date | 2007/2009-01-01"]),
     ("en", "From 2024-08-01 to today.", ["From 2024-08-01 to today | date | 2024-08-01/2024-11-06"]),
     ("en", "For 3 days from today.", ["For 3 days from today | date | 2024-11-06/2024-11-09"]),
+    // The day goes for the second hour alone.
+    (
+      "en", "From 2pm to tomorrow 4pm.",
+      ["From 2pm to tomorrow 4pm | datetime | 2024-11-06T14:00/2024-11-07T16:00"]
+    ),
+    ("en", "Let us talk sometime in two weeks.", ["in two weeks | date | 2024-11-20"]),
     // As articles and programs date.
     ("fr", "Le 12 mars 2020 - 10:45", ["Le 12 mars 2020 - 10:45 | datetime | 2020-03-12T10:45"]),
     ("en", "Wed Oct 26 15:50:06 2016", ["Wed Oct 26 15:50:06 2016 | datetime | 2016-10-26T15:50:06"]),

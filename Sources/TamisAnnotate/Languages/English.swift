@@ -166,7 +166,11 @@ enum English {
     currency ?元: 元
     currency GEL: ₾
     minor USD: cent, cents, ¢, c
+    minor USD: pennies
     minor GBP: pence, penny, p
+    minor UAH: kopiyka, kopiykas
+    minor RUB: kopeck, kopecks, kopek, kopeks
+    minor INR: paise, paisa
     minor CNY: jiao, fen
 
     unit kilometer: kilometer, kilometers, kilometre, kilometres, kms
@@ -355,7 +359,7 @@ extension English {
     last: last, past, previous, the last, the past, the previous, prior, preceding, the preceding
     inFuture: in, within
     agoAfter: ago, back, before now, before, earlier, before today
-    laterAfter: in the future, later, from now, hence, after, from today, after now
+    laterAfter: in the future, later, from now, from right now, hence, after, from today, after now
     early: early, the beginning of, beginning of, the start of, start of, early in, early in the, at the beginning of
     early: at the start of, the beginning of the
     middle: mid, mid-, the middle of, middle of, in the middle of

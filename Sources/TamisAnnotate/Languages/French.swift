@@ -172,7 +172,7 @@ enum French {
     currency ESP: pesetas, peseta
     currency GHS: cedi, cedis
     currency XBT: bitcoin, bitcoins
-    minor EUR: centime, centimes, centimes d'euro
+    minor EUR: centime, centimes, centimes d'euro, centimes d'euros, cents d'euro, cents d'euros, cent d'euro
     minor USD: cents, cent, ¢
     minor GBP: pence, penny
 

@@ -82,8 +82,8 @@ extension Reader {
       }
     }
     // for the first time in 20 years
-    if language.numberWords == .english, tokens[index].start - start > 5,
-      bytes[..<tokens[index].start].suffix(5).elementsEqual("time ".utf8)
+    if language.numberWords == .english, tokens[index].start - start > 6,
+      bytes[..<tokens[index].start].suffix(6).elementsEqual(" time ".utf8)
     {
       return nil
     }

@@ -206,7 +206,9 @@ extension Reader {
     }
     // One date goes for both times of day.
     if first.date != nil, last.date == nil, last.clock != nil || last.part != nil { last.date = first.date }
-    if first.date == nil, first.clock != nil, last.date != nil { first.date = last.date }
+    if first.date == nil, first.clock != nil, last.date != nil {
+      first.date = isLaterDay(last) ? dayOfReference : last.date
+    }
     if var clock = last.clock, !clock.isSure, let start = first.clock, start.isSure, start.hour >= 12,
       clock.hour < 12, clock.seconds + 43_200 > start.seconds
     {
@@ -262,6 +264,18 @@ extension Reader {
     mention.flags = first.date?.flags ?? []
     mention.alternatives = texts.dropFirst().prefix(12).map(\.iso).filter { $0 != best.iso }
     return TimeReading(mention: mention, next: to)
+  }
+
+  private var dayOfReference: DateValue? {
+    reference.map { DateValue([DateValue.day($0)], next: 0, flags: [.relative]) }
+  }
+
+  /// *from 2pm to tomorrow 4pm*, 2:00-明天4:00: the day stands before the second hour and goes for it alone.
+  private func isLaterDay(_ last: TimeValue) -> Bool {
+    guard let reference, let date = last.date, let clock = last.clock, date.next < clock.next,
+      date.flags == [.relative], let period = date.periods.first
+    else { return false }
+    return period.start.day > reference.day
   }
 
   /// Edges become days, *now* beside a date the day of reference, a weekday the one after the start.

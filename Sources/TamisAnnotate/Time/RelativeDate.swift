@@ -216,22 +216,6 @@ extension Reader {
     return nil
   }
 
-  /// *can last 6 hours*, *will last three weeks*: the verb.
-  private func isLastingVerb(_ index: Int) -> Bool {
-    language.numberWords == .english && word(index, is: "last")
-      && (ends(Self.verbLeads, at: tokens[index].start) || isPlusBehind(index + 1))
-  }
-
-  private func isPlusBehind(_ number: Int) -> Bool { byteAfter(number) == UInt8(ascii: "+") }
-
-  private static let verbLeads = WordList(
-    [
-      "can ", "could ", "will ", "would ", "may ", "might ", "should ", "must ", "'ll ", "’ll ", "n't ",
-      "n’t ",
-      "not ", "typically ", "usually ", "often ", "generally ", "only ", "which ", "that ", "course to ",
-      "expected to ", "designed to ", "likely to ", "meant to ", "able to ",
-    ], .capitals)
-
   /// *de dernière minute*, *their last years*: no stretch of a known length.
   private func isManner(_ index: Int) -> Bool {
     switch language.numberWords {
@@ -252,30 +236,6 @@ extension Reader {
     guard isChinese, isWord(index, "后") || isWord(index, "後") || isWord(index, "前") else { return false }
     let begin = tokens[index].start
     return begin >= start + 3 && Bytes.isHanStart(bytes[begin - 3]) && tokens[index - 1].end != begin
-  }
-
-  /// *the rest of the week*, *le reste du mois*: from the reference date to its end.
-  private func rest(at index: Int) -> DateValue? {
-    // In a story it is the rest of any day.
-    if let reference, !isStory, unit(index + 1) == .day, follows(index + 1),
-      language.numberWords == .french || bytes[tokens[index + 1].end - 1] | 0x20 == UInt8(ascii: "y")
-    {
-      let midnight = Moment(day: reference.day + 1)
-      var value = DateValue(
-        [midnight, midnight.adding(seconds: -1)].map { Period(start: reference, end: $0, grain: .second) },
-        next: index + 2, flags: [.relative])
-      value.isSpan = true
-      return value
-    }
-    guard let reference, let whole = currentUnit(at: index + 1) ?? date(at: index + 1),
-      let period = whole.periods.first(where: { $0.start <= reference && reference < $0.end })
-    else { return nil }
-    let end = period.end
-    var value = DateValue(
-      [end, end.adding(days: -1)].map { Period(start: Moment(day: reference.day), end: $0, grain: .day) },
-      next: whole.next, flags: [.relative])
-    value.isSpan = true
-    return value
   }
 
   /// Only 3 next week of them: English counts in the plural.

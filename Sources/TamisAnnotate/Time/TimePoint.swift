@@ -36,29 +36,6 @@ extension Reader {
     return value
   }
 
-  /// 12 March 2020 - 10:45, as articles are dated: a whole date, a dash, hours and minutes.
-  private func isClockBehindDash(_ value: TimeValue, _ index: Int) -> Bool {
-    guard gap(index) == .dash || gap(index) == .hyphen, value.clock == nil, value.part == nil,
-      let date = value.date, date.isDay, date.flags.isEmpty, !date.isSpan, date.dayAlone == nil
-    else { return false }
-    if tokens[index].form == .clock { return true }
-    return language.numberWords == .french && run(index) != nil && has(index + 1, .hour)
-      && gap(index + 1) == .none && run(index + 2)?.wholeDigits == 2 && gap(index + 2) == .none
-  }
-
-  /// Wed Oct 26 15:50:06 2016, as programs write it.
-  private func takeYearBehind(_ value: inout TimeValue) {
-    guard value.clock?.second != nil, let date = value.date, date.flags.contains(.yearInferred),
-      follows(value.next),
-      let run = run(value.next), run.wholeDigits == 4, let year = run.plain, (1900...2100).contains(year),
-      let (_, month, day) = date.periods.first?.start.date, Moment.isValid(year: year, month: month, day: day)
-    else { return }
-    value.date?.periods = [DateValue.day(Moment(year: year, month: month, day: day))]
-    value.date?.open = nil
-    value.date?.flags = []
-    value.next += 1
-  }
-
   private func value2(_ index: Int, _ sense: Sense) -> Int? { value(index, sense) }
 
   private func isLinked(_ index: Int) -> Bool {
@@ -204,25 +181,6 @@ extension Reader {
     }
     if value.clock == nil, let date = value.date, !date.isDay { return false }
     return !isCountedThing(clock.next)
-  }
-
-  /// 15h, and nothing else: an hour that only a clock of 24 hours has.
-  private func isHourAlone(_ clock: ClockValue, at index: Int) -> Bool {
-    clock.hour > 12 && clock.hour < 24 && run(index) != nil && clock.next == index + 2
-      && tokens[index + 1].end - tokens[index + 1].start == 1 && tokens[index].start == start
-      && tokens[index + 1].end == end
-  }
-
-  /// *9h le 13 décembre*, *dix heures mercredi matin*: the day behind.
-  private func isBeforeDay(_ clock: ClockValue, at index: Int) -> Bool {
-    guard language.numberWords == .french, clock.hour < 24, follows(clock.next) else { return false }
-    let isLetter = run(index) != nil && gap(clock.next - 1) == .none
-    if isLetter, has(clock.next, .article), let date = calendarDate(at: clock.next), date.isDay,
-      date.dayAlone == nil, !has(clock.next + 1, .weekday)
-    {
-      return true
-    }
-    return has(clock.next, .weekday) && has(clock.next + 1, .dayPart) && follows(clock.next + 1)
   }
 
   /// Whether what follows makes the number before it something else than an hour.

@@ -266,18 +266,6 @@ extension Reader {
     return TimeReading(mention: mention, next: to)
   }
 
-  private var dayOfReference: DateValue? {
-    reference.map { DateValue([DateValue.day($0)], next: 0, flags: [.relative]) }
-  }
-
-  /// *from 2pm to tomorrow 4pm*, 2:00-明天4:00: the day stands before the second hour and goes for it alone.
-  private func isLaterDay(_ last: TimeValue) -> Bool {
-    guard let reference, let date = last.date, let clock = last.clock, date.next < clock.next,
-      date.flags == [.relative], let period = date.periods.first
-    else { return false }
-    return period.start.day > reference.day
-  }
-
   /// Edges become days, *now* beside a date the day of reference, a weekday the one after the start.
   private static func settle(_ first: inout TimeValue, _ last: inout TimeValue, _ reference: Moment?) {
     first.becomeDay()

@@ -194,7 +194,7 @@ import Testing
     ("fr", "Fin mars, tout change.", ["Fin mars | date | 2025-03-21/2025-04-01"]),  // the last third
     ("fr", "Mi-décembre, tout gèle.", ["Mi-décembre | date | 2024-12-11/2024-12-21"]),  // the middle third
     ("fr", "Le 2e trimestre 2024 fut bon.", ["Le 2e trimestre 2024 | date | 2024-Q2"]),  // a quarter
-    ("fr", "Un mois sur deux.", ["Un mois | duration | P1M", "deux | number | 2"]),  // sur deux is no hour
+    ("fr", "Un mois sur deux.", ["Un mois sur deux | set | P2M"]),  // every other month
     ("fr-BE", "Septante-sept pour cent.", ["Septante-sept pour cent | percent | 77 | percent"]),  // Belgium
     ("fr-BE", "Nonante et un euros.", ["Nonante et un euros | money | 91 | EUR"]),  // Belgium
     // The twenty-first of July.

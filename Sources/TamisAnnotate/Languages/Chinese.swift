@@ -9,7 +9,7 @@ enum Chinese {
     idiom: 百度, 百姓, 百合, 百科, 百分点击, 三星, 三国, 三國, 三明, 三亚, 三亞, 三峡, 三峽, 三角, 四川, 四周, 四处, 四處, 五角大楼, 五角大樓
     idiom: 九龙, 九龍, 九江, 九寨, 八卦, 八达, 八達, 六安, 五金, 五星, 五行, 万科, 萬科, 万达, 萬達, 万物, 萬物, 万事, 萬事, 万能, 萬能, 万岁
     idiom: 千万别, 千萬別, 千方百计, 千方百計, 三心二意, 四面八方, 七上八下, 乱七八糟, 亂七八糟, 不三不四, 一心一意, 独一无二, 獨一無二
-    idiom: 半导体, 半導體, 半岛, 半島, 半决赛, 半決賽, 半途, 一半以, 两岸, 兩岸, 两会, 兩會, 二手, 二胡, 二维, 二維, 双十一, 雙十一, 双十二
+    idiom: 半导体, 半導體, 半岛, 半島, 半决赛, 半決賽, 半途, 两岸, 兩岸, 两会, 兩會, 二手, 二胡, 二维, 二維, 双十一, 雙十一, 双十二
     idiom: 几乎, 幾乎, 几何, 幾何, 数据, 數據, 数字, 數字, 数学, 數學, 数量, 數量, 数码, 數碼, 数目, 數目, 多少, 多数, 多數, 少数, 少數
     idiom: 时分, 時分, 部分, 成分, 百分, 充分, 分分, 一一, 一手, 第一时间, 第一時間, 第三方, 第二天, 千里, 万里长城, 萬里長城, 十字, 十足, 十月革命
     idiom: 一言, 一生, 一身, 一旁, 一连, 一連, 一味, 一经, 一經, 一概, 一瞬, 一股, 一片, 一阵, 一陣, 一块儿, 一塊兒, 万家, 九州, 八方, 三维, 三維
@@ -62,15 +62,15 @@ enum Chinese {
     denominator 2: 一半
     half: 半
     joiner: 又
-    minus: 负, 負
+    minus: 负, 負, 零下
     point: 点, 點, 點儿
     over: 分之, 分 之, 分
     several 1: 几, 幾, 数, 數
     odd: 多, 余, 餘, 来, 來
 
     percent percent: 个百分比, 百分比
-    percent percentage-point: 个百分点, 個百分點, 百分点, 百分點
-    percentSign percent: 百分之, 百分 之, 百分
+    percent percentage-point: 个百分点, 個百分點, 百分点, 百分點, 个 百 分 点, 個 百 分 點, 个 百 分点, 個 百 分點
+    percentSign percent: 百分之, 百分 之, 百 分 之, 百 分之, 佰分之, 佰 分 之, 百分, 百分百
     percentSign permille: 千分之
     tenths: 成
     discount: 折
@@ -152,6 +152,8 @@ enum Chinese {
     unit x-liang: 两, 兩
     unit liter: 升, 公升, liter, liters
     unit milliliter: 毫升
+    unit teaspoon: 茶匙
+    unit tablespoon: 汤匙, 湯匙
     unit gallon: 加仑, 加侖, 个加仑, 個加侖, gallon, gallons
     unit barrel: 桶, 桶油
     unit bit: 比特
@@ -171,8 +173,10 @@ enum Chinese {
     unit decibel: 分贝, 分貝
     unit pixel: 像素
     degree degree: 度
-    unit celsius: 摄氏度, 攝氏度, 摄氏°, 攝氏°, 度摄氏, 摄氏
-    unit fahrenheit: 华氏度, 華氏度, 华氏°, 華氏°, 华氏, 華氏
+    unit celsius: 摄氏度, 攝氏度, 摄氏°, 攝氏°, 度摄氏, 摄氏, 攝氏, 摄氏温度, 攝氏溫度
+    unit fahrenheit: 华氏度, 華氏度, 华氏°, 華氏°, 华氏, 華氏, 华氏温度, 華氏溫度
+    unit x-per-hour: 每小时, 每小時, 时速, 時速
+    unit x-per-second: 每秒, 每秒钟, 每秒鐘
     unit kelvin: 开尔文, 開爾文
     age 2: 岁, 歲, 周岁, 週歲, 周歲, 岁大
 

@@ -166,7 +166,11 @@ enum English {
     currency ?元: 元
     currency GEL: ₾
     minor USD: cent, cents, ¢, c
+    minor USD: pennies
     minor GBP: pence, penny, p
+    minor UAH: kopiyka, kopiykas
+    minor RUB: kopeck, kopecks, kopek, kopeks
+    minor INR: paise, paisa
     minor CNY: jiao, fen
 
     unit kilometer: kilometer, kilometers, kilometre, kilometres, kms
@@ -247,6 +251,8 @@ enum English {
     unit kelvin: kelvin, kelvins, degrees kelvin, k
 
     above: more than, over, above, greater than, higher than, larger than, bigger than, exceeding, exceeds, upwards of, >, exceed
+    above: or more than, or greater than, or higher than, or larger than, or bigger than
+    below: or less than, or fewer than, or lower than, or smaller than
     below: less than, under, below, fewer than, lower than, smaller than, <, no more than
     atLeast: at least, no less than, not less than, a minimum of, minimum, >=, ≥, greater than or equal to, more than or equal to
     atLeast: greater or equal than, bigger or equal than, higher or equal than, bigger than or equal to, higher than or equal to, equal to or more than, equal or more than, equal or greater than
@@ -321,7 +327,7 @@ extension English {
     day 1: tomorrow, tomorrows, tmr, tmrw, tomorow, the day after, the following day, the next day
     day -2: the day before yesterday, day before yesterday
     day 2: the day after tomorrow, day after tomorrow, the day after tmr, the day after tmrw
-    now: now, right now, at the moment, just now, at present, currently
+    now: now, right now, at the moment, just now, at present, currently, at the present time, at the present moment
     now 1: as soon as possible, asap
     timeUnit 0: century, centuries
     timeUnit 1: decade, decades
@@ -344,8 +350,8 @@ extension English {
     second: second, seconds, sec, secs
     quarterHour: quarter, a quarter
     halfHour: half
-    am: am, a.m., a. m., a.m, a, in the morning, in the a.m.
-    pm: pm, p.m., p. m., p.m, p, in the afternoon, in the evening, at night, in the p.m.
+    am: am, a.m., a. m., a.m, a, in the morning, in the a.m., in the am
+    pm: pm, p.m., p. m., p.m, p, in the afternoon, in the evening, at night, in the p.m., in the pm
     this: this, current, the current, the present, coming this
     next: in the next, over the next, during the next, for the next, in the coming, over the coming
     last: in the last, over the last, during the last, in the past, over the past, during the past, for the past, for the last
@@ -353,7 +359,7 @@ extension English {
     last: last, past, previous, the last, the past, the previous, prior, preceding, the preceding
     inFuture: in, within
     agoAfter: ago, back, before now, before, earlier, before today
-    laterAfter: later, from now, hence, after, from today, after now
+    laterAfter: in the future, later, from now, from right now, hence, after, from today, after now
     early: early, the beginning of, beginning of, the start of, start of, early in, early in the, at the beginning of
     early: at the start of, the beginning of the
     middle: mid, mid-, the middle of, middle of, in the middle of
@@ -365,6 +371,17 @@ extension English {
     recurring 5: monthly
     recurring 4: quarterly
     recurring 2: annually, yearly, annual
+    recurring 3: semi-annually, semiannually, semi-annual, semiannual
+    recurring 105: bi-monthly, bimonthly
+    recurring 9: once an hour
+    recurring 8: once a day, once per day
+    recurring 6: once a week, once per week
+    recurring 5: once a month, once per month
+    recurring 2: once a year, once per year
+    recurring 108: every other day
+    recurring 106: every other week
+    recurring 105: every other month
+    recurring 102: every other year
     quarter 1: Q1, 1Q
     quarter 2: Q2, 2Q
     quarter 3: Q3, 3Q
@@ -386,6 +403,7 @@ extension English {
     deadline 6: EOW, the EOW
     during: for
     whole: another, all, full, entire
+    qualifier: more, additional, extra, further, full, whole, consecutive, straight, long, short, fewer, less
     era -1: BC, B.C., BCE, before christ
     era 1: AD, A.D., CE
     before: before, by, prior to, until, till, no later than, earlier than, until the, by the, sooner than

@@ -97,6 +97,9 @@ enum French {
     collective 100: centaine, centaines
     collective 1000: millier, milliers
     denominator 2: demi, demie, demis, demies, moitié
+    vulgar 104: un quart
+    idiom: père noël, mère noël, pères noël, sapin de noël, sapins de noël, marché de noël, marchés de noël
+    idiom: un quart de finale, un quart-temps, un quart d'heure américain
     denominator 3: tiers
     denominator 4: quart, quarts
     half: demi, demie
@@ -169,7 +172,7 @@ enum French {
     currency ESP: pesetas, peseta
     currency GHS: cedi, cedis
     currency XBT: bitcoin, bitcoins
-    minor EUR: centime, centimes, centimes d'euro
+    minor EUR: centime, centimes, centimes d'euro, centimes d'euros, cents d'euro, cents d'euros, cent d'euro
     minor USD: cents, cent, ¢
     minor GBP: pence, penny
 
@@ -257,7 +260,7 @@ enum French {
     atLeast: au moins, au minimum, à partir de, ≥, pas moins de, minimum
     atMost: au plus, au maximum, jusqu'à, maximum, ≤, tout au plus
     about: env., environ, à peu près, près de, près d', autour de, quelque, approximativement, aux alentours de, de l'ordre de, ~
-    about: à peu près, presque, quasiment, grosso modo, ≈, une petite, un petit, dans les
+    about: à peu près, presque, quasiment, quasi, grosso modo, ≈, une petite, un petit, dans les
     aboutAfter: environ, à peu près, approximativement
     atLeastAfter: au moins, au minimum, ou plus, et plus, minimum, et au-delà
     atMostAfter: au plus, au maximum, ou moins, et moins, maximum

@@ -34,7 +34,7 @@ extension French {
     dayPart 3: dans l'après-midi, dans l'après midi
     dayPart 8: à l'heure du déjeuner, au moment du déjeuner, au moment de déjeuner
     dayPart 3: de l'après-midi, d'après-midi
-    dayPart 4: du soir, dans la soirée, de la soirée
+    dayPart 4: du soir, dans la soirée, de la soirée, en soirée
     dayPart 8: déjeuner, l'heure du déjeuner
     clockName 12: midi, douze heures
     clockName 0: minuit
@@ -72,7 +72,9 @@ extension French {
     next: qui suit, qui suivent, prochain, prochaine, prochains, prochaines, suivant, suivante, suivants, d'après, à venir, qui vient, suivantes
     last: dernier, dernière, derniers, dernières, passé, passée, précédent, précédente, d'avant, passés, passées, écoulés, écoulée
     last: précédents, écoulé
-    ago: il y a, il y'a, voilà, cela fait
+    whole: toute la, tout le, toute l', tout l'
+    qualifier: longues, longs, bonnes, bons, petites, petits, autres, pleines, pleins, nouvelles
+    ago: il y a, il y'a, il ya, voilà, cela fait
     inFuture: dans, dans les, d'ici, en, sous
     agoAfter: plus tôt, auparavant, avant
     laterAfter: plus tard, après
@@ -88,6 +90,15 @@ extension French {
     recurring 5: mensuel, mensuelle, mensuellement, mensuels
     recurring 4: trimestriel, trimestrielle, trimestriellement
     recurring 2: annuel, annuelle, annuellement, annuels, annuelles
+    recurring 3: semestriel, semestrielle, semestriellement
+    recurring 8: une fois par jour
+    recurring 6: une fois par semaine
+    recurring 5: une fois par mois
+    recurring 2: une fois par an, une fois l'an
+    recurring 108: un jour sur deux
+    recurring 106: une semaine sur deux
+    recurring 105: un mois sur deux, bimestriel, bimestrielle
+    recurring 102: un an sur deux, une année sur deux
     decade: années, les années, des années, aux années
     quarter 1: T1, 1T, Q1
     quarter 2: T2, 2T, Q2

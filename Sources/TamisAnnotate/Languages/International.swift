@@ -56,6 +56,27 @@ enum International {
     currency DZD: DZD
     currency XOF: XOF, FCFA
     currency XAF: XAF
+    currency LBP: LBP
+    currency PKR: PKR
+    currency BDT: BDT
+    currency LKR: LKR
+    currency OMR: OMR
+    currency BHD: BHD
+    currency IQD: IQD
+    currency KZT: KZT
+    currency 6EUR: MEUR
+    currency 6USD: MUSD
+    currency 6GBP: MGBP
+    currency 6AUD: MAUD
+    currency 6CHF: MCHF
+    currency 6SEK: MSEK
+    currency 6NOK: MNOK
+    currency 6DKK: MDKK
+    currency 3EUR: KEUR, TEUR
+    currency 3USD: KUSD, TUSD
+    currency 3GBP: KGBP
+    currency 3CHF: KCHF, TCHF
+    currency 3SEK: KSEK, TSEK
     currency XBT: BTC, ₿
     currency ?$: $, ＄
     currency ?¥: ¥, ￥
@@ -95,7 +116,7 @@ enum International {
     unit cubic-meter: m3, m³
     unit cubic-centimeter: cm3, cm³, cc
     unit cubic-kilometer: km3, km³
-    unit kilometer-per-hour: km/h, kmh, kph, km/hr
+    unit kilometer-per-hour: km/h, kmh, kph, km/hr, kmph
     unit meter-per-second: m/s
     unit mile-per-hour: mph
     unit gram: g

@@ -31,7 +31,9 @@ final class LanguageRules: Sendable {
     numberWords: .french, decimalComma: true, dayFirst: true, longScale: true)
   static let english = LanguageRules(
     tag: "en",
-    lexicon: Lexicon(tables: [International.table, English.table, English.timeTable, English.feastTable]),
+    lexicon: Lexicon(tables: [
+      International.table, English.table, English.timeTable, English.feastTable, English.gluedTable,
+    ]),
     numberWords: .english, decimalComma: false, dayFirst: false, longScale: false)
   static let chinese = LanguageRules(
     tag: "zh",

@@ -58,7 +58,7 @@ extension Reader {
     .cardinal, .scale, .suffix, .ordinal, .ordinalScale, .ordinalSign, .several, .joiner, .collective,
     .denominator,
     .vulgar,
-    .half, .minus, .percentSign, .currency, .unit, .whole)
+    .half, .minus, .percentSign, .currency, .unit, .whole, .quarterHour)
 
   /// A quick answer for the many places where no amount begins.
   @inline(__always)
@@ -71,7 +71,7 @@ extension Reader {
   /// What can follow a numeral and be counted by it, or lead to what is.
   static let countedSenses = Senses(
     .percent, .counter, .tenths, .discount, .of, .currency, .minor, .unit, .degree, .age, .article, .half,
-    .timeUnit)
+    .timeUnit, .qualifier, .whole)
 
   /// The unit behind `numeral`, or the bare number.
   func counted(_ numeral: Numeral, first: Int) -> Amount? {
@@ -102,6 +102,7 @@ extension Reader {
 
   /// *a lb*, *a dollar*, *for an hour*, *another week*: what counts one without saying so.
   private func article(at index: Int) -> Amount? {
+    if language.numberWords == .french { return wholeUnit(at: index) }
     guard language.numberWords == .english, follows(index + 1) || gap(index + 1) == .hyphen else {
       return nil
     }
@@ -129,6 +130,17 @@ extension Reader {
     let isFor = index > 0 && follows(index) && (has(index - 1, .during) || has(index - 1, .about))
     guard let amount = one(index, unit), isAlone || isFor || amount.next > index + 2 else { return nil }
     return amount
+  }
+
+  /// *toute la semaine*, *tout le mois*, with nothing behind that tells which.
+  private func wholeUnit(at index: Int) -> Amount? {
+    guard has(index, .whole), follows(index + 1), let unit = unit(index + 1), unit != .weekend,
+      unit.rawValue <= TimeUnit.day.rawValue,
+      index + 2 >= tokens.count || !joins(index + 2)
+        || !(has(index + 2, .of) || has(index + 2, .next) || has(index + 2, .last) || has(index + 2, .this)
+          || has(index + 2, .day) || has(index + 2, .weekday) || run(index + 2) != nil)
+    else { return nil }
+    return one(index, unit)
   }
 
   /// One unit of time from its article on, with what follows it.

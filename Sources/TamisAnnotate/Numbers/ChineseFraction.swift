@@ -9,6 +9,15 @@ extension Reader {
     {
       return Numeral(value: half, form: .fraction, next: index + 1, isFraction: true)
     }
+    if has(index, .denominator), !isOtherHalf(index), let half = Exact(1, over: 2) {
+      return Numeral(value: half, form: .fraction, next: index + 1, isFraction: true)
+    }
+    // 半成
+    if has(index, .half), gap(index + 1) == .none, has(index + 1, .tenths), isEndOfPhrase(index + 1),
+      let half = Exact(1, over: 2)
+    {
+      return Numeral(value: half, form: .fraction, next: index + 1, isFraction: true)
+    }
     guard let bottom = chinese(at: index), bottom.high == nil, !bottom.isOpen, bottom.value != .zero,
       has(bottom.next, .over), follows(bottom.next)
     else { return nil }
@@ -26,4 +35,9 @@ extension Reader {
     guard let value = top.value.divided(by: bottom.value) else { return nil }
     return Numeral(value: value, form: .fraction, next: top.next, isFraction: true)
   }
+
+  /// 另一半, 前一半: the one or the other, not how much.
+  private func isOtherHalf(_ index: Int) -> Bool { ends(Self.halves, at: tokens[index].start) }
+
+  private static let halves = WordList(["另", "前", "后", "後", "上", "下", "这", "這", "那", "某", "哪", "每"])
 }

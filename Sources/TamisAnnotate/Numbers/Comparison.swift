@@ -108,7 +108,7 @@ extension Reader {
   private static let after = Senses(.aboveAfter, .belowAfter, .atLeastAfter, .atMostAfter, .aboutAfter)
 
   func comparator(at index: Int) -> (modifier: NumberMention.Modifier, next: Int)? {
-    guard tokens[index].roles.contains(.compares) else { return nil }
+    guard tokens[index].roles.contains(.compares), !isArrow(index) else { return nil }
     for place in language.lexicon.meanings(of: tokens[index].payload) {
       switch language.lexicon.meanings[place].sense {
       case .above: return (.moreThan, index + 1)
@@ -120,6 +120,16 @@ extension Reader {
       }
     }
     return nil
+  }
+
+  /// The last sign of <>, => and ->, which compare nothing.
+  private func isArrow(_ index: Int) -> Bool {
+    let from = tokens[index].start
+    guard bytes[from] == UInt8(ascii: "<") || bytes[from] == UInt8(ascii: ">"), from > start else {
+      return false
+    }
+    let before = bytes[from - 1]
+    return before == UInt8(ascii: "<") || before == UInt8(ascii: "=") || before == UInt8(ascii: "-")
   }
 
   func comparatorAfter(_ index: Int) -> (modifier: NumberMention.Modifier, next: Int)? {

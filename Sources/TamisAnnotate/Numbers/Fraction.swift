@@ -37,12 +37,17 @@ extension Reader {
   func slashed(at index: Int) -> (Exact, Int)? {
     guard let top = run(index).flatMap({ $0.hasDecimals || $0.isGrouped ? nil : $0.value.int }),
       let bottom = plain(index + 1), gap(index + 1) == .slash,
-      tokens[index + 1].start == tokens[index].end + 1, gap(index + 2) != .slash,
+      tokens[index + 1].start == tokens[index].end + 1 || isWideSlash(index), gap(index + 2) != .slash,
       byteAfter(index + 1) != UInt8(ascii: "/"),
       index == 0 || gap(index) != .slash, top != 0, bottom > 1, bottom <= 1000, abs(top) <= 100,
       abs(top) < bottom || bottom <= 10, !isRangeOfTime(index, top, bottom)
     else { return nil }
     return Exact(Int128(top), over: Int128(bottom)).map { ($0, index + 2) }
+  }
+
+  /// ３／５
+  private func isWideSlash(_ index: Int) -> Bool {
+    isChinese && tokens[index + 1].start == tokens[index].end + 3
   }
 
   /// *9/12 mois*, *2/3 jours*: from one to the other.
@@ -74,8 +79,13 @@ extension Reader {
     if let count = value(index, .cardinal) ?? plain(index), count > 0, count < 100, joins(index + 1) {
       // deux millième is an ordinal; its plural and un millième are fractions.
       if let (size, next, isPlural) = fractionPart(at: index + 1),
-        count == 1 || isPlural || !composes(count, size),
-        !isFeminineOrdinal(index)
+        count == 1 || isPlural && !isCompound(count, index + 1) || !composes(count, size),
+        !isFeminineOrdinal(index), !isCountedOrdinal(count, index + 1)
+      {
+        return Exact(Int128(count), over: size).map { ($0, next) }
+      }
+      if count < 20, follows(index + 1), let (size, next, isPlural) = hyphenedPart(at: index + 1),
+        isPlural != (count == 1), language.numberWords == .english || isPlural || isPartOf(next)
       {
         return Exact(Int128(count), over: size).map { ($0, next) }
       }
@@ -87,6 +97,14 @@ extension Reader {
     {
       return Exact(1, over: 2).map { ($0, index + 1) }
     }
+    // a quarter of the people
+    if language.numberWords == .english, has(index, .quarterHour), has(index + 1, .of), follows(index + 1),
+      tokens[index].end - tokens[index].start > 7, starts(Self.wholes, at: tokens[index + 1].end)
+    {
+      return Exact(1, over: 4).map { ($0, index + 1) }
+    }
+    // half of the people, la moitié des gens
+    if isHalfOf(index) { return Exact(1, over: 2).map { ($0, index + 1) } }
     if let part = value(index, .denominator), part > 2, has(index + 1, .of), has(index + 2, .unit),
       follows(index + 1)
     {
@@ -98,6 +116,11 @@ extension Reader {
     {
       return Exact(1, over: 4).map { ($0, index + 1) }
     }
+    if language.numberWords == .english, has(index, .half), word(index, is: "a half"),
+      isWholeBlock(index, index + 1)
+    {
+      return Exact(1, over: 2).map { ($0, index + 1) }
+    }
     // a half, a hundredth, a quarter: alone or compared.
     if language.numberWords == .english, has(index, .article), tokens[index].end - tokens[index].start < 3,
       follows(index + 1), let (size, next, _) = partWithHundreds(at: index + 1), isWholeBlock(index, next)
@@ -105,6 +128,11 @@ extension Reader {
       return Exact(1, over: size).map { ($0, next) }
     }
     return nil
+  }
+
+  /// Whether a whole follows, or nothing: *un vingt-cinquième titre* is an ordinal.
+  private func isPartOf(_ next: Int) -> Bool {
+    has(next, .of) && follows(next) || tokens[next - 1].end == end
   }
 
   private func isWholeBlock(_ index: Int, _ next: Int) -> Bool {
@@ -130,6 +158,34 @@ extension Reader {
 
   private func composes(_ count: Int, _ size: Int128) -> Bool {
     size >= 100 && Int128(count) < size || (count >= 20 && count % 10 == 0 && size < 10)
+      // soixante-douzième, quatre-vingt-dixième
+      || language.numberWords == .french && (count == 60 || count == 80) && size > 9 && size < 20
+  }
+
+  /// *les vingt-troisièmes rencontres*: with a hyphen the ordinal's own tens.
+  private func isCompound(_ count: Int, _ part: Int) -> Bool {
+    language.numberWords == .french && count >= 20 && count % 10 == 0 && gap(part) == .hyphen
+      && has(part, .ordinal) && !has(part, .denominator)
+  }
+
+  /// *un troisième homme*, *un cinquième titre*: one of a row, where no whole stands behind that it could be a part of.
+  private func isCountedOrdinal(_ count: Int, _ part: Int) -> Bool {
+    guard language.numberWords == .french, count == 1, has(part, .ordinal), !has(part, .denominator),
+      run(part - 1) == nil, let size = value(part, .ordinal)
+    else { return false }
+    let behind = tokens[part].end
+    if size < 5 { return behind < end }
+    return behind + 1 < end && bytes[behind] == UInt8(ascii: " ") && Bytes.isLatinLetter(bytes, behind + 1)
+      && !(has(part + 1, .of) && follows(part + 1)) && !has(part + 1, .scale)
+  }
+
+  /// *un vingt-cinquième de*, *one twenty-fifth*, *three twenty-fifths*: a part whose name is written with hyphens.
+  private func hyphenedPart(at index: Int) -> (size: Int128, next: Int, isPlural: Bool)? {
+    guard value(index, .cardinal) ?? 0 >= 20, gap(index + 1) == .hyphen, let numeral = words(at: index),
+      numeral.isOrdinal, let size = numeral.value.int, size < 100,
+      (index + 1..<numeral.next).allSatisfy({ gap($0) == .hyphen })
+    else { return nil }
+    return (Int128(size), numeral.next, bytes[tokens[numeral.next - 1].end - 1] == UInt8(ascii: "s"))
   }
 
   /// The name of a part at `index`: *tiers*, *cinquièmes*, *quarters*.
@@ -188,7 +244,7 @@ extension Reader {
     }
     guard var (part, next) = found else { return nil }
     // Half of the last scale: 3 millions et demi.
-    if whole.scale > 0, let scaled = part.scaled(by: whole.scale) { part = scaled }
+    if whole.scale > 0, !isChinese, let scaled = part.scaled(by: whole.scale) { part = scaled }
     guard let sum = whole.value.isNegative ? whole.value.adding(part.negated) : whole.value.adding(part)
     else {
       return nil

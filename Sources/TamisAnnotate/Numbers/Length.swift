@@ -18,6 +18,7 @@ extension Reader {
       hasHalf = true
     }
     guard joins(at) || gap(at) == .hyphen else { return nil }
+    at = behindQualifier(at)
     if has(at, .of), numeral.scale > 0 || numeral.isFraction || numeral.form == .mixed, follows(at + 1) {
       at += 1
     }
@@ -51,13 +52,22 @@ extension Reader {
     return amount
   }
 
+  /// *five more years*, *two full days*, *deux longues années*: the index of the unit, past what only describes it.
+  func behindQualifier(_ at: Int) -> Int {
+    guard !isChinese, has(at, .qualifier) || has(at, .whole), follows(at), follows(at + 1),
+      has(at + 1, .timeUnit)
+    else { return at }
+    return at + 1
+  }
+
   /// Whether the word is a unit here: one letter must be glued to digits.
   private func isTimeUnit(_ at: Int, _ numeral: Numeral) -> Bool {
     let token = tokens[at]
     if isChinese {
       // 年, 月, 日, 季 behind a number are dates; 分 may be money. 天, 周, 年 are lengths.
       if isWord(at, "月") || isWord(at, "日") || isWord(at, "季") {
-        if isWord(at, "月"), self.value(numeral.next - 1, .half) != nil { return true }
+        // 一个半月, 半日
+        if !isWord(at, "季"), self.value(at - 1, .half) != nil, gap(at) == .none { return true }
         return isWord(at, "日") && numeral.isFraction == false
           && (self.value(numeral.next - 1, .half) != nil || isCountOfDays(numeral.next - 1, at))
       }
@@ -90,7 +100,7 @@ extension Reader {
       if has(at, .joiner) || has(at, .odd), follows(at) { at += 1 }
       if has(at, .joiner), follows(at) { at += 1 }
       guard joins(at) || (gap(at) == .comma), let numeral = numeral(at: at), !numeral.isOrdinal,
-        numeral.high == nil
+        numeral.high == nil, !numeral.isFraction
       else { break }
       let unitAt = numeral.next
       guard joins(unitAt), let raw = value(unitAt, .timeUnit), let next = TimeUnit(rawValue: raw),
@@ -109,7 +119,7 @@ extension Reader {
       if follows(at), let numeral = words(at: at), !numeral.isOrdinal, let minutes = numeral.value.int,
         minutes > 4,
         minutes < 60, numeral.value.isInteger, !follows(numeral.next), isEndOfPhrase(numeral.next - 1),
-        byteAfter(numeral.next - 1) != UInt8(ascii: " ")
+        tokens[numeral.next - 1].end == end || byteAfter(numeral.next - 1) != UInt8(ascii: " ")
       {
         designators.append((numeral.value, .minute))
         amount.parts.append((at, numeral.next, numeral.value))

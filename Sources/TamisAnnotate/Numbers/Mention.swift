@@ -9,7 +9,7 @@ extension Reader {
     while index < tokens.count {
       if index >= around.end {
         around = Surroundings(of: self, from: index)
-        guard around.isTriggered else {
+        guard around.isTriggered || isArticleAndUnit else {
           index = around.end
           continue
         }
@@ -19,9 +19,18 @@ extension Reader {
     }
   }
 
+  /// *a kg*, *a dollar*, and nothing else.
+  private var isArticleAndUnit: Bool {
+    tokens.count == 2 && language.numberWords == .english && has(0, .article)
+      && (has(1, .unit) || has(1, .currency))
+  }
+
   /// Whether the token at `index` can join the ends of a range to each other.
   func isLink(_ index: Int) -> Bool {
     isLinkedBySign(index) || has(index, .to) || has(index, .and) || has(index, .until)
+      // de 2007 à la fin de 2008
+      || language.numberWords == .french && edgeWord(index) != nil
+        && starts(Self.edgeLinks, at: tokens[index].start)
       // 2014~2018 where the sign is a token.
       || tokens[index].end - tokens[index].start == 1 && bytes[tokens[index].start] == UInt8(ascii: "~")
   }
@@ -49,7 +58,8 @@ extension Reader {
     }
     if !isTime, index + 1 == runEnd, let bare = bare(index) {
       guard let bare, !countsNothing(index, index + 1) else { return index + 1 }
-      let primed = primed(bare, next: index + 1)
+      var primed = primed(bare, next: index + 1)
+      takeLooseMinus(&primed.mention)
       found.append(primed.mention)
       return primed.next
     }
@@ -59,7 +69,8 @@ extension Reader {
       amount.next > time?.next ?? 0
     {
       guard !countsNothing(amount) else { return amount.next }
-      let primed = primed(mention(of: amount), next: amount.next)
+      var primed = primed(mention(of: amount), next: amount.next)
+      takeLooseMinus(&primed.mention)
       found.append(primed.mention)
       return primed.next
     }
@@ -118,6 +129,7 @@ extension Reader {
   /// What can be the reason for a mention: among words without one of these there is none.
   static let triggerSenses = Senses(
     .cardinal, .scale, .ordinal, .ordinalScale, .ordinalSign, .collective, .denominator, .vulgar, .half,
+    .quarterHour,
     .several, .percentSign, .month,
     .weekday, .deadline, .season, .dayPart, .clockName, .day, .now, .holiday, .feast, .recurring, .decade,
     .quarter,

@@ -7,8 +7,8 @@ extension Reader {
     let last = found.upper ?? amount
     var mention = Mention(
       last.kind, start: tokens[found.first].start, end: tokens[found.next - 1].end)
-    // The joiner of *et plus de* is no part of it.
-    if language.numberWords == .french, starts(Self.joinedBy, at: mention.start) { mention.start += 3 }
+    // The joiner of *et plus de* and *or more than* is no part of it.
+    if !isChinese, starts(Self.joinedBy, at: mention.start) { mention.start += 3 }
     mention.coreStart = min(beginning(amount.first), beginning(last.first))
     mention.start = min(mention.start, mention.coreStart)
     mention.coreEnd = max(tokens[amount.next - 1].end, tokens[last.next - 1].end)
@@ -72,7 +72,7 @@ extension Reader {
     (mention.value, mention.low, mention.lowIncluded, mention.modifier) = (nil, value, true, .equalOrMore)
   }
 
-  private static let joinedBy = WordList(["et ", "ou "], .capitals)
+  private static let joinedBy = WordList(["et ", "ou ", "or "], .capitals)
 
   /// Where the token at `index` begins, the minus of a negative number with it.
   func beginning(_ index: Int) -> Int {

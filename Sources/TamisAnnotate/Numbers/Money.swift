@@ -51,6 +51,8 @@ extension Reader {
     return last == UInt8(ascii: "$") || last >= 0x80 || (token.end - token.start <= 3 && token.isCapital)
       || (token.end - token.start == 3 && gap(index + 1) == .none)
       || token.end - token.start == 4 && token.isCapital
+      || Self.leadingNames.contains(bytes, token.start, token.end) && gap(index + 1) == .space
+        && run(index + 1) != nil
   }
 
   /// 5 dollars, 1,7 milliard d'euros, 三块二, 20 ringgit 43.
@@ -61,7 +63,15 @@ extension Reader {
     {
       var money = Amount(.money, numeral, first: first, next: at + 1)
       finish(&money, code, numeral)
-      addMinor(&money, numeral)
+      if !takeScaleBehind(&money, numeral, at) { addMinor(&money, numeral) }
+      return money
+    }
+    // 20个比特币
+    if isChinese, has(at, .counter), isWord(at, "个") || isWord(at, "個"), gap(at + 1) == .none,
+      let code = name(at + 1, .currency)
+    {
+      var money = Amount(.money, numeral, first: first, next: at + 2)
+      finish(&money, code, numeral)
       return money
     }
     if let code = name(at, .minor), isMinor(at, numeral) {
@@ -82,6 +92,17 @@ extension Reader {
       return money
     }
     return nil
+  }
+
+  /// 75 USD million: the scale behind the code, for which no other number stands.
+  private func takeScaleBehind(_ money: inout Amount, _ numeral: Numeral, _ code: Int) -> Bool {
+    guard !isChinese, numeral.scale == 0, numeral.high == nil, follows(code + 1),
+      tokens[code].end - tokens[code].start == 3, tokens[code].isCapital,
+      bytes[tokens[code].end - 1] &- UInt8(ascii: "A") < 26, let exponent = value(code + 1, .scale),
+      let value = money.value.scaled(by: exponent)
+    else { return false }
+    (money.value, money.scale, money.next) = (value, exponent, code + 2)
+    return true
   }
 
   /// 2023 $25: the sign belongs to the digits behind.
@@ -105,10 +126,16 @@ extension Reader {
       || Self.weighing.isIn(bytes, Swift.max(start, from - 60), from)
   }
 
+  /// Names of currencies that stand before a number, too, as on bills of Asia and Africa.
+  private static let leadingNames = WordList(
+    [
+      "ringgit", "ringgits", "malaysian ringgit", "malaysian ringgits", "malaysia ringgit",
+      "malaysia ringgits", "rupees", "naira",
+    ], .capitals)
   private static let weighing = WordList(
     [
       "weigh", "lost ", "lose ", "losing ", "gained ", "gaining ", "shed ", "put on ", "body ", "obes",
-      "diet",
+      "diet", "drop ", "dropped ", "dropping ", "muscle", "baby is ", "ton is ", "gram is ",
     ], .capitals)
   private static let weighed = WordList([" overweight", " heavier", " lighter", " in weight", " of weight"])
 
@@ -138,6 +165,7 @@ extension Reader {
       return numeral.scale == 0 && (at + 1 == tokens.count || !follows(at + 1)) && isEndOfPhrase(at)
     }
     return language.numberWords != .french || value(at, .cardinal) != 100 || numeral.form == .decimal
+      || numeral.form == .integer || !numeral.value.isLess(than: Exact(20))
   }
 
   /// Whether no letter or Han character follows token `index` at once.
@@ -176,6 +204,15 @@ extension Reader {
 
   /// Sets currency, flags and the reading of an ambiguous scale.
   private func finish(_ money: inout Amount, _ name: String, _ numeral: Numeral) {
+    var name = name
+    // 120 MEUR, 15 kSEK: the scale within the word.
+    if let digit = name.utf8.first, Bytes.isDigit(digit), let value = money.value.scaled(by: Int(digit & 15))
+    {
+      money.value = value
+      money.high = money.high?.scaled(by: Int(digit & 15))
+      money.scale = Int(digit & 15)
+      name.removeFirst()
+    }
     let currency = currency(name)
     money.unit = currency.code
     money.isSlight = false
@@ -217,6 +254,9 @@ extension Reader {
       guard let sum = money.value.adding(Exact(Int128(count), over: 100) ?? .zero) else { return }
       money.value = sum
       money.next = cents.next
+    } else if isSaidMinor(at, cents), let sum = money.value.adding(Exact(Int128(count), over: 100) ?? .zero) {
+      money.value = sum
+      money.next = cents.next
     }
   }
 
@@ -242,10 +282,17 @@ extension Reader {
       {
         sum = more
         money.next = ones.next + 1
+      } else if minor.hasPrefix("10"), gap(money.next) == .none, let ones = value(money.next, .cardinal),
+        (1...9).contains(ones), money.next + 1 == tokens.count || !follows(money.next + 1),
+        let part = Exact(Int128(ones), over: 100), let more = sum.adding(part)
+      {
+        // 五块七毛八
+        sum = more
+        money.next += 1
       }
       money.value = sum
-    } else if tens.form == .han, gap(tail) == .none, tens.next == tokens.count || !follows(tens.next),
-      count < 100
+    } else if tens.form == .han, gap(tail) == .none,
+      tens.next == tokens.count || !follows(tens.next) || has(tens.next, .to), count < 100
     {
       // 一块二 is 1.2; 三块零四 is 3.04.
       let hasZero = value(tail, .cardinal) == 0

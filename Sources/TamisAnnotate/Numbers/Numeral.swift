@@ -64,7 +64,7 @@ extension Reader {
     {
       return mixed
     }
-    if let ratio = ratio(after: read) { return ratio }
+    if let ratio = ratio(after: read) ?? plural(read, from: index) { return ratio }
     if !isChinese { group(&read) }
     return read
   }
@@ -86,6 +86,26 @@ extension Reader {
       read.next += 2
       read.scale = scale
     }
+  }
+
+  /// *one hundred and thirty fifths*, *a hundred trillionths*: an ordinal in the plural is the name of parts.
+  private func plural(_ read: Numeral, from index: Int) -> Numeral? {
+    let last = read.next - 1
+    guard language.numberWords == .english, read.isOrdinal, read.form == .words, last > index,
+      bytes[tokens[last].end - 1] | 0x20 == UInt8(ascii: "s"), gap(last) == .space
+    else { return nil }
+    var parts = read
+    if let exponent = value(last, .ordinalScale), let top = read.value.scaled(by: -2 * exponent) {
+      parts.value = top
+    } else if let size = value(last, .ordinal), size > 2, size < 20,
+      let top = read.value.adding(Exact(size).negated), top != .zero, let value = top.divided(by: Exact(size))
+    {
+      parts.value = value
+    } else {
+      return nil
+    }
+    (parts.form, parts.isOrdinal, parts.isFraction, parts.isSlight) = (.fraction, false, true, false)
+    return parts
   }
 
   /// *twenty-three fifths*, *un sur trois*, *one over 20*: a numeral divided by what follows.

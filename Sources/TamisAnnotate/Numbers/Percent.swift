@@ -54,7 +54,14 @@ extension Reader {
 
   /// 百分之二十, 千分之三, 百分百, *% 5*, *pourcent de 30*.
   func prefixedPercent(at index: Int) -> Amount? {
-    guard let name = name(index, .percentSign), follows(index + 1) else { return nil }
+    guard let name = name(index, .percentSign) else { return nil }
+    if isWord(index, "百分百") {
+      var amount = Amount(
+        .percent, Numeral(value: Exact(100), form: .han, next: index + 1), first: index, next: index + 1)
+      amount.unit = name
+      return amount
+    }
+    guard follows(index + 1) else { return nil }
     if value(index + 1, .cardinal) == 100, value(index + 2, .cardinal) == nil {
       let numeral = Numeral(value: Exact(100), form: .han, next: index + 2)
       var amount = Amount(.percent, numeral, first: index, next: index + 2)

@@ -37,8 +37,21 @@ extension Reader {
     amount.unit = unit
     amount.isSlight = false
     if !isChinese, amount.high == nil { compose(&amount) }
+    takeBelowZero(&amount)
     return amount
   }
+
+  /// *two degrees below zero*, *dix degrés au-dessous de zéro*.
+  private func takeBelowZero(_ amount: inout Amount) {
+    let at = amount.next
+    guard !isChinese, Self.temperatures.contains(amount.unit ?? ""), amount.high == nil,
+      has(at, .below), follows(at), value(at + 1, .cardinal) == 0, follows(at + 1)
+    else { return }
+    amount.value = amount.value.negated
+    amount.next = at + 2
+  }
+
+  private static let temperatures: Set<String> = ["degree", "celsius", "fahrenheit"]
 
   /// Of what one is seldom measured: *un tour à vélo*, *un pied*, *une tasse*.
   private static let manyMeanings: Set<String> = ["revolution", "foot", "inch", "cup", "pound"]
@@ -89,6 +102,7 @@ extension Reader {
   /// Whether the word at `at` is a unit there and not the start of something else.
   private func isUnit(_ at: Int, _ numeral: Numeral) -> Bool {
     guard has(at, .unit) || has(at, .degree) else { return false }
+    if isChinese, name(at, .unit)?.hasPrefix("x-per-") ?? false { return false }
     let token = tokens[at]
     // From 10 to 20: no terabytes.
     if language.numberWords == .english, has(at, .to), !token.isCapital { return false }
@@ -121,11 +135,31 @@ extension Reader {
     }
   }
 
+  /// 每小时60公里, 时速约350公里, 每秒5米: the time before what is done in it.
+  private func rate(at index: Int, per time: String) -> Amount? {
+    var at = index + 1
+    if has(at, .about), follows(at) { at += 1 }
+    guard follows(at), let numeral = numeral(at: at), !numeral.isOrdinal, follows(numeral.next),
+      let length = name(numeral.next, .unit), let unit = Self.rates[length + time.dropFirst()]
+    else { return nil }
+    var amount = Amount(.quantity, numeral, first: index, next: numeral.next + 1)
+    amount.parts = [(at, numeral.next, numeral.value)]
+    amount.unit = unit
+    amount.isSlight = false
+    return amount
+  }
+
+  private static let rates = [
+    "kilometer-per-hour": "kilometer-per-hour", "mile-per-hour": "mile-per-hour",
+    "nautical-mile-per-hour": "knot", "meter-per-second": "meter-per-second",
+    "kilometer-per-second": "kilometer-per-second",
+  ]
+
   /// 摄氏37度, 华氏温度100度.
   func prefixedQuantity(at index: Int) -> Amount? {
-    guard isChinese, let unit = name(index, .unit), unit == "celsius" || unit == "fahrenheit" else {
-      return nil
-    }
+    guard isChinese, let unit = name(index, .unit) else { return nil }
+    if unit.hasPrefix("x-per-") { return rate(at: index, per: unit) }
+    guard unit == "celsius" || unit == "fahrenheit" else { return nil }
     let at = index + 1
     guard at < tokens.count, follows(at) || tokens[at].start - tokens[index].end == 6,
       let numeral = numeral(at: at),

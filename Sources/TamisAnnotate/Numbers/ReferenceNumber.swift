@@ -8,7 +8,7 @@ extension Reader {
     }
     let (from, to) = (tokens[first].start, tokens[first].end)
     guard from > start else { return false }
-    if isCitation(from, to) { return true }
+    if isCitation(from, to) || isDepartment(from, to) { return true }
     switch bytes[from - 1] {
     case UInt8(ascii: "["): return to < end && bytes[to] == UInt8(ascii: "]")
     case UInt8(ascii: "("):

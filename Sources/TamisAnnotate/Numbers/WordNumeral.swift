@@ -19,12 +19,18 @@ extension Reader {
     var at = first.next
     let isJoined = language.numberWords == .french && has(at, .joiner) && joins(at)
     if isJoined { at += 1 }
-    guard joins(at), let second = word(at: at), second.value > 0 else { return first }
+    guard joins(at) || isDashed(at), let second = word(at: at), second.value > 0 else { return first }
     let takesTeens = language.numberWords == .french && (first.value == 60 || first.value == 80)
     guard second.value < 10 || (takesTeens && second.value < 20) else { return first }
     // vingt et un, soixante et onze: no others are joined by et.
     if isJoined, second.value % 10 != 1 { return first }
     return Group(value: first.value + second.value, next: second.next, isOrdinal: second.isOrdinal)
+  }
+
+  /// thirty—first: a dash for the hyphen, without spaces.
+  private func isDashed(_ index: Int) -> Bool {
+    language.numberWords == .english && gap(index) == .dash && has(index, .ordinal)
+      && tokens[index].start - tokens[index - 1].end == 3
   }
 
   private func below1000(at index: Int) -> Group? {
@@ -34,7 +40,7 @@ extension Reader {
     } else {
       guard let first = below100(at: index) else { return nil }
       guard !first.isOrdinal, first.value > 0, joins(first.next), let word = word(at: first.next),
-        word.value == 100
+        word.value == 100, first.value < 20 || !isCents(first.next)
       else { return first }
       hundreds = Group(value: first.value * 100, next: word.next, isOrdinal: word.isOrdinal)
     }
@@ -88,7 +94,7 @@ extension Reader {
         isDigits = true
         isDecimal = run.hasDecimals
         at += 1
-        if self.value(at, .cardinal) == 100, joins(at), let hundreds = value.scaled(by: 2) {
+        if self.value(at, .cardinal) == 100, joins(at), !isCents(at), let hundreds = value.scaled(by: 2) {
           value = hundreds
           at += 1
         }
@@ -129,6 +135,12 @@ extension Reader {
       value: value, isOrdinal: isOrdinal, form: form, next: at, scale: sum.lastScale,
       alternative: sum.alternative,
       isSlight: at == index + 1 && isWords && (value == .one || value == Exact(9)) && !isOrdinal)
+  }
+
+  /// *50 cents*, *cinquante cents*: the coins, unless a scale goes on (3 cent mille).
+  func isCents(_ at: Int) -> Bool {
+    language.numberWords == .french && value(at, .cardinal) == 100 && has(at, .minor)
+      && !(has(at + 1, .scale) && joins(at + 1))
   }
 
   /// *k* needs digits right before; capitals are told from units by the reader of amounts.

@@ -104,7 +104,7 @@ struct DigitReader {
     if pieces.count == 3, isDate(pieces) { return .date(end: end, date(pieces, separator)) }
     if pieces.count >= 3 { return .skip(end: end) }
     let (left, right) = (pieces[0], pieces[1])
-    if isSlash, isActNumber(left.start, end) { return .skip(end: end) }
+    if isSlash, isActNumber(left.start, end) || isRoundTheClock(left, right) { return .skip(end: end) }
     // 05-2765041, 0800-625748: telephones.
     if !isSlash, left.count <= 4, bytes[left.start] == UInt8(ascii: "0"), right.count > 5 {
       return .skip(end: end)
@@ -175,6 +175,8 @@ struct DigitReader {
   }
 
   private func number(at start: Int) -> Reading {
+    if let end = emergencyEnd(at: start) ?? dailyEnd(at: start) { return .skip(end: end) }
+    if let date = compactDate(at: start) { return date }
     if language.numberWords == .chinese, let piece = piece(at: start), isChineseTelephone(start, piece.end) {
       return .skip(end: piece.end)
     }
@@ -195,7 +197,7 @@ struct DigitReader {
     // Before the groups, as 604 662 could be one.
     if isAreaCode(start, index) { return .skip(end: endOfTelephone(index)) }
     if whole > 0, whole <= 3 {
-      let grouped = groups(from: index, digits: &digits)
+      let grouped = indianGroups(from: index, digits: &digits) ?? groups(from: index, digits: &digits)
       isGrouped = grouped > index
       index = grouped
       whole = digits.count
@@ -215,6 +217,8 @@ struct DigitReader {
     if let power = exponent(at: index), let scaled = value.scaled(by: power.value) {
       value = scaled
       index = power.end
+    } else if let power = self.power(of: value, at: index) {
+      (value, index, isGrouped) = (power.0, power.1, true)
     }
     let isNegative = hasMinus(before: start)
     if isNegative { value = value.negated }

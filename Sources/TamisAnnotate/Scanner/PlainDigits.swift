@@ -9,14 +9,16 @@ extension DigitReader {
       index &+= 1
     }
     let count = index &- start
-    guard count > 0, count <= 9, bytes[start] != UInt8(ascii: "0") else { return nil }
+    // Eight may be a date.
+    guard count > 0, count <= 9, count != 8, bytes[start] != UInt8(ascii: "0") else { return nil }
     if index < bytes.count {
       let next = bytes[index]
       let isEnd: Bool
       switch next {
       case UInt8(ascii: " "), UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "'"):
         isEnd = index &+ 1 >= bytes.count || bytes[index &+ 1] < 0x80 && !Bytes.isDigit(bytes[index &+ 1])
-      case UInt8(ascii: "e"), UInt8(ascii: "E"): isEnd = false
+      // 1e9, 2^5, 1.3x10^6
+      case UInt8(ascii: "e"), UInt8(ascii: "E"), UInt8(ascii: "^"), UInt8(ascii: "x"): isEnd = false
       // Han characters, and whatever of ASCII is left.
       default: isEnd = next < 0x80 || Bytes.isHanStart(next)
       }
@@ -43,6 +45,7 @@ extension DigitReader {
       return false
     }
     return before == 0 || bytes[before - 1] <= UInt8(ascii: " ") || bytes[before - 1] == UInt8(ascii: "(")
-      || bytes[before - 1] == UInt8(ascii: "{")
+      || bytes[before - 1] == UInt8(ascii: "{") || bytes[before - 1] == UInt8(ascii: "<")
+      || bytes[before - 1] == UInt8(ascii: ">")
   }
 }

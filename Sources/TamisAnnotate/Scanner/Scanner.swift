@@ -43,7 +43,8 @@ struct Scanner {
     let lexicon = language.lexicon
     let (classes, starts) = (lexicon.classes, lexicon.starts)
     let text = self.bytes
-    var at = skim(from: start, to: end)
+    // A line such as *a kg* has no word that tells by itself.
+    var at = end - start < 16 ? start : skim(from: start, to: end)
     while at < end {
       let byte = text[at]
       let found = classes[Int(byte)]
@@ -76,8 +77,16 @@ struct Scanner {
       }
       at = index
     }
+    if tokens.count == 2, isArticleAndUnit(start, end) { run.isTriggered = true }
     endRun()
     tokens.append(TokenList.sentinel(end: end))
+  }
+
+  /// *a kg*, *a dollar*, and nothing else.
+  private func isArticleAndUnit(_ start: Int, _ end: Int) -> Bool {
+    language.numberWords == .english && tokens[0].start == start && tokens[1].end == end
+      && tokens[0].senses.contains(.article)
+      && (tokens[1].senses.contains(.unit) || tokens[1].senses.contains(.currency))
   }
 
   /// Reads the tokens of the block.

@@ -44,6 +44,8 @@ enum Sense: UInt8, Sendable, CaseIterable {
   case idiom
   /// A word after which a number of one digit counts, such as 个.
   case counter
+  /// A word that may stand between a count and its unit, such as *more* in *two more years*.
+  case qualifier
 
   // Comparison and ranges.
   case above, below, atLeast, atMost, about

@@ -95,17 +95,29 @@ extension Reader {
       at += 1
     }
     guard at == index || linked(at) else { return nil }
+    // le samedi 23/06/2018
+    if let weekday, tokens[at].form == .date, var found = digitDate(at: at) {
+      let told = found.periods.filter { $0.grain == .day && $0.start.weekday == weekday }
+      if !told.isEmpty { found.periods = told }
+      return found
+    }
     if let found = slashedDay(at: at) { return found }
     if let found = spaced(at: at) { return found }
     if let found = dayMonth(at: at) { return found }
     if let found = monthDay(at: at) { return found }
     if let found = yearMonth(at: at) { return found }
     if let day = dayNumber(at: at),
-      isWeekdayFirst || (has(index, .article) && tokens[index].end - tokens[index].start <= 3)
+      isWeekdayFirst
+        || (has(index, .article) && tokens[index].end - tokens[index].start <= 3 && !isIndefinite(index))
     {
       return dayAlone(day, weekday: weekday, first: index)
     }
     return nil
+  }
+
+  /// *a*, *an*
+  private func isIndefinite(_ index: Int) -> Bool {
+    language.numberWords == .english && bytes[tokens[index].start] | 0x20 == UInt8(ascii: "a")
   }
 
   /// 18 08 1978, 20 2 2014.

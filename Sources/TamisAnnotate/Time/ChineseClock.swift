@@ -3,7 +3,12 @@ extension Reader {
   /// 三点, 三点半, 三点一刻, 3时20分, 三點踏三.
   func chineseClock(at index: Int) -> ClockValue? {
     if tokens[index].form == .word, has(index, .point) { return nil }
-    guard let (hour, at) = hanHour(at: index), has(at, .hour), follows(at) else { return nil }
+    guard let (hour, at) = hanHour(at: index), follows(at) else { return nil }
+    // 3pm
+    if has(at, .am) || has(at, .pm), hour > 0, hour <= 12, run(index) != nil {
+      return ClockValue(hour: hour, minute: nil, second: nil, isSure: false, next: at)
+    }
+    guard has(at, .hour) else { return nil }
     var clock = ClockValue(hour: hour, minute: nil, second: nil, isSure: hour > 12 || hour == 0, next: at + 1)
     let word = tokens[at]
     let isClock = word.end - word.start > 3
@@ -18,6 +23,10 @@ extension Reader {
     {
       set(&clock, 10, next: next + 1)
       takeChineseSeconds(&clock)
+      return clock
+    }
+    if let (five, end) = cantoneseMinutes(behind: at, from: index) {
+      set(&clock, 5 * five, next: end)
       return clock
     }
     // 一点零五六: more than two digits are decimals.
@@ -54,6 +63,19 @@ extension Reader {
     }
     return clock
   }
+
+  /// 晏晝三點三, 三點踏三: how many times five minutes, as Cantonese counts them.
+  private func cantoneseMinutes(behind sign: Int, from index: Int) -> (Int, Int)? {
+    let next = sign + 1
+    guard let five = value(next, .cardinal), (1...11).contains(five), isEndOfPhrase(next) else { return nil }
+    let (from, to) = (tokens[sign].end, tokens[next].start)
+    let isStruck = to == from + 3 && starts(Self.struck, at: from)
+    let isAfternoon = to == from && ends(Self.cantoneseParts, at: tokens[index].start)
+    return isStruck || isAfternoon ? (five, next + 1) : nil
+  }
+
+  private static let struck = WordList(["搭", "踏"])
+  private static let cantoneseParts = WordList(["晏晝", "晏昼", "下晝", "下昼", "上晝", "上昼", "朝早"])
 
   private func takeChineseSeconds(_ clock: inout ClockValue) {
     let next = clock.next

@@ -30,8 +30,8 @@ extension Reader {
     let isFine = unit == .hour || unit == .minute || unit == .second
     let from =
       shift > 0
-      ? Period(start: reference, end: exact, grain: isFine ? .minute : .day)
-      : Period(start: exact, end: reference, grain: isFine ? .minute : .day)
+      ? Period(start: reference, end: exact, grain: unit == .second ? .second : isFine ? .minute : .day)
+      : Period(start: exact, end: reference, grain: unit == .second ? .second : isFine ? .minute : .day)
     periods.append(from)
     if let first, let last, first < last { periods.append(Period(start: first, end: last, grain: grain)) }
     if shift > 0, !isFine {
@@ -82,8 +82,8 @@ extension Reader {
       }
     }
     // for the first time in 20 years
-    if language.numberWords == .english, tokens[index].start - start > 5,
-      bytes[..<tokens[index].start].suffix(5).elementsEqual("time ".utf8)
+    if language.numberWords == .english, tokens[index].start - start > 6,
+      bytes[..<tokens[index].start].suffix(6).elementsEqual(" time ".utf8)
     {
       return nil
     }
@@ -102,6 +102,17 @@ extension Reader {
     }
     if language.numberWords == .english, word.end - word.start == 6 { return isStory ? nil : within(length) }
     return moved(by: length, 1, next: length.next)
+  }
+
+  /// *The past 3 years and 2 months*, *the next 2 days and 5 hours*: up to the reference date or from it on.
+  func compoundSpan(_ length: TimeLength, _ shift: Int) -> DateValue? {
+    if shift > 0 { return within(length) }
+    guard let reference, let start = shifted(reference, by: length, -1) else { return nil }
+    var value = DateValue(
+      [Period(start: start, end: reference, grain: length.isFine ? .second : .day)], next: length.next,
+      flags: [.relative])
+    value.isSpan = true
+    return value
   }
 
   /// From the reference date over a length of time.
@@ -184,7 +195,7 @@ extension Reader {
       [DateValue.day(Moment(day: first - 7 * (count.value - 1)))], next: next + 1, flags: [.relative])
   }
 
-  private func moved(by length: TimeLength, _ sign: Int, next: Int) -> DateValue? {
+  func moved(by length: TimeLength, _ sign: Int, next: Int) -> DateValue? {
     if let (count, unit) = length.single { return at(count, unit, sign, next: next) }
     guard let reference, let moment = shifted(reference, by: length, sign) else { return nil }
     let period =

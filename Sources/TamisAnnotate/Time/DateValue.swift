@@ -111,7 +111,9 @@ extension ISOText {
       case .month: period.start.adding(months: 1) == period.end
       case .year: period.start.adding(months: 12) == period.end
       case .hour: days == 0 && period.end.second - period.start.second <= 3600
-      case .minute, .second: days * 86_400 + period.end.second - period.start.second <= 60
+      case .minute: days * 86_400 + period.end.second - period.start.second <= 60
+      // A minute's length where the reference date has seconds, else the second.
+      case .second: [0, 1, 60].contains(days * 86_400 + period.end.second - period.start.second)
       default: true
       }
     return isOne ? self.period(period) : span(period)

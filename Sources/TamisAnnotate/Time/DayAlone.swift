@@ -15,6 +15,13 @@ extension Reader {
     {
       return nil
     }
+    // in the 1st week, the 2nd half
+    if weekday == nil, language.numberWords == .english, follows(day.next),
+      has(day.next, .timeUnit) || has(day.next, .half) || has(day.next, .denominator)
+        || has(day.next, .weekday)
+    {
+      return nil
+    }
     // the 7" is a size.
     if weekday == nil, byteAfter(day.next - 1) == UInt8(ascii: "\"") { return nil }
     // the 19-page report, the 20-largest
@@ -45,7 +52,13 @@ extension Reader {
     {
       return nil
     }
-    if has(day.next, .of) || has(day.next, .over) && !has(day.next, .at), follows(day.next), weekday == nil {
+    // le 17 de 14h à 16h
+    let isBeforeHours =
+      language.numberWords == .french && has(day.next, .from) && run(day.next + 1) != nil
+      && has(day.next + 2, .hour)
+    if has(day.next, .of) && !isBeforeHours || has(day.next, .over) && !has(day.next, .at), follows(day.next),
+      weekday == nil
+    {
       return nil
     }
     let open = "XXXX-XX-\(ISOText.padded(day.value, 2))"

@@ -15,6 +15,12 @@ extension Reader {
     {
       return ClockValue(hour: hour, minute: minute, second: nil, isSure: hour > 12, next: end + 2)
     }
+    // at 15h, Thursday 8h
+    if run(index) != nil, has(end, .hour), gap(end) == .none, tokens[end].end - tokens[end].start == 1,
+      hour < 24
+    {
+      return ClockValue(hour: hour, minute: nil, second: nil, isSure: hour > 12, next: end + 1, isWeak: true)
+    }
     return spokenClock(hour, at: index, next: end)
   }
 

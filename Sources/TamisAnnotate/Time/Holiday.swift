@@ -25,7 +25,9 @@ extension Reader {
     }
     // lent, holi: short names are other words where no capital or year tells them.
     let word = tokens[name]
-    if year == nil, !isChinese, !word.isCapital, word.end - word.start < 6 { return nil }
+    if year == nil, !isChinese, !word.isCapital, word.end - word.start < 6, value(name, .holiday) != 1225 {
+      return nil
+    }
     if let year {
       let periods = Self.ranked(occurrences(name, year))
       return periods.isEmpty ? nil : DateValue(periods, next: at)

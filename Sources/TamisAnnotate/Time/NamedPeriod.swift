@@ -262,7 +262,7 @@ extension Reader {
     if follows(next) || gap(next) == .none,
       has(next, .currency)
         && (gap(next) == .none || gap(next + 1) != .none || tokens[next + 1].form != .digits)
-        || has(next, .percent) || has(next, .unit) || has(next, .timeUnit)
+        || has(next, .percent) || has(next, .unit) && !has(next, .to) || has(next, .timeUnit)
         || has(next, .scale) || has(next, .degree)
         || has(next, .ordinalEnding) && gap(next) == .none || has(next, .minor)
     {

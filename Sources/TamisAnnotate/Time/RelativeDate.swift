@@ -11,6 +11,7 @@ extension Reader {
     longest.offer(directed(at: at))
     longest.offer(ago(at: at))
     longest.offer(counted(at: at))
+    longest.offer(afterNext(at: at))
     if at > index {
       longest.offer(directed(at: index))
       longest.offer(weekdayDate(at: index))
@@ -36,9 +37,19 @@ extension Reader {
     {
       return nil
     }
-    if isInTitle(index) || isToldDay(index) || offset == 0 && isNowadays(index) { return nil }
+    if isInTitle(index) || isToldDay(index) || offset == 0 && isNowadays(index) && !isRangeEnd(index) {
+      return nil
+    }
     guard let reference else { return DateValue([], open: nil, next: index + 1, flags: [.relative]) }
     return DateValue([DateValue.day(reference.adding(days: offset))], next: index + 1, flags: [.relative])
+  }
+
+  /// *From May 2019 to today*: behind a date the day itself.
+  private func isRangeEnd(_ index: Int) -> Bool {
+    guard !isChinese, index > 1, follows(index), has(index - 1, .to) || has(index - 1, .until) else {
+      return false
+    }
+    return tokens[index - 2].form == .date || has(index - 2, .month) || run(index - 2) != nil
   }
 
   /// *USA Today*, *Magic Today*: a capital behind a word with a capital, in English.
@@ -157,6 +168,13 @@ extension Reader {
       if let months = firstMonths(at: index) { return months }
       if has(at, .of), follows(at + 1) { at += 1 }
       if let count = spanCount(at: at), shift != 0, joins(count.next), let unit = unit(count.next) {
+        if isLastingVerb(index) { return nil }
+        // the past 3 years and 2 months
+        if !isChinese, let length = lengthOfTime(at), length.parts.count > 1,
+          !has(length.next, .agoAfter)
+        {
+          return compoundSpan(length, shift)
+        }
         return span(count.value, unit, shift, next: count.next + 1)
       }
       if !isManner(at), let found = unitDate(unit(at), shift, next: at + 1) { return found }
@@ -220,19 +238,6 @@ extension Reader {
     return begin >= start + 3 && Bytes.isHanStart(bytes[begin - 3]) && tokens[index - 1].end != begin
   }
 
-  /// *the rest of the week*, *le reste du mois*: from the reference date to its end.
-  private func rest(at index: Int) -> DateValue? {
-    guard let reference, let whole = currentUnit(at: index + 1) ?? date(at: index + 1),
-      let period = whole.periods.first(where: { $0.start <= reference && reference < $0.end })
-    else { return nil }
-    let end = period.end
-    var value = DateValue(
-      [end, end.adding(days: -1)].map { Period(start: Moment(day: reference.day), end: $0, grain: .day) },
-      next: whole.next, flags: [.relative])
-    value.isSpan = true
-    return value
-  }
-
   /// Only 3 next week of them: English counts in the plural.
   private func isPluralUnit(_ index: Int) -> Bool {
     language.numberWords != .english || bytes[tokens[index].end - 1] | 0x20 == UInt8(ascii: "s")
@@ -243,6 +248,10 @@ extension Reader {
   /// How many units: a number, or *quelques*, which counts three.
   func spanCount(at index: Int) -> (value: Int, next: Int)? {
     if has(index, .several), !isChinese { return (3, index + 1) }
+    // the next couple of weeks
+    if language.numberWords == .english, value(index, .collective) == 2, unit(index + 1) != nil {
+      return (2, index + 1)
+    }
     if isChinese, has(index, .several), value(index, .several) == 1 { return (3, index + 1) }
     guard let numeral = isChinese ? chinese(at: index) : words(at: index), !numeral.isOrdinal,
       let value = numeral.value.int,

@@ -17,6 +17,7 @@ extension Reader {
     if isFor(at), follows(at + 1) { at += 1 }
     guard let length = lengthOfTime(at), length.next < tokens.count else { return nil }
     at = length.next
+    if let today = fromToday(at), isFor(index) { return stretch(today, length, from: index, to: at + 1) }
     guard follows(at) || gap(at) == .comma, has(at, .from) || has(at, .after) && !has(at, .laterAfter),
       follows(at + 1)
     else { return nil }
@@ -26,6 +27,15 @@ extension Reader {
     while has(at, .at) || has(at, .on) || has(at, .article), follows(at + 1), date(at: at) == nil { at += 1 }
     guard let point = whole(at: at), !(has(point.next, .to) && follows(point.next)) else { return nil }
     return stretch(point, length, from: index, to: point.next)
+  }
+
+  /// *From today* behind a length.
+  private func fromToday(_ index: Int) -> TimeValue? {
+    guard let reference, has(index, .laterAfter), word(index, is: "from today"),
+      follows(index) || gap(index) == .comma
+    else { return nil }
+    return TimeValue(
+      date: DateValue([DateValue.day(reference)], next: index + 1, flags: [.relative]), next: index + 1)
   }
 
   private func pointFirst(at index: Int) -> TimeReading? {

@@ -24,11 +24,15 @@ extension Reader {
     // Of equal lengths the first wins.
     var found = isNear(Self.recurrences) ? recurrence(at: index) : nil
     if isNear(Self.bounds), let other = bounded(at: index), other.next > found?.next ?? 0 { found = other }
+    if isNear(Self.agoWords), let other = comparedAgo(at: index), other.next > found?.next ?? 0 {
+      found = other
+    }
     if let other = timeRange(at: index), other.next > found?.next ?? 0 { found = other }
     if let other = single(at: index), other.next > found?.next ?? 0 { found = other }
     return found
   }
 
+  private static let agoWords = Senses(.ago, .agoAfter, .inFuture, .laterAfter)
   private static let recurrences = Senses(.every, .recurring, .weekday)
   private static let bounds = Senses(.before, .after, .since, .until, .beforeAfter, .afterAfter)
 
@@ -55,8 +59,9 @@ extension Reader {
       .timeUnit, .hour, .minute, .second, .quarterHour, .halfHour, .agoAfter, .laterAfter, .am, .pm))
   /// What can only lead to it.
   static let timeLeads = Senses(
-    .before, .after, .since, .until, .from, .between, .article, .of, .at, .on, .about, .collective, .minus,
-    .during)
+    .before, .after, .since, .until, .from, .between, .article, .of, .at, .on, .about, .above, .below,
+    .atLeast,
+    .atMost, .collective, .minus, .during)
 
   /// What any expression of time has in it: all senses of time but those that only point or lead to one.
   static let timeEvidence: Senses = {
@@ -182,8 +187,9 @@ extension Reader {
       // ce matin à 7, cet après-midi à trois heures
       if let clock = clockBehind(part.next) {
         var clock = clock
-        clock.settle(part: part.part ?? 0)
+        if !clock.isSure { clock.settle(part: part.part ?? 0) }
         part.clock = clock
+        passMidnight(&part, part.part)
         part.part = nil
         part.next = clock.next
       }
@@ -194,12 +200,21 @@ extension Reader {
       follows(value.next) || gap(value.next) == .comma,
       isNear(Self.dayParts), let part = directedPart(at: value.next), let code = part.part
     {
-      value.clock?.settle(part: code)
+      if value.clock?.isSure == false { value.clock?.settle(part: code) }
       value.date = part.date
+      passMidnight(&value, code)
       value.next = part.next
       best = value
     }
     return best
+  }
+
+  /// *tonight at 12*, *ce soir à minuit*: the hour at which the next day begins.
+  func passMidnight(_ value: inout TimeValue, _ part: Int?) {
+    guard part == 4 || part == 5 && value.clock?.minute ?? 0 == 0, value.clock?.hour == 0,
+      let periods = value.date?.periods
+    else { return }
+    value.date?.periods = periods.map { DateValue.day($0.start.adding(days: 1)) }
   }
 
   /// 8 tonight, 9 tomorrow morning, at 5 tomorrow: a bare hour before its day.
@@ -215,6 +230,7 @@ extension Reader {
     var clock = ClockValue(hour: hour, minute: nil, second: nil, isSure: false, next: next)
     if let part = day.part { clock.settle(part: part) }
     day.clock = clock
+    passMidnight(&day, day.part)
     day.part = nil
     return day
   }

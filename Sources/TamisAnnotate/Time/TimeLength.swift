@@ -66,7 +66,8 @@ extension Reader {
   private func unitCount(_ index: Int) -> (value: Exact, unit: TimeUnit, next: Int)? {
     guard index < tokens.count else { return nil }
     func counted(_ count: Exact, _ next: Int) -> (value: Exact, unit: TimeUnit, next: Int)? {
-      countedUnit(at: next).map { (count, $0, next + 1) }
+      let next = behindQualifier(next)
+      return countedUnit(at: next).map { (count, $0, next + 1) }
     }
     if language.numberWords == .english {
       if has(index, .article), has(index + 1, .timeUnit), follows(index + 1),

@@ -15,6 +15,11 @@ extension Reader {
     while at < tokens.count {
       var next = at
       if !isFirst {
+        if isClockBehindDash(value, next), let clock = clock(at: next) {
+          value.clock = clock
+          value.next = clock.next
+          break
+        }
         guard isLinked(next) else { break }
         while next < tokens.count, isLinked(next),
           has(next, .at) || has(next, .on) || has(next, .of) || has(next, .article) || has(next, .about),
@@ -27,6 +32,7 @@ extension Reader {
       isFirst = false
     }
     guard !isFirst else { return nil }
+    takeYearBehind(&value)
     return value
   }
 
@@ -60,8 +66,9 @@ extension Reader {
     {
       var clock = clock
       if let part = value.part, !clock.isSure { clock.settle(part: part) }
-      if value.part != nil { value.part = nil }
       value.clock = clock
+      passMidnight(&value, value.part)
+      value.part = nil
       value.next = clock.next
       return true
     }
@@ -153,8 +160,12 @@ extension Reader {
     {
       return true
     }
+    if hasHour, !isChinese, isHourAlone(clock, at: index) || isBeforeDay(clock, at: index) { return true }
+    if hasHour, !isChinese, index == 0 { return value.date != nil || value.part != nil }
     if hasHour, !isChinese {
-      let word = tokens[index - 1]
+      // à environ 15 heures
+      let isAbout = index > 1 && has(index - 1, .about) && has(index - 2, .at) && follows(index - 1)
+      let word = tokens[isAbout ? index - 2 : index - 1]
       let first = word.start < word.end ? bytes[word.start] | 0x20 : 0
       let isHourTold = isTold && (first == UInt8(ascii: "a") || first == UInt8(ascii: "v") || first >= 0x80)
       let isBound =
@@ -198,6 +209,10 @@ extension Reader {
       if language.numberWords == .english, length > 6, has(at, .am) || has(at, .pm) || isPrepositional(at) {
         return (part, at + 1)
       }
+      // dans la soirée
+      if language.numberWords == .french, starts(Self.within, at: tokens[at].start), length > 8 {
+        return (part, at + 1)
+      }
       // la matinée du 15 février, le matin tôt
       let day = at + 2
       let isOfDay =
@@ -222,6 +237,8 @@ extension Reader {
     return language.numberWords == .english && token.isCapital && token.end + 1 < end
       && bytes[token.end] == UInt8(ascii: " ") && bytes[token.end + 1] &- UInt8(ascii: "A") < 26
   }
+
+  private static let within = WordList(["dans l", "en soirée", "en matinée"], .capitals)
 
   private func isPrepositional(_ index: Int) -> Bool {
     let token = tokens[index]

@@ -105,6 +105,12 @@ extension Reader {
         return at + 1
       }
       if isChinese, has(at, .and), !isBetween { return nil }
+      // de 2007 à la fin de 2008: the link within the word for the end
+      if language.numberWords == .french, edgeWord(at) != nil, starts(Self.edgeLinks, at: tokens[at].start),
+        follows(at)
+      {
+        return at
+      }
       guard has(at, .to) || isBetween && has(at, .and) || has(at, .until) else { return nil }
       at += 1
       while has(at, .article) || has(at, .at), follows(at + 1), date(at: at) == nil { at += 1 }
@@ -112,6 +118,8 @@ extension Reader {
     default: return nil
     }
   }
+
+  static let edgeLinks = WordList(["à la fin", "au début", "au milieu", "à la mi"])
 
   private func joined(_ left: TimeValue, _ at: Int) -> (TimeValue, TimeValue)? {
     if let right = left.clock == nil ? whole(at: at) : whole(at: at) ?? hourSign(at: at) {
@@ -198,7 +206,9 @@ extension Reader {
     }
     // One date goes for both times of day.
     if first.date != nil, last.date == nil, last.clock != nil || last.part != nil { last.date = first.date }
-    if first.date == nil, first.clock != nil, last.date != nil { first.date = last.date }
+    if first.date == nil, first.clock != nil, last.date != nil {
+      first.date = isLaterDay(last) ? dayOfReference : last.date
+    }
     if var clock = last.clock, !clock.isSure, let start = first.clock, start.isSure, start.hour >= 12,
       clock.hour < 12, clock.seconds + 43_200 > start.seconds
     {

@@ -21,7 +21,8 @@ enum CommonAcronyms {
     "COVID", "COVID-19", "Covid", "Covid-19", "SARS", "SARS-CoV-2", "SRAS", "MERS", "H1N1", "H5N1",
     // Units
     "kW", "kWh", "MW", "MWh", "GW", "GWh", "TW", "TWh", "km", "kg", "cm", "mm", "ml", "mL", "cl", "dB", "Hz",
-    "kHz", "MHz", "GHz", "kV", "mAh", "Go", "Mo", "To", "Ko", "GB", "MB", "TB", "KB", "kB", "Mbps", "Gbps",
+    "kHz", "MHz", "GHz", "kV", "mAh", "Go", "Mo", "To", "Ko", "GB", "MB", "TB", "KB", "kB", "KiB", "MiB",
+    "GiB", "TiB", "Mbps", "Gbps",
     // English
     "AI", "CEO", "CFO", "CTO", "COO", "GDP", "CPI", "PPI", "PMI", "ETF", "ETFs", "GPU", "GPUs", "CPU", "CPUs",
     "NPU",

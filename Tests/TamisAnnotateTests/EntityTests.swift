@@ -36,6 +36,10 @@ import Testing
     ("zh-Hans", "记者见到了李女士。", ["李 PER"]),
     ("zh-Hans", "会议于北京时间9时开始。", []),
     ("zh-Hans", "演出由巴黎“纸桥”文化交流协会主办。", ["巴黎 LOC geonames:2988507", "“纸桥”文化交流协会 ORG"]),
+    (
+      "fr", "Elle quitte Peking University pour Zorvane Corporation.",
+      ["Peking University ORG"]
+    ),
     ("fr", "L’OMS surveille la COVID-19, le SRAS et la grippe H5N1.", ["OMS ORG"]),
     ("zh-Hans", "他在北京工作，时间9时开始。", ["北京 LOC geonames:1816670"]),
     ("zh-Hant", "他研究馬克思主義多年。", []),

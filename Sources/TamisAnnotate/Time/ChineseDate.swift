@@ -206,10 +206,10 @@ extension Reader {
   private func isNumbered(_ first: Int, _ sign: Int) -> Bool {
     guard !isWord(sign, "日") else { return false }
     let (from, to) = (tokens[first].start, tokens[sign].end)
-    if to + 2 < end, Bytes.isHanStart(bytes[to]),
-      Self.numberedThings.contains(String(decoding: bytes[to..<(to + 3)], as: UTF8.self))
-    {
-      return true
+    if to + 2 < end, Bytes.isHanStart(bytes[to]) {
+      // One who works on the 15th does not build number 15.
+      if to + 5 < end, bytes[to..<(to + 6)].elementsEqual("工程".utf8) { return true }
+      if Self.numberedThings.contains(String(decoding: bytes[to..<(to + 3)], as: UTF8.self)) { return true }
     }
     guard from > start + 2, Bytes.isHanStart(bytes[from - 3]) else { return false }
     return !Self.dayLeads.contains(String(decoding: bytes[(from - 3)..<from], as: UTF8.self))
@@ -218,7 +218,8 @@ extension Reader {
   private static let numberedThings: Set<String> = [
     "楼", "樓", "线", "線", "门", "門", "院", "厅", "廳", "馆", "館", "室", "店", "机", "機", "房", "车", "車", "型", "文", "选",
     "選", "位", "桌", "球", "员", "員", "仓", "倉", "库", "庫", "地", "井", "舰", "艦", "船", "艇", "厂", "廠", "窗", "台", "桥",
-    "橋", "路", "轮", "輪", "公", "航", "卫", "衛", "探", "火", "空", "载", "載", "种", "種", "人",
+    "橋", "路", "轮", "輪", "课", "課", "令", "案", "病", "项", "項", "矿", "礦", "坑", "墓", "标", "標", "牌", "公", "航", "卫",
+    "衛", "探", "火", "空", "载", "載", "种", "種", "人",
   ]
   private static let dayLeads: Set<String> = [
     "于", "於", "在", "到", "至", "从", "從", "自", "和", "与", "與", "是", "月", "本", "这", "這", "个", "個", "将", "將", "定",

@@ -110,9 +110,15 @@ struct ChromeFilter {
         let rule = ChromeRule.all[Int(survey.rules[node])]
         let blocks = page.range(of: node, in: tree)
         let applies = isBelieved(rule) && !(isForum && rule.cls == .comments)
-        if applies && (blocks.isEmpty || share(of: blocks) <= maximumShare(rule, node, main, heading)) {
-          let name = share(of: blocks) > rule.maximumShare ? Self.besideContent : rule.name
-          decisions.remove(blocks, rule: name, cls: rule.cls, node: node)
+        let isSmall = blocks.isEmpty || share(of: blocks) <= rule.maximumShare
+        if applies && (isSmall || share(of: blocks) <= maximumShare(rule, node, main, heading)) {
+          decisions.remove(
+            blocks, rule: isSmall ? rule.name : Self.besideContent, cls: rule.cls, node: node)
+          node = tree.end(node)
+          continue
+        }
+        if applies && rule.cls == .hidden && HiddenCopy.isCopy(blocks, of: page, decisions) {
+          decisions.remove(blocks, rule: HiddenCopy.rule, cls: .hidden, node: node)
           node = tree.end(node)
           continue
         }

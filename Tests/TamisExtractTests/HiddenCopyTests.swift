@@ -42,6 +42,8 @@ struct HiddenCopyTests {
     "A hidden text that is there only once may be shown by a script",
     arguments: [
       "<div style='display:none'>\(visibleMill)</div><p>Loading the story of the mill…</p>",
+      // One hidden element in the other.
+      String(repeating: "<div hidden>", count: 200) + visibleMill + String(repeating: "</div>", count: 200),
       // Of two hidden copies one stays.
       "<div hidden>\(visibleMill)</div><div hidden>\(visibleMill)</div>",
     ])

@@ -104,6 +104,7 @@ struct ChromeFilter {
   private func removeByElements(_ decisions: inout BlockDecisions) {
     let main = PageMain(tree) { prose(of: page.range(of: $0, in: tree)) }
     let heading = page.blocks.firstIndex { $0.kind == .heading && $0.level == 1 }
+    var hiddenElements = 0
     var node = 1
     while node < tree.count {
       if survey.rules[node] >= 0 {
@@ -117,10 +118,13 @@ struct ChromeFilter {
           node = tree.end(node)
           continue
         }
-        if applies && rule.cls == .hidden && HiddenCopy.isCopy(blocks, of: page, decisions) {
-          decisions.remove(blocks, rule: HiddenCopy.rule, cls: .hidden, node: node)
-          node = tree.end(node)
-          continue
+        if applies && rule.cls == .hidden && hiddenElements < HiddenCopy.mostElements {
+          hiddenElements += 1
+          if HiddenCopy.isCopy(blocks, of: page, decisions) {
+            decisions.remove(blocks, rule: HiddenCopy.rule, cls: .hidden, node: node)
+            node = tree.end(node)
+            continue
+          }
         }
       }
       node += 1

@@ -10,19 +10,28 @@ enum HiddenCopy {
   private static let sampleLength = 48
   /// A shorter text may be said twice by chance.
   private static let shortest = 400
+  /// So much of what is shown is searched, in bytes: a page may be made so that each search takes long.
+  private static let mostSearched = 1 << 18
+  /// So many elements of a page are looked at: one may stand in the other, as deep as pages may be nested.
+  static let mostElements = 3
 
   /// - Parameters:
   ///   - blocks: Those of the hidden element.
   ///   - decisions: What is taken out already: of two hidden copies one stays.
-  /// - Complexity: O(bytes of the page).
+  /// - Complexity: O(blocks of the page), and a search through at most 256 KiB for each sample.
   static func isCopy(_ blocks: Range<Int>, of page: PageBlocks, _ decisions: BlockDecisions) -> Bool {
     guard let first = blocks.first, let last = blocks.last else { return false }
     let hidden = page.text[page.blocks[first].text.lowerBound..<page.blocks[last].text.upperBound]
     guard hidden.count >= shortest else { return false }
-    let shown = page.blocks.indices.filter { !blocks.contains($0) && decisions.isKept($0) }
+    var searched = 0
+    let shown = page.blocks.indices.filter { index in
+      guard !blocks.contains(index), decisions.isKept(index), searched < mostSearched else { return false }
+      searched += page.blocks[index].text.count
+      return true
+    }
     let found = (0..<samples).count { number in
       let sample = sample(of: hidden, at: hidden.count / samples * number)
-      return shown.contains { page.utf8(of: page.blocks[$0]).has(sample) }
+      return shown.contains { page.utf8(of: page.blocks[$0]).prefix(mostSearched).has(sample) }
     }
     return found * 2 >= samples
   }

@@ -11,6 +11,11 @@ import Testing
     ("A fine day – politics – Example Times", "A fine day – politics"),
     ("今天天气很好_新闻频道_示例网", "今天天气很好"),
     ("Prices up 3 - 5 %", "Prices up 3 - 5 %"),
+    // Guillemets quote, in pairs.
+    ("Le maire «assume» sa décision | Example Times", "Le maire «assume» sa décision"),
+    ("Le maire « assume » sa décision - Example Times", "Le maire « assume » sa décision"),
+    ("Wie »Anna« gewann | Example Times", "Wie »Anna« gewann"),
+    ("Example Times » Une ville «verte»", "Une ville «verte»"),
     ("A fine day | Somewhere Else", "A fine day"),
     ("A fine day", "A fine day"),
   ])

@@ -9,6 +9,7 @@ struct TitleParts {
   /// Cuts at a mark between spaces, and at some marks also without.
   init(_ title: String) {
     scalars = Array(title.unicodeScalars)
+    let quotes = Self.quotes(scalars)
     var start = 0
     var mark = ""
     var index = 0
@@ -26,6 +27,7 @@ struct TitleParts {
         isCut = true
       }
       if scalar == ":" && after == ":" || scalar == ":" && before == ":" { isCut = true }
+      if quotes.contains(index) { isCut = false }
       if isCut {
         add(start..<index, after: mark)
         mark = String(scalar)
@@ -46,6 +48,27 @@ struct TitleParts {
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars[place])
     return String(view)
+  }
+
+  /// Where guillemets quote: `«mot»`, `« mot »`, and `»Wort«` without spaces inside. Others set off names: `Site » Section`.
+  private static func quotes(_ scalars: [Unicode.Scalar]) -> Set<Int> {
+    var found: Set<Int> = []
+    var open: Int?
+    for (index, scalar) in scalars.enumerated() where scalar == "«" || scalar == "»" {
+      if let start = open, scalars[start] != scalar, isPair(scalars, start, index) {
+        found.formUnion([start, index])
+        open = nil
+      } else {
+        open = index
+      }
+    }
+    return found
+  }
+
+  private static func isPair(_ scalars: [Unicode.Scalar], _ start: Int, _ end: Int) -> Bool {
+    guard start + 1 < end else { return false }
+    let isTight = scalars[start + 1] != " " && scalars[end - 1] != " "
+    return scalars[start] == "«" || isTight
   }
 
   /// Whether a mark stands between names, never inside a headline.

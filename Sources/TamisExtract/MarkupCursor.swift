@@ -57,6 +57,12 @@ struct MarkupCursor {
     return nil
   }
 
+  /// One past the next occurrence of a text, from the position on; nil where there is none.
+  func end(of text: [UInt8]) -> Int? {
+    guard position < page.count else { return nil }
+    return page[position...].first(of: text).map { $0 + text.count }
+  }
+
   /// Reads a tag's name: up to white space, `/` or `>`.
   mutating func name() -> UnsafeBufferPointer<UInt8> {
     let start = position

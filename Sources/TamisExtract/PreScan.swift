@@ -104,14 +104,18 @@ struct PreScan {
     pending = end
   }
 
+  /// What the Internet Archive puts on each page: a calendar of other days.
+  private static let endOfArchiveBar = Array("<!-- END WAYBACK TOOLBAR INSERT -->".utf8)
+
   /// Skips a comment, doctype, processing instruction or broken end tag.
   private mutating func skipDeclaration(_ cursor: inout MarkupCursor) {
     guard cursor.starts(with: "<!--") else {
       cursor.position = cursor.find(UInt8(ascii: ">")).map { $0 + 1 } ?? cursor.end
       return
     }
+    let isArchiveBar = cursor.starts(with: "<!-- BEGIN WAYBACK TOOLBAR INSERT")
     if let end = cursor.endOfComment() {
-      cursor.position = end
+      cursor.position = isArchiveBar ? cursor.end(of: Self.endOfArchiveBar) ?? end : end
     } else {
       // An unterminated comment would take the rest of the page with it.
       warnings.append("a comment is not closed: its text is kept")

@@ -18,6 +18,14 @@ import Testing
     ("Jane Doe | jane@example.com", ["Jane Doe"]),
     ("By Jane Doe June 5, 2012", ["Jane Doe"]),
     ("ByJane Doe", ["Jane Doe"]),
+    // The small word is a part of the name.
+    ("Par Jean Le Gall", ["Jean Le Gall"]),
+    ("Par Marie Le Goff, Paul Martin", ["Marie Le Goff", "Paul Martin"]),
+    ("Par Jean Dupont le 12 mai", ["Jean Dupont"]), ("PAR JEAN DUPONT LE 12 MAI 2024", ["JEAN DUPONT"]),
+    ("Recueilli par Patrick Martin.", ["Patrick Martin"]),
+    ("Par Jean Martin envoyé spécial à Rennes", ["Jean Martin"]),
+    // Once for the eye, once for screen readers.
+    ("Jane Doe Jane Doe", ["Jane Doe"]),
     ("12.06.2024 - Jane Doe", ["Jane Doe"]),
     ("June 5, 2012 • Jane Doe in Gardening", ["Jane Doe"]),
     ("Jane Doe im Gespräch mit John Roe", ["Jane Doe", "John Roe"]),
@@ -47,6 +55,7 @@ func noNames(line: String) { #expect(AuthorNames.names(in: line, isTrusted: true
     ("作者： 王小明  译：李红", ["王小明"]),
     ("本贴由王明于2005年8月12日发表", ["王明"]),
     ("大家过了一个祥和的春节。（王红 李小丹）", ["王红", "李小丹"]),
+    ("新华社江城5月19日电（王红、李小丹）大桥今天通车。", ["王红", "李小丹"]),
     ("記者陳大文／攝影", ["陳大文"]),
     ("记者从有关部门获悉，河水涨了。", []),
     ("记者在现场看到", []),
@@ -156,4 +165,49 @@ func closeNames() throws {
   #expect(AuthorNames.names(in: "王 明", isTrusted: true) == ["王明"])
   let html = "<title>今天天气</title><body><ul><li>编辑观察</li></ul><h1>今天天气</h1><p>（记者 王小明）今天。</p>"
   #expect(try metadata(of: html).authors == ["王小明"])
+}
+
+@Test(
+  "Whom a page names as its author, and who only stands on it",
+  arguments: [
+    // Class names that begin like another word; a quotation; a card of another article.
+    ("<body><h1>A fine day</h1><p>Text.</p><span class=authorized>Ja Klar</span>", []),
+    (
+      "<body><h1>A fine day</h1><p>Text.</p><blockquote><cite class=auteurcit>Jane Doe</cite></blockquote>",
+      []
+    ),
+    (
+      "<body><h1>A fine day</h1><p class=author>AFP</p><p>Text.</p><div class=thumbnail><span class=author>By Jane Doe</span></div>",
+      ["AFP"]
+    ),
+    // The editor gives way to the reporter, and stays where there is none.
+    (
+      "<meta name=author content=张申><body><h1>大桥今天通车了</h1><p>新华社江城5月19日电（记者王小明）江城大桥今天上午通车，两岸居民都来看了。</p><p>责任编辑：张申</p>",
+      ["王小明"]
+    ),
+    (
+      "<meta name=author content=张申><body><h1>大桥今天通车了</h1><p>江城大桥今天上午通车，两岸居民都来看了。</p><p>责任编辑：张申</p>", ["张申"]
+    ),
+    // A newspaper gives way to its reporter.
+    (
+      "<meta name=author content=江城日报><body><h1>大桥今天通车了</h1><p>江城日报讯（记者 王小明）江城大桥今天上午通车。</p>", ["王小明"]
+    ),
+    (
+      """
+      <script type="application/ld+json">{"@type":"Article","headline":"A fine day","author":{"name":"Céline","familyName":"Mazur"}}</script>
+      <body><h1>A fine day</h1>
+      """, ["Céline Mazur"]
+    ),
+  ] as [(String, [String])])
+func pageAuthors(html: String, authors: [String]) throws {
+  #expect(try metadata(of: html).authors == authors)
+}
+
+@Test("The calendar of an archive's bar dates nothing")
+func archiveBar() throws {
+  let html = """
+    <body><!-- BEGIN WAYBACK TOOLBAR INSERT --><div><table><tr><td>Jan</td><td>FEB</td></tr></table><p>May 28 2006</p></div>
+    <!-- END WAYBACK TOOLBAR INSERT --><h1>A fine day</h1><p>It was fine.</p>
+    """
+  #expect(try metadata(of: html).published == nil)
 }

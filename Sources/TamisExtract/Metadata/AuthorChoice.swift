@@ -5,8 +5,14 @@ final class AuthorChoice {
   private let site: SiteName
   private let tree: PageTree
   private let lines: TitleLines
+  /// Who edited the text for the web, in Chinese.
+  private let editors: Set<String>
 
-  init(_ clues: PageClues, _ linked: LinkedData, site: SiteName, tree: PageTree, lines: TitleLines) {
+  init(
+    _ clues: PageClues, _ linked: LinkedData, site: SiteName, tree: PageTree, page: PageBlocks,
+    lines: TitleLines
+  ) {
+    editors = EditorNames.names(in: page)
     self.clues = clues
     self.linked = linked
     self.site = site
@@ -40,7 +46,7 @@ final class AuthorChoice {
           case Self.datedGuess: weak.allSatisfy(AuthorNames.isAccount)
           default: !weak.contains { AuthorNames.isCollective($0) }
           }
-        guard mayReplace, names.allSatisfy(AuthorNames.looksLikePerson) else { continue }
+        guard mayReplace, names.allSatisfy(isPerson) else { continue }
       }
       let strong = names.filter { !isWeak($0) }
       // The data of an article names agencies beside persons; elsewhere the site's name is no author.
@@ -50,6 +56,11 @@ final class AuthorChoice {
     return weak
   }
 
+  private func isPerson(_ name: String) -> Bool {
+    let isHan = name.unicodeScalars.first.map { TitleKey.isWide($0) } ?? false
+    return AuthorNames.looksLikePerson(name) && (!isHan || AuthorNames.isPersonsName(name))
+  }
+
   private static let firstLooseSource = 5
   private static let firstGuess = 8
   private static let datedGuess = 9
@@ -57,7 +68,7 @@ final class AuthorChoice {
   /// Whether a name is the site's, a department's or an account's, and so gives way to a person's.
   private func isWeak(_ name: String) -> Bool {
     site.isName(TitleKey(name)) || AuthorNames.isCollective(name) || AuthorNames.isCompany(name)
-      || AuthorNames.isAccount(name)
+      || AuthorNames.isAccount(name) || HanMedia.isName(name) || editors.contains(name)
   }
 
   private func linkedNames(_ role: LinkedItem.Role) -> [String] {
@@ -153,9 +164,11 @@ final class AuthorChoice {
   private static let reach = 120
 
   private var bylines: [String] {
+    // Hidden on many Chinese pages, for a search engine: the author and nothing else.
+    let told = clues.bylines.filter { tree.attribute(.id, of: $0)?.elementsEqual(Self.toldAuthor) ?? false }
     let nodes = lines.closest(
       clues.bylines.filter { !PageRegion.isAside($0, in: tree, around: lines.heading) })
-    for node in nodes where !FormFields.isField(node, in: tree) {
+    for node in told + nodes where !FormFields.isField(node, in: tree) && !isInQuotation(node) {
       let text = tree.separatedText(of: node, limit: 300)
       guard text.count < 300 else { continue }
       let names = AuthorNames.names(in: String(decoding: text, as: UTF8.self), isTrusted: false)
@@ -166,11 +179,28 @@ final class AuthorChoice {
     return []
   }
 
+  private static let toldAuthor = Array("author_baidu".utf8)
+
+  /// Whether an element names who is quoted, or who took a picture.
+  private func isInQuotation(_ node: Int) -> Bool {
+    var at = node
+    while at > 0 {
+      switch tree.tags[at] {
+      case .blockquote, .figcaption: return true
+      default: at = tree.parent(at)
+      }
+    }
+    return false
+  }
+
   /// Links near the title that lead to pages about authors.
   private var linkedToAuthors: [String] {
     for node in lines.nodesNear where tree.tags[node] == .a && tree.end(node) > node + 1 {
       guard let href = tree.attribute(.href, of: node), Self.leadsToAuthor(href) else { continue }
-      let names = AuthorNames.names(in: text(of: node), isTrusted: false)
+      // `/u/` leads to a site's sections, too.
+      let names = AuthorNames.names(in: text(of: node), isTrusted: false).filter {
+        isPerson($0) || !TitleKey.isWide($0.unicodeScalars.first ?? " ")
+      }
       if !names.isEmpty { return unique(names) }
     }
     return []

@@ -167,7 +167,7 @@ enum AuthorNames {
   private static func name(_ part: String, isTrusted: Bool) -> String? {
     var name = BylineLabels.withoutLabel(part)
     // Words that go on after the name: "Jane Doe, Staff Writer", "Jane Doe on 12 June".
-    name = HanBylines.closed(trimmed(BylineLabels.withoutEnding(name)))
+    name = once(HanBylines.closed(trimmed(BylineLabels.withoutEnding(name))))
     let scalars = name.unicodeScalars
     guard scalars.count >= 2, scalars.count <= maximumLength, !name.utf8.contains(UInt8(ascii: "@")),
       !name.hasPrefix("www."), !name.utf8.contains(UInt8(ascii: "!")), !name.unicodeScalars.contains("©")
@@ -194,6 +194,19 @@ enum AuthorNames {
       guard TitleKey.isWide(first) || capitals * 2 >= words.count else { return nil }
     }
     return name
+  }
+
+  /// A name that stands there twice, once for screen readers, is one name; the full stop of a sentence is none of it.
+  private static func once(_ name: String) -> String {
+    var words = name.split(separator: " ")
+    if let last = words.last, last.utf8.count > 4, last.hasSuffix("."), !last.dropLast().contains(".") {
+      words[words.count - 1] = last.dropLast()
+    } else if words.count < 4 || words.count % 2 == 1 {
+      return name
+    }
+    let half = words.count / 2
+    let isTwice = words.count >= 4 && words.count % 2 == 0 && words[..<half].elementsEqual(words[half...])
+    return (isTwice ? words[..<half] : words[...]).joined(separator: " ")
   }
 
   private static func trimmed(_ text: String) -> String {
@@ -265,6 +278,9 @@ enum AuthorNames {
     "show all articles of",
     "nachrichten",
     "copy link url copied!", "create an account", "一覧", "新規登録", "uncategorized", "second", "real life",
-    "quelle", "comsenz ui team", "try", "发表于", "發表於", "楼主", "来自", "只看该作者", "关于作者", "關於作者",
+    "quelle", "comsenz ui team", "try", "发表于", "發表於", "楼主", "来自", "登录", "登陆", "注册", "退出", "我已授权", "授权", "首页",
+    "关注", "收藏", "匿名", "网友", "游客", "佚名",
+    "未知", "原创", "转载", "本站", "站长", "管理员", "登錄", "登入", "註冊", "關注", "收藏", "原創", "轉載", "name", "只看该作者", "关于作者",
+    "關於作者",
   ]
 }

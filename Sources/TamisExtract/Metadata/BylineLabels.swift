@@ -151,7 +151,8 @@ enum BylineLabels {
     "submitted by",
     "created by", "started by", "asked by", "contributed by", "report by", "a post by", "post by", "author",
     "authors", "by",
-    "écrit par", "publié par", "rédigé par", "propos recueillis par", "une enquête de", "un article de",
+    "écrit par", "publié par", "rédigé par", "propos recueillis par", "recueilli par", "recueillis par",
+    "texte recueilli par", "une enquête de", "un article de", "un texte de", "un reportage de",
     "par notre envoyé spécial", "par", "auteur", "auteurs", "texte",
     "geschrieben von", "veröffentlicht von", "ein beitrag von", "ein artikel von", "eine analyse von",
     "ein kommentar von", "ein gastbeitrag von", "interview von", "beitrag von", "erstellt von", "autorin",
@@ -197,14 +198,24 @@ enum BylineLabels {
 
   /// Whether the names are over at `index`: what follows is a place, a date or an office.
   static func ends(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
-    scalars[index] == " " && enders.contains { matches($0, scalars, index) }
+    guard scalars[index] == " ", let ender = enders.first(where: { matches($0, scalars, index) }) else {
+      return false
+    }
+    // In "Jean Le Gall" the small word is a part of the name.
+    let next = index + ender.count
+    let isInName =
+      ender.count <= 4 && scalars[index + 1].properties.isUppercase
+      && scalars[index + 2].properties.isLowercase
+      && next < scalars.count && scalars[next].properties.isUppercase
+    return !isInName
   }
 
   private static let enders: [[Unicode.Scalar]] = [
     " in ", " on ", " at ", " for ", " am ", " le ", " il ", " el ", " is a ", " publié", " updated",
     " published", " posted",
     " veröffentlicht", " aktualisiert", " last updated", " vom ", " dem ", " about ", " has ", " a year",
-    " ago", " stand:", " hace ", " publicado", " under ", " via ", " geschrieben", " tags:", " illustration",
+    " ago", " envoyé spécial", " envoyée spéciale", " envoyés spéciaux", " envoyées spéciales", " stand:",
+    " hace ", " publicado", " under ", " via ", " geschrieben", " tags:", " illustration",
     " shares", " » ",
   ].map { Array($0.unicodeScalars) }
 }

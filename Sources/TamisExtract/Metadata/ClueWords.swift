@@ -19,7 +19,10 @@ struct ClueWords: OptionSet {
         let row = Int((bytes[index] | 0x20) &- UInt8(ascii: "a"))
         // Nearly all places fail at their first two letters.
         guard row < 26, pairs[row] & 1 << UInt32((bytes[index + 1] | 0x20) & 31) != 0 else { continue }
-        for word in Self.words[row] where Self.matches(word.text, bytes, index, value.upperBound) {
+        for word in Self.words[row]
+        where Self.matches(word.text, bytes, index, value.upperBound)
+          && !Self.goesOn(word, bytes, index, value.upperBound)
+        {
           found.formUnion(word.sign)
         }
       }
@@ -55,6 +58,15 @@ struct ClueWords: OptionSet {
     return true
   }
 
+  /// Whether the word is another one's beginning: `authorized`, `authority`.
+  private static func goesOn(_ word: Word, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int)
+    -> Bool
+  {
+    let next = start + word.text.count
+    guard word.text == author, next + 1 < end, bytes[next] | 0x20 == UInt8(ascii: "i") else { return false }
+    return [UInt8(ascii: "z"), UInt8(ascii: "s"), UInt8(ascii: "t")].contains(bytes[next + 1] | 0x20)
+  }
+
   private struct Word {
     let text: [UInt8]
     let sign: ClueWords
@@ -76,7 +88,7 @@ struct ClueWords: OptionSet {
       (.date, "date time publi posted timestamp fecha datum dateline pubtime meta info byline"),
       (
         .subtitle,
-        "subtitle subhead standfirst chapo deck dek subline untertitel sottotitolo sous-titre intro lead"
+        "subtitle subhead standfirst chapo chapeau incipit accroche article-summary deck dek subline untertitel sottotitolo sous-titre intro lead"
       ),
       (.paywall, "paywall piano-offer premium-content subscriber-only reserve-abonne article--locked"),
     ]

@@ -15,8 +15,23 @@ enum HanBylines {
         if !names.isEmpty { return names }
       }
     }
-    return atEnd(scalars)
+    let behind = behindDateline(scalars)
+    return behind.isEmpty ? atEnd(scalars) : behind
   }
+
+  /// Names in brackets behind the dateline of an agency: `新华社北京5月19日电（刘艺、杨吉）`.
+  private static func behindDateline(_ scalars: [Unicode.Scalar]) -> [String] {
+    guard
+      let open = scalars.prefix(longestDateline).firstIndex(where: { $0 == "（" || $0 == "(" }), open > 4,
+      scalars[open - 1] == "电" || scalars[open - 1] == "電" || scalars[open - 1] == "讯"
+        || scalars[open - 1] == "訊",
+      let close = scalars[open...].prefix(24).firstIndex(where: { $0 == "）" || $0 == ")" })
+    else { return [] }
+    return bracketed(scalars[(open + 1)..<close])
+  }
+
+  /// In scalars.
+  private static let longestDateline = 24
 
   /// A name of two Han set apart to be as wide as three: `王 明` is 王明.
   static func closed(_ name: String) -> String {
@@ -153,7 +168,12 @@ enum HanBylines {
     guard let open = scalars[limit..<end].lastIndex(where: { $0 == "（" || $0 == "(" }), open > 0,
       "。！？”…".unicodeScalars.contains(scalars[open - 1])
     else { return [] }
-    let inner = scalars[(open + 1)..<(end - 1)].split { isSpace($0) || $0 == "、" || $0 == "，" }
+    return bracketed(scalars[(open + 1)..<(end - 1)])
+  }
+
+  /// The names in brackets that hold nothing but names.
+  private static func bracketed(_ scalars: ArraySlice<Unicode.Scalar>) -> [String] {
+    let inner = scalars.split { isSpace($0) || $0 == "、" || $0 == "，" }
     guard !inner.isEmpty,
       inner.allSatisfy({ (2...3).contains($0.count) && $0.allSatisfy(isHan) && HanSurnames.begins($0) })
     else { return [] }

@@ -31,7 +31,10 @@ struct MetadataReader {
       fetchedAt: header.fetchedAt)
     out.published = dates.published
     out.modified = dates.modified
-    out.authors = AuthorChoice(clues, linked, site: site, tree: tree, lines: lines).authors
+    out.authors =
+      AuthorChoice(
+        clues, linked, site: site, tree: tree, page: page, lines: lines
+      ).authors
     out.siteName = site.name
     let notes = PageNotes(clues, linked, tree: tree, address: address)
     out.subtitle = notes.subtitle(under: title)

@@ -7,6 +7,7 @@ enum PageRegion {
     var at = node
     while at > 0 {
       if let heading, at <= heading, heading < tree.end(at) { return false }
+      if tree.has(.hidden, at) { return true }
       switch tree.tags[at] {
       case .nav, .footer: return true
       case .aside: return true
@@ -40,6 +41,6 @@ enum PageRegion {
       "comment", "comments", "commentlist", "related", "recommended", "recommendations", "sidebar", "widget",
       "footer", "teaser", "teasers",
       "recirc", "popular", "trending", "latest", "reply", "replies", "respond", "disqus", "nav", "menu",
-      "more-news", "card", "cards",
+      "more-news", "card", "cards", "thumbnail", "opinion", "citation", "user-card", "c-user",
     ].map { ClassWords.hash($0.utf8) })
 }

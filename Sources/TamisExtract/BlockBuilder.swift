@@ -26,10 +26,15 @@ struct BlockBuilder {
   private var pendingSpace = false
   /// Line breaks not yet written; two or more end the block.
   private var pendingBreaks = 0
+  /// For each class name whether its inline elements are no text.
+  private let isFurniture: [Bool]
+  private let mayBeFurniture: Bool
 
   private init(_ tree: PageTree, bytes: UnsafeBufferPointer<UInt8>) {
     self.tree = tree
     self.bytes = bytes
+    isFurniture = InlineFurniture.marks(in: tree)
+    mayBeFurniture = isFurniture.contains(true)
   }
 
   /// - Complexity: O(nodes and bytes).
@@ -93,8 +98,18 @@ struct BlockBuilder {
       }
     default: break
     }
-    if TagTraits.of(tag).contains(.block) { open(tag, node) }
+    if TagTraits.of(tag).contains(.block) {
+      open(tag, node)
+    } else if mayBeFurniture, isFurniturePart(node) {
+      return tree.end(node)
+    }
     return node + 1
+  }
+
+  private func isFurniturePart(_ node: Int) -> Bool {
+    var found = false
+    tree.forEachClassName(of: node) { if isFurniture[$0] { found = true } }
+    return found
   }
 
   private mutating func open(_ tag: HTMLTag, _ node: Int) {

@@ -53,3 +53,39 @@ extension String {
     split(separator: needle, omittingEmptySubsequences: false)
   }
 }
+
+@Test("A closed box of related links between paragraphs ends nothing")
+func boxBetween() throws {
+  let article = try extracted(
+    """
+    <body><div><h1>Council decides</h1>\(story)\(story)\(story)<div class=b7><h3>Lire aussi :</h3><p><a href=/o>Another town closes its pool</a></p></div>
+    <p>7h03 - The mayor spoke on the radio this morning, and said that nothing was decided before the summer.</p></div></body>
+    """)
+  #expect(article.text.hasSuffix("before the summer."))
+  #expect(!article.text.contains("Another town"))
+}
+
+@Test("A box of related links before the text takes the text along in no case")
+func boxBefore() throws {
+  let article = try extracted(
+    """
+    <body><div class=content><div><dl><dt>相关报道</dt><dd><a href=/1>江城大桥明年开工</a></dd><dd><a href=/2>江城大桥设计图公布</a></dd></dl></div>
+    <div><p>江城大桥今天上午正式通车，两岸居民等了整整三年，许多人一早就带着孩子来到桥头，要做第一批走过去的人。</p>
+    <p>市长在仪式上说，这座桥把两岸的路程从一小时缩短到十分钟，以后上学和看病都会方便得多。</p></div></div>
+    <div>\((1...6).map { "<p>第\($0)段说的是江城的历史，从码头说到铁路，从铁路说到今天的大桥，写得很长，读的人不多。</p>" }.joined())</div></body>
+    """)
+  #expect(!article.removed.contains { $0.rule == "section-under-heading" && $0.text.contains("正式通车") })
+}
+
+@Test("Entries of a list that begin with a date are no lines of dates")
+func datedList() throws {
+  let entries = (1...8).map {
+    $0 % 3 == 0
+      ? "<li><strong>\($0) mai 2018 :</strong> <a href=/\($0)>Dépêche AFP</a></li>"
+      : "<li><strong>\($0) mai 2018 :</strong> <a href=/\($0)>Le maire répond aux questions des habitants du quartier</a></li>"
+  }
+  let article = try extracted(
+    "<body><div><h1>Council decides</h1>\(story)\(story)<p>What the papers wrote about it:</p><ul>\(entries.joined())</ul>\(story)</div></body>"
+  )
+  #expect(!article.removed.contains { $0.rule == "meta-line" })
+}

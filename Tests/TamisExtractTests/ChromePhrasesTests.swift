@@ -82,3 +82,14 @@ func ruleWords() {
   }
   #expect(ClassWordTable.shared.rule(of: ClassWords.hash("no-such-word".utf8)) == ClassWordTable.noRule)
 }
+
+@Test("Long notices of law are told by how they begin")
+func longNotices() {
+  let tail = String(
+    repeating: " pour vous envoyer les lettres que vous avez demandées, et pour rien d'autre,", count: 7)
+  let notice = "Votre adresse email sera utilisée\(tail) comme le dit notre charte."
+  #expect(LongNotices.chromeClass(of: Array(notice.utf8)[...]) == .newsletter)
+  // A text on the same matter begins otherwise.
+  let text = "La loi dit que votre adresse email ne sera utilisée\(tail) sans votre accord."
+  #expect(LongNotices.chromeClass(of: Array(text.utf8)[...]) == nil)
+}

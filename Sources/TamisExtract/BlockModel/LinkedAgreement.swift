@@ -24,7 +24,7 @@ struct LinkedAgreement {
   private static func isContent(_ value: LinkedContent.Value) -> Bool {
     switch value.kind {
     case .articleBody: !value.isAside
-    case .text: value.types.contains("Answer")
+    case .text: value.types.contains("Answer") || value.types.contains("HowToStep")
     case .description: value.types.contains("Product") && !value.isAside
     case .reviewBody: false
     }

@@ -39,6 +39,7 @@ struct ModelDecisions {
     if let agreement = LinkedAgreement(parts.linkedContent, parts.page) {
       agreement.keep(&decisions) { Self.isFinal($0, isArticle: isArticle) || $0.cls == .comments }
     }
+    keepBesideBody(parts, isArticle: isArticle)
     AppendedArticle(tree: parts.tree, page: parts.page).cut(&decisions)
     // The rules may have held a long thread below the article for the content.
     if !parts.isForum && isArticle {
@@ -57,6 +58,21 @@ struct ModelDecisions {
 
   /// The power that raises a probability of a page that is no article.
   private static let doubt: Float = 0.8
+
+  /// Keeps what belongs to the text and stands outside of the element that holds its body.
+  private mutating func keepBesideBody(_ parts: PageAnalysis, isArticle: Bool) {
+    let isFinal = { (removal: BlockDecisions.Removal) in
+      Self.isFinal(removal, isArticle: isArticle) || removal.cls == .comments || removal.cls == .hidden
+    }
+    if isArticle {
+      Standfirst(tree: parts.tree, page: parts.page).keep(
+        &decisions, below: parts.clues.mainHeadings, summaries: parts.linkedContent.summaries,
+        isFinal: isFinal)
+    }
+    let isRecipe = parts.linkedContent.types.contains("Recipe")
+    RecipeParts(tree: parts.tree, page: parts.page).keep(
+      &decisions, lines: isRecipe ? parts.linkedContent.recipeLines : [], isFinal: isFinal)
+  }
 
   /// Keeps the headings between two blocks that are kept: short as they are, they score low.
   private mutating func keepHeadings(_ page: PageBlocks, _ chrome: BlockDecisions) {

@@ -26,6 +26,8 @@ struct ArticleEnd {
     var total = 2.0
     /// Whether readers' posts may follow, however much text they have.
     var mayBeThread = false
+    /// Whether such a line often heads a box between the paragraphs of a text.
+    var standsWithin = false
   }
 
   private static func limits(_ cls: ChromeClass) -> Limits? {
@@ -36,7 +38,7 @@ struct ArticleEnd {
     case .ads, .follow: Limits(total: 1)
     // These stand in the middle of pages, too.
     case .related, .share, .credits, .nav, .app, .original, .form, .cookie, .newsletter:
-      Limits(leastBefore: 300, largestHolder: 0.4, total: 0.6)
+      Limits(leastBefore: 300, largestHolder: 0.4, total: 0.6, standsWithin: true)
     case .paging: Limits(leastBefore: 600, largestHolder: 0.2, total: 0.3)
     default: nil
     }
@@ -126,10 +128,30 @@ struct ArticleEnd {
       }
     }
     guard continuation <= limits.continuation * before else { return false }
+    if limits.standsWithin, isBoxed(end, among: main), goesOn(after: end, in: main, decisions) {
+      return false
+    }
     if limits.mayBeThread && before >= Self.leastBeforeThread && isThread(after: end) { return true }
     guard !cutsThreadsOnly else { return false }
     return total <= limits.total * before && (later.values.max() ?? 0) <= limits.largestHolder * largestBefore
   }
+
+  /// Whether a line stands in an element of its own within one that holds the text.
+  private func isBoxed(_ end: Int, among main: Set<Int>) -> Bool {
+    let node = page.blocks[end].node
+    return !main.contains(tree.parent(node)) && !main.contains(node)
+      && main.contains { $0 < node && node < tree.end($0) }
+  }
+
+  /// Whether a paragraph of the text follows in an element that held the text before.
+  private func goesOn(after end: Int, in main: Set<Int>, _ decisions: BlockDecisions) -> Bool {
+    ((end + 1)..<page.blocks.count).contains {
+      decisions.isKept($0) && main.contains(holder($0)) && prose($0) >= Self.leastParagraph
+    }
+  }
+
+  /// In letters.
+  private static let leastParagraph = 80.0
 
   /// So much running text stands before a thread that is longer than it, in letters.
   private static let leastBeforeThread = 300.0

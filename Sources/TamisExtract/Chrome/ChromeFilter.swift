@@ -172,11 +172,24 @@ struct ChromeFilter {
     for index in page.blocks.indices where decisions.isKept(index) {
       let block = page.blocks[index]
       guard block.kind == .paragraph || block.kind == .listItem || block.kind == .table,
-        let cls = MetaLine.chromeClass(page.utf8(of: block))
+        let cls = MetaLine.chromeClass(page.utf8(of: block)), !isOfDatedList(block)
       else { continue }
       decisions.remove(index..<(index + 1), rule: "meta-line", cls: cls, node: block.node)
     }
   }
+
+  /// A longer list whose entries mostly say more than a date is content, of which some entries are short.
+  private static let leastEntries = 6
+
+  private func isOfDatedList(_ block: PageBlock) -> Bool {
+    guard block.kind == .listItem else { return false }
+    let entries = page.blocks[page.range(of: tree.parent(block.node), in: tree)]
+    guard entries.count >= Self.leastEntries, entries.count <= Self.mostEntries else { return false }
+    return entries.count { MetaLine.chromeClass(page.utf8(of: $0)) != nil } * 2 < entries.count
+  }
+
+  /// Longer lists are not looked through for each of their entries.
+  private static let mostEntries = 80
 
   // MARK: Phrases
 
@@ -187,6 +200,10 @@ struct ChromeFilter {
   private func removeByPhrases(_ decisions: inout BlockDecisions) {
     for index in page.blocks.indices where decisions.isKept(index) {
       let block = page.blocks[index]
+      if block.kind == .paragraph, let cls = LongNotices.chromeClass(of: page.utf8(of: block)) {
+        decisions.remove(index..<(index + 1), rule: "phrase", cls: cls, node: block.node)
+        continue
+      }
       guard block.measures.weight <= Self.longestBeginning, block.kind != .code, block.kind != .table
       else { continue }
       guard let match = phrases[index] ?? page.phraseOfLinks(in: block) else {
@@ -195,6 +212,7 @@ struct ChromeFilter {
         }
         continue
       }
+      if block.kind == .heading, InlineFurniture.isEditable(block.node, in: tree) { continue }
       guard match.isWhole ? block.measures.weight <= Self.longestWhole : mayBegin(match.cls, block) else {
         continue
       }
@@ -239,15 +257,27 @@ struct ChromeFilter {
     var node = page.blocks[index].node
     while node > 0 {
       let blocks = page.range(of: node, in: tree)
-      guard blocks.lowerBound == index, share(of: blocks) <= Self.sectionShare, !isArticle(blocks) else {
-        break
-      }
+      guard blocks.lowerBound == index, share(of: blocks) <= Self.sectionShare, !isArticle(blocks),
+        // A box of heading and links is closed: what follows it may be the text that it stands in.
+        !(section.map { holdsText($0.blocks.upperBound..<blocks.upperBound) } ?? false)
+      else { break }
       if blocks.count > 1 { section = (node, blocks) }
       node = tree.parent(node)
     }
     guard let section else { return }
     decisions.remove(section.blocks, rule: "section-under-heading", cls: .related, node: section.node)
   }
+
+  /// Whether there is a paragraph without links among blocks.
+  private func holdsText(_ blocks: Range<Int>) -> Bool {
+    page.blocks[blocks].contains {
+      $0.kind == .paragraph && $0.measures.weight >= Self.leastText && $0.measures.linkScalars == 0
+        && $0.measures.endsSentence
+    }
+  }
+
+  /// In letters.
+  private static let leastText = 100.0
 
   /// Takes out the links under a heading such as "À lire aussi".
   private func removeLinkRun(after index: Int, _ decisions: inout BlockDecisions) {

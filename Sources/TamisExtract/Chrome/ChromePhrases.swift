@@ -69,7 +69,7 @@ final class ChromePhrases: Sendable {
   /// - Parameter folding: Memory that is reused from block to block.
   func match(_ utf8: ArraySlice<UInt8>, using folding: inout TextFolding) -> Match? {
     guard utf8.count <= Self.maximumBytes else { return nil }
-    return folding.withFolded(utf8) { folded in match(folded: folded) }
+    return folding.withFolded(utf8) { folded in match(folded: folded, of: utf8) }
   }
 
   /// Whether a beginning ends where a word does: "stand" does not begin "standard".
@@ -85,14 +85,17 @@ final class ChromePhrases: Sendable {
     text.count >= 2 && (0xC3...0xD4).contains(text[text.count - 2])
   }
 
-  private func match(folded: UnsafeBufferPointer<UInt8>) -> Match? {
+  private func match(folded: UnsafeBufferPointer<UInt8>, of utf8: ArraySlice<UInt8>) -> Match? {
     guard !folded.isEmpty else { return nil }
     if let cls = tables.whole.value(of: folded) { return Match(cls: cls, isWhole: true) }
     if folded.count >= 4, beginningKeys.mayHold(key(of: folded)),
       let candidates = tables.beginnings[key(of: folded)]
     {
       for beginning in candidates
-      where folded.begins(with: beginning.text) && endsWord(beginning.text, in: folded) {
+      where folded.begins(with: beginning.text) && endsWord(beginning.text, in: folded)
+        && HanBoundary.mayFollow(
+          beginning.text, in: folded, isSentence: HanBoundary.isSentence(utf8))
+      {
         return Match(cls: beginning.cls, isWhole: false)
       }
     }

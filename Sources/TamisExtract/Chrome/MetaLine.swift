@@ -18,7 +18,8 @@ struct MetaLine {
   /// What the line is; nil where it is something else.
   /// - Complexity: O(*n*) for at most 320 bytes.
   static func chromeClass(_ utf8: ArraySlice<UInt8>) -> ChromeClass? {
-    guard utf8.count <= longest, mayBe(utf8) else { return nil }
+    // 2009年3月14日展开演唱会。 is a sentence.
+    guard utf8.count <= longest, mayBe(utf8), !HanBoundary.isSentence(utf8) else { return nil }
     var tally = Tally()
     for field in fields(utf8) {
       tally.add(field)

@@ -8,6 +8,7 @@ extension ChromeRule {
       "most-read",
       "trending", "latest-news", "latest-posts", "recent-posts", "recent-articles", "recentposts", "similar",
       "suggested", "suggestions", "outbrain", "taboola", "jp-relatedposts", "yarpp", "lire-aussi", "a-lire",
+      "lireaussi",
       "voir-aussi", "xiangguan", "tuijian", "related-posts", "related-articles", "relatedposts",
       "more-articles",
       "next-post", "other-articles", "see-also", "sujets-connexes", "readmore", "relate", "hot-news",

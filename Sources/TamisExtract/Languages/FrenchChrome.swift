@@ -4,6 +4,7 @@ extension ChromePhrases {
     (
       .share,
       [
+        "imprimer cette page", "imprimer la page", "imprimer imprimer cette page",
         "partager", "partager :", "partagez", "partage", "partager sur facebook",
         "partager sur twitter", "partager sur x", "partager sur linkedin", "partager sur whatsapp",
         "partager sur…", "partager l'article", "partager cet article", "partager via…", "partagez sur…",
@@ -46,6 +47,8 @@ extension ChromePhrases {
     (
       .related,
       [
+        "découvrir la gamme…", "découvrir la gamme complète", "découvrir nos produits…",
+        "pour ne rien rater de…",
         "lire aussi", "lire aussi :…", "à lire aussi", "à lire aussi :…", "a lire aussi",
         "a lire aussi :…", "lire également", "lire également :…", "à lire également",
         "à lire également :…", "voir aussi", "voir aussi :…", "à voir aussi", "sur le même sujet",
@@ -92,7 +95,10 @@ extension ChromePhrases {
         "recevez toute l'actualité…", "recevez l'essentiel…", "recevez gratuitement…",
         "recevoir la newsletter…", "rejoignez {n} abonnés…", "rejoignez {n} gourmands…",
         "désinscription en un clic…", "pas de spam…", "votre adresse mail",
-        "votre adresse électronique", "votre adresse de messagerie…",
+        "votre adresse électronique", "votre adresse email sera utilisée…",
+        "votre adresse e-mail sera utilisée…",
+        "votre adresse mail sera utilisée…", "en vous inscrivant, vous acceptez…",
+        "votre adresse de messagerie…",
         "votre adresse de messagerie est uniquement utilisée…", "ne manquez rien de…", "ne ratez rien…",
         "ne manquez plus…",
       ]
@@ -173,6 +179,7 @@ extension ChromePhrases {
     (
       .nav,
       [
+        "modérateur : {x}", "modérateurs : {x}", "messages : {n}…", "qui est en ligne…",
         "menu", "accueil", "aller au contenu", "aller au contenu principal", "aller à la navigation",
         "aller à la recherche", "rechercher", "recherche", "rubriques", "plan du site",
         "mentions légales", "nous contacter", "contactez-nous", "qui sommes-nous ?", "à propos",
@@ -193,6 +200,7 @@ extension ChromePhrases {
     (
       .paging,
       [
+        "voir toute la recette", "voir la recette complète", "voir la recette",
         "lire la suite", "lire la suite…", "lire plus", "voir plus", "afficher plus", "voir tout",
         "charger plus", "suivant", "précédent", "page suivante", "page précédente", "article suivant",
         "article précédent", "page {n} sur {n}", "en savoir plus", "tout afficher",
@@ -212,6 +220,9 @@ extension ChromePhrases {
     (
       .disclaimer,
       [
+        "prenez note que cet article publié en {n}…", "cet article a plus de {n} ans…",
+        "cet article date de plus de…",
+        "cet article a été publié il y a plus de…",
         "avertissement", "avertissement :…", "avertissement sur les risques…",
         "clause de non-responsabilité…", "cette page peut inclure du contenu de tiers…",
         "cet article ne constitue pas un conseil…", "ceci n'est pas un conseil en investissement…",
@@ -233,6 +244,8 @@ extension ChromePhrases {
     (
       .credits,
       [
+        "un texte de {x}", "d'après les informations de {x}", "avec les informations de {x}", "édition : {x}",
+        "recueilli par {x}", "recueillis par {x}",
         "par {x}", "crédit photo :…", "crédits photo :…", "photo :…", "source :…", "avec afp",
         "(avec afp)", "{x} avec afp", "la rédaction", "propos recueillis par…",
         "traduit de l'anglais par…", "crédit :…", "crédits :…", "crédit image :…", "crédits image :…",
@@ -291,6 +304,7 @@ extension ChromePhrases {
     (
       .report,
       [
+        "vous avez des renseignements…", "vous avez des informations à nous…",
         "signaler", "signaler un abus", "signaler une erreur", "signaler un contenu",
         "une erreur dans l'article ?…", "une correction ?…", "votre avis nous intéresse…",
         "nous écrire", "signaler ce commentaire", "vous avez trouvé une erreur…",

@@ -7,6 +7,11 @@ struct LinkedContent {
     case articleBody, text, reviewBody, description
   }
 
+  /// What the page says of its article as a whole, for search engines and for sharing.
+  let summaries: [String]
+  /// The ingredients and steps of recipes in JSON-LD.
+  let recipeLines: [[UInt8]]
+
   /// A text in JSON-LD.
   struct Value {
     let kind: Kind
@@ -36,6 +41,11 @@ struct LinkedContent {
   /// - Complexity: O(items).
   init(_ clues: PageClues, _ linked: LinkedData) {
     values = linked.texts
+    recipeLines = linked.recipeLines
+    summaries =
+      ["og:description", "description", "twitter:description", "dc.description"].compactMap {
+        clues.meta[$0].first
+      } + linked.items(.article).compactMap(\.description)
     elements = clues.properties.compactMap { property in
       Kind(rawValue: property.name).map { Element(kind: $0, node: property.node) }
     }

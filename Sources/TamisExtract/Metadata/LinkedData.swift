@@ -10,6 +10,8 @@ struct LinkedData {
   private(set) var texts: [LinkedContent.Value] = []
   /// The types of the items that stand by themselves and of what is in them at first hand, in document order.
   private(set) var types: [String] = []
+  /// The ingredients of recipes, and their steps where they are plain strings.
+  private(set) var recipeLines: [[UInt8]] = []
   private var names: [String: String] = [:]
 
   /// Deeper nesting is not looked into.
@@ -55,6 +57,9 @@ struct LinkedData {
       if !item.isAside && item.role != .other { items.append(item) }
       if !item.isAside && item.depth <= 1 {
         for type in item.types where !types.contains(type) { types.append(type) }
+      }
+      if !item.isAside {
+        recipeLines += item.recipeLines.prefix(max(0, Self.maximumTexts - recipeLines.count))
       }
       for text in item.texts where texts.count < Self.maximumTexts {
         texts.append(
@@ -133,6 +138,7 @@ struct LinkedData {
         item.license ?? text(value) ?? names(value, nesting).first.flatMap { $0.identifier ?? $0.name }
     case "inLanguage": item.language = item.language ?? text(value)
     case "url": item.url = item.url ?? text(value)
+    case "recipeIngredient", "ingredients", "recipeInstructions": item.recipeLines += lines(value)
     default: break
     }
     guard value.isObject || value.isArray, key != "@context" else { return }
@@ -194,6 +200,18 @@ struct LinkedData {
     return out
   }
 
+  /// The strings of a list, or the lines of a string.
+  private static func lines(_ value: JSONValue) -> [[UInt8]] {
+    if value.isString { return value.utf8.split(separator: 0x0A).map { Array($0) } }
+    var out: [[UInt8]] = []
+    guard value.isArray else { return out }
+    var elements = value.elements()
+    while let element = elements.next(), out.count < maximumTexts {
+      if element.isString { out.append(element.utf8) }
+    }
+    return out
+  }
+
   private static func boolean(_ value: JSONValue) -> Bool? {
     if let truth = value.boolean { return truth }
     switch value.string?.lowercased() {
@@ -232,7 +250,12 @@ struct LinkedData {
       default: break
       }
     }
-    if one.name == nil, let family { one.name = given.map { "\($0) \(family)" } ?? family }
+    if let family {
+      // Some sites give the given name alone as the name.
+      let first =
+        given ?? (one.name.map { name in name.contains(" ") || family.contains(name) ? nil : name } ?? nil)
+      if one.name == nil || one.name == first { one.name = first.map { "\($0) \(family)" } ?? family }
+    }
     return one.name == nil && one.identifier == nil ? [] : [one]
   }
 }

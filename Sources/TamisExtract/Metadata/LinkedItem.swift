@@ -29,6 +29,9 @@ struct LinkedItem {
   /// The texts it holds, as they stand: they may have line breaks and markup in them.
   var texts: [(kind: LinkedContent.Kind, utf8: [UInt8])] = []
 
+  /// The ingredients of a recipe, and its steps where they are plain strings.
+  var recipeLines: [[UInt8]] = []
+
   /// What an item is for the page.
   enum Role: Int, Comparable {
     case other, site, page, media, product, article

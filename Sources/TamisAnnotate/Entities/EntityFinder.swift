@@ -96,7 +96,12 @@ final class EntityFinder {
       mentions[index].kind = OrganizationEndings.kind(mentions[index], bytes)
       if language == .chinese { mentions[index].end = ChineseTitles.nameEnd(mentions[index], bytes) }
     }
-    if language == .chinese {
+    if language != .chinese {
+      mentions = mentions.compactMap { LegalReferences.trimmed($0, bytes) }
+      mentions.removeAll { NumberedParts.has($0, bytes) }
+      if language == .english { mentions = SmallLetterNames.removed(from: mentions, tagger.document) }
+    } else {
+      mentions = ChineseBorders.set(mentions, bytes)
       mentions.removeAll { ChineseCompounds.begin(with: $0, bytes) }
       mentions = ChineseWorks.add(to: mentions, bytes, parts: parts[place])
     }

@@ -7,9 +7,11 @@ enum OrganizationEndings {
     "AG", "Airlines", "Airways", "Association", "Associates", "Bancorp", "Committee", "Co.", "Company",
     "Corp", "Corp.", "Corporation",
     "Federation", "Foundation", "GmbH", "Holding", "Holdings", "Inc", "Inc.", "Institute", "Institut", "KGaA",
-    "LLC", "LLP", "Ltd", "Ltd.",
+    "LLC", "LLP", "Limited", "Ltd", "Ltd.",
     "NV", "N.V.", "plc", "PLC", "Pharmaceuticals", "SA", "S.A.", "SARL", "SAS", "SpA", "S.p.A.",
-    "Technologies", "University", "Ventures",
+    "Group", "Industries", "Laboratories", "Media", "Museum", "Partners", "Software", "Solutions", "Studios",
+    "Systems",
+    "Technologies", "University", "Ventures", "Werft", "nv",
   ]
   /// The longest of them, in bytes.
   private static let longest = all.map(\.utf8.count).max() ?? 0

@@ -22,7 +22,8 @@ chinese=$own/entities-zh
   --data "$chinese/web.jsonl" --data "$chinese/encyclopedia.jsonl" --data "$chinese/news.jsonl" \
   --data "$chinese/business.jsonl:0.5" --data "$chinese/traditional.jsonl" --names "$names/names-zh.tsv" \
   --runs 3 --penalty 1e-4 --epochs 10 --eagerness 0 --size 12000000 --out "$root/Sources/CNameModels/names-zh.bin"
-"$tamis" train-entities --lang en --data "$data/uner_enewt/train.jsonl:2" --data "$data/wnut17_en/train.jsonl:2" \
+"$tamis" train-entities --lang en --data "$data/uner_enewt/train.jsonl:2" --data "$data/wnut17_en/train.jsonl:4" \
   --data "$own/entities-en/web.jsonl" --data "$own/entities-en/everyday.jsonl" --data "$own/entities-en/news.jsonl" \
-  --names "$names/names-en.tsv" \
-  --penalty 5e-5 --epochs 10 --eagerness 0.5 --copies 0.5 --size 8000000 --out "$root/Sources/CNameModels/names-en.bin"
+  --data "$own/entities-en/headings.jsonl" --data "$own/entities-en/products.jsonl" --data "$own/entities-en/prose.jsonl" \
+  --names "$names/names-en.tsv" --runs 3 \
+  --penalty 5e-5 --epochs 10 --eagerness 0.2 --copies 0.5 --size 8000000 --out "$root/Sources/CNameModels/names-en.bin"

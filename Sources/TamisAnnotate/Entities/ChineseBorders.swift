@@ -1,0 +1,75 @@
+internal import TamisCore
+
+/// Borders of Chinese names that the tagger sets too far: over a blank between the parts of a headline or byline, over the
+/// verb behind a speaker, over the word 姓, over the strokes between places.
+enum ChineseBorders {
+  private static let said = ["说", "說", "称", "稱", "表示", "指出", "介绍", "介紹", "认为", "認為", "透露", "直言", "坦言"].map {
+    Array($0.utf8)
+  }
+  private static let surname = Array("姓".utf8)
+  private static let strokes = ["-", "—", "－", "–"].map { Array($0.utf8) }
+
+  /// The names with their borders set right, in order.
+  /// - Complexity: O(bytes of the names).
+  static func set(_ names: [NameMention], _ bytes: UnsafeBufferPointer<UInt8>) -> [NameMention] {
+    names.flatMap { name -> [NameMention] in
+      var name = name
+      guard let start = behindBlank(name, bytes) else { return [] }
+      name.start = start
+      if name.kind == .person { name.end = personEnd(name, bytes) }
+      return name.kind == .location ? places(name, bytes) : [name]
+    }
+  }
+
+  /// Where a name begins that has a blank between Han characters: behind it. Nil where hardly anything is left. A name spaced letter by
+  /// letter is one.
+  private static func behindBlank(_ name: NameMention, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    let text = bytes[name.start..<name.end]
+    guard let blank = text.lastIndex(of: UInt8(ascii: " ")), isHan(bytes, before: blank),
+      isHan(bytes, at: blank + 1)
+    else { return name.start }
+    let rest = name.end - blank - 1
+    guard rest > 3 else { return name.start }
+    return rest >= 6 ? blank + 1 : nil
+  }
+
+  private static func personEnd(_ name: NameMention, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    let text = bytes[name.start..<name.end]
+    for word in said where text.count >= word.count + 6 && text.suffix(word.count).elementsEqual(word) {
+      return name.end - word.count
+    }
+    if text.count == 6, text.suffix(3).elementsEqual(surname) { return name.end - 3 }
+    return name.end
+  }
+
+  /// Places with strokes between them, each for itself.
+  private static func places(_ name: NameMention, _ bytes: UnsafeBufferPointer<UInt8>) -> [NameMention] {
+    var found: [NameMention] = []
+    var part = name
+    var index = name.start
+    while index < name.end {
+      if let stroke = strokes.first(where: {
+        index + $0.count < name.end && bytes[index..<index + $0.count].elementsEqual($0)
+      }), index - part.start >= 6, name.end - index - stroke.count >= 6, isHan(bytes, before: index),
+        isHan(bytes, at: index + stroke.count)
+      {
+        part.end = index
+        found.append(part)
+        part.start = index + stroke.count
+        part.end = name.end
+        index = part.start
+      } else {
+        index += 1
+      }
+    }
+    return found + [part]
+  }
+
+  private static func isHan(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    index + 2 < bytes.count && (0xE4...0xE9).contains(bytes[index])
+  }
+
+  private static func isHan(_ bytes: UnsafeBufferPointer<UInt8>, before index: Int) -> Bool {
+    index >= 3 && (0xE4...0xE9).contains(bytes[index - 3])
+  }
+}

@@ -9,10 +9,12 @@ struct ElementSurvey {
     var ruleOfName = tree.classNames.ranges.map { range in
       var rule = ClassWordTable.noRule
       let table = ClassWordTable.shared
+      var isContent = false
       ClassWords.forEach(tree.bytes[Int(range.start)..<Int(range.end)]) {
         rule = min(rule, table.rule(of: $0))
+        if Self.contentNames.contains($0) { isContent = true }
       }
-      return rule
+      return isContent ? ClassWordTable.noRule : rule
     }
     ContentNames(tree, page).withdraw(from: &ruleOfName)
     // Whether a node is inside an article or main: a header there is not the site's.
@@ -26,6 +28,10 @@ struct ElementSurvey {
       if rule < ClassWordTable.noRule { rules[node] = rule }
     }
   }
+
+  /// Names of parts of the text that sound like chrome: MediaWiki folds lists into a `NavFrame`.
+  private static let contentNames: Set<UInt64> = Set(
+    ["nav-frame", "nav-content"].map { ClassWords.hash($0.utf8) })
 
   private static func rule(
     of node: Int, _ tag: HTMLTag, isContent: Bool, _ tree: PageTree, _ ruleOfName: [Int8]

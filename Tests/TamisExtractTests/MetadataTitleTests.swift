@@ -85,3 +85,21 @@ func ruby() throws {
   "Title keys ignore marks and case",
   arguments: [("It’s “Fine”!", "its fine"), ("Été — 2024", "été 2024"), ("天气，好", "天 气 好")])
 func keys(text: String, words: String) { #expect(TitleKey(text).words.joined(separator: " ") == words) }
+
+@Test("Where a page has neither title nor heading, the element that is called so is the title")
+func titleLike() throws {
+  let page = "<body><div class=Heading>江城大桥今天正式通车</div><p>两岸居民等了整整三年。</p>"
+  #expect(try metadata(of: page).title == "江城大桥今天正式通车")
+  // With a title, the element says nothing.
+  #expect(try metadata(of: "<title>大桥通车 | 示例网</title>" + page).title == "大桥通车")
+}
+
+@Test("A date beside a link to another page is the other page's")
+func dateOfOther() throws {
+  let lines = (1...20).map { "<p>Line \($0) of a poem.</p>" }.joined()
+  let page = """
+    <body><h1>A fine day</h1>\(lines)<ul><li><a href=/b>Another day</a><div class=date>2018-03-01</div></li></ul>
+    <p><span class=date>2019-12-10</span></p>
+    """
+  #expect(try metadata(of: page).published?.iso == "2019-12-10")
+}

@@ -72,3 +72,18 @@ func articles() throws {
   #expect(article.text.contains("Part 6"))
   #expect(article.header.warnings.isEmpty)
 }
+
+@Test("A report of two sentences among many links is one")
+func shortReport() throws {
+  let links = (1...60).map {
+    "<li><a href=\"/\($0)\">Story number \($0) of the many that this page lists</a></li>"
+  }.joined()
+  let report = """
+    <p>The council has closed the old bridge after the flood of last night. Nobody was hurt, and buses take the \
+    new one until further notice.</p>
+    """
+  let article = try extracted(
+    "<body><div><h1>Old bridge closed</h1>\(report)</div><div><ul>\(links)</ul></div></body>")
+  #expect(article.header.warnings.isEmpty)
+  #expect(article.text.contains("Nobody was hurt"))
+}

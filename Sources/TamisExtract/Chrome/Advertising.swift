@@ -5,7 +5,7 @@ extension ChromeRule {
     words: [
       "ad", "ads", "advert", "advertisement", "advertising", "adsbygoogle", "sponsor", "sponsored", "promo",
       "promoted-content", "publicite", "pub-container", "dfp", "google-ad", "banner-ad", "ad-container",
-      "affiliate", "guanggao", "promotion",
+      "affiliate", "guanggao", "textgg", "promotion",
     ],
     maximumShare: 0.08)
 }

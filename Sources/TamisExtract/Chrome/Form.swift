@@ -5,6 +5,7 @@ extension ChromeRule {
     tags: [.form, .button, .fieldset, .label, .legend, .dialog],
     words: [
       "searchform", "search-form", "searchbox", "search-box", "contact-form", "wpcf7", "wpforms", "gform",
+      "v-note-edit", "auto-textarea", "content-input-wrapper", "show-content-html",
     ],
     maximumShare: 0.12)
 }

@@ -4,6 +4,7 @@ extension ChromeRule {
     name: "player", cls: .player,
     words: [
       "video-player", "audio-player", "player-controls", "jwplayer", "vjs", "skeleton", "loading", "spinner",
+      "audio-tip", "article-audio",
     ],
     maximumShare: 0.08)
 }

@@ -7,6 +7,7 @@ struct ClueWords: OptionSet {
   static let paywall = ClueWords(rawValue: 8)
   static let relAuthor = ClueWords(rawValue: 16)
   static let relLicense = ClueWords(rawValue: 32)
+  static let title = ClueWords(rawValue: 64)
 
   /// Looks for the words anywhere in a value: sites write `entry-author`, `articleAuthor`, `authorname`.
   /// - Complexity: O(*n*), without allocation.
@@ -33,6 +34,19 @@ struct ClueWords: OptionSet {
   init(rel value: ArraySlice<UInt8>) {
     self = value.has(Self.author) ? .relAuthor : value.has(Self.license) ? .relLicense : []
   }
+
+  /// Whether a class or id is just a word for the title of an article.
+  static func isTitle(_ value: ArraySlice<UInt8>) -> Bool {
+    var found = false
+    ClassWords.forEach(value) { if titleWords.contains($0) { found = true } }
+    return found
+  }
+
+  private static let titleWords: Set<UInt64> = Set(
+    [
+      "heading", "headline", "biaoti", "btitle", "news-title", "article-title", "arti-title", "art-title",
+      "post-title", "entry-title", "con-title", "content-title", "title-text", "rumor-title",
+    ].map { ClassWords.hash($0.utf8) })
 
   /// Whether a class says that a part of a heading is not the headline.
   static func isKicker(_ value: ArraySlice<UInt8>) -> Bool {

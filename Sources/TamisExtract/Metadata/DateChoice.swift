@@ -236,7 +236,19 @@ final class DateChoice {
 
   private var classDates: [DateStamp] {
     let nodes = lines.closest(clues.dates.filter { !PageRegion.isAside($0, in: tree, around: lines.heading) })
-    return nodes.compactMap { stamp(of: $0) }
+    let others = nodes.filter { isOfOther($0) }
+    return (nodes.filter { !others.contains($0) } + others).compactMap { stamp(of: $0) }
+  }
+
+  /// Whether an element stands in an entry of a list that leads to another page.
+  private func isOfOther(_ node: Int) -> Bool {
+    var at = node
+    while at > 0 {
+      if let heading = lines.heading, at <= heading, heading < tree.end(at) { return false }
+      if tree.tags[at] == .li { return (at..<tree.end(at)).contains { tree.tags[$0] == .a } }
+      at = tree.parent(at)
+    }
+    return false
   }
 
   // MARK: In the address

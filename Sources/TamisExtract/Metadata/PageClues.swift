@@ -17,6 +17,8 @@ struct PageClues {
   private(set) var bylines: [Int] = []
   private(set) var dates: [Int] = []
   private(set) var subtitles: [Int] = []
+  /// Elements that are called the title, and are no headings.
+  private(set) var titleLike: [Int] = []
   private(set) var hasPaywall = false
   /// The types of microdata and RDFa items that are no property of another, without their vocabulary.
   private(set) var itemTypes: [String] = []
@@ -32,7 +34,11 @@ struct PageClues {
 
   /// - Complexity: O(nodes and bytes of attributes).
   init(_ tree: PageTree) {
-    let signsOfName = tree.classNames.ranges.map { ClueWords(in: tree.bytes, Int($0.start)..<Int($0.end)) }
+    let signsOfName = tree.classNames.ranges.map { range in
+      let value = Int(range.start)..<Int(range.end)
+      let signs = ClueWords(in: tree.bytes, value)
+      return ClueWords.isTitle(tree.bytes[value]) ? signs.union(.title) : signs
+    }
     for node in 1..<max(1, tree.count) {
       switch tree.tags[node] {
       case .text: continue
@@ -102,7 +108,12 @@ struct PageClues {
     if signs.contains(.date) { Self.append(node, to: &dates) }
     if signs.contains(.subtitle) { Self.append(node, to: &subtitles) }
     if signs.contains(.paywall) { hasPaywall = true }
+    if signs.contains(.title), TagTraits.of(tree.tags[node]).contains(.block), !isHeading(tree.tags[node]) {
+      Self.append(node, to: &titleLike)
+    }
   }
+
+  private func isHeading(_ tag: HTMLTag) -> Bool { TagTraits.of(tag).contains(.heading) }
 
   private mutating func addProperties(_ names: String, _ node: Int) {
     guard properties.count < Self.maximumOfAKind * 4 else { return }

@@ -62,8 +62,17 @@ final class TitleChoice {
         text: (site.isHome ? nil : LongEnd.headline(of: first.text)) ?? shownPart(of: first.text)
           ?? first.text, heading: nil)
     }
-    return headings.first.map { Title(text: $0.text, heading: $0.node) }
+    if let first = headings.first { return Title(text: first.text, heading: first.node) }
+    // Old pages have neither a heading nor a title.
+    return clues.titleLike.lazy.compactMap { self.heading($0) }
+      .first {
+        (4...Self.longestOfTitleLike).contains($0.key.length) && !PageRegion.isAside($0.node, in: self.tree)
+      }
+      .map { Title(text: $0.text, heading: $0.node) }
   }
+
+  /// In letters.
+  private static let longestOfTitleLike = 90
 
   /// The witnesses that say something of the page.
   private func telling(of witnesses: [(text: String, key: TitleKey)], _ minor: [Heading])

@@ -25,6 +25,11 @@ import Testing
     ("Store and/or access information on a device. Partners can use this purpose.", .cookie, false),
     ("Mesurer la performance des publicités", .cookie, false),
     ("Official websites use .gov: a .gov website belongs to an office of the government.", .nav, false),
+    ("Externer Inhalt nicht verfügbar", .cookie, true), ("YouTube-Inhalte erlauben", .cookie, true),
+    ("Jane Doe/Getty Images", .credits, false),
+    ("THIS CONTENT IS RESERVED FOR SUBSCRIBERS ONLY", .paywall, false),
+    ("関連記事", .related, true), ("İlgili haberler", .related, true),
+    ("Läs också: En till artikel", .related, false),
     ("Click to expand...", .paging, true), ("3 likes", .react, true),
     ("Il vous reste 72 % de cet article à lire. La suite est réservée aux abonnés.", .paywall, false),
   ] as [(String, ChromeClass, Bool)])

@@ -26,7 +26,7 @@ final class ChromePhrases: Sendable {
 
   static let all = ChromePhrases([
     french, chineseSimplified, chineseTraditional, english, german, spanish, italian, portuguese, polish,
-    russian, greek, dutch,
+    russian, greek, dutch, otherLanguages,
   ])
 
   init(_ lists: [[(ChromeClass, [String])]]) {

@@ -161,6 +161,12 @@ extension ChromePhrases {
     (
       .paywall,
       [
+        "this content is reserved for subscribers…", "unlimited online access to…",
+        "unlimited digital access to…",
+        "register / sign in to unlock more articles", "sign in or create an account to continue…",
+        "enjoy the latest local, national and international news", "exclusive articles by {x}",
+        "{x} epaper, an electronic replica of the print edition…",
+        "opportunity to engage with our commenting community",
         "subscribe", "subscribe now", "subscribe to continue reading…", "subscribe to read…",
         "already a subscriber?…", "this article is for subscribers only…",
         "this content is for members only…", "you have {n} free articles…",
@@ -279,6 +285,9 @@ extension ChromePhrases {
     (
       .credits,
       [
+        "getty images", "{x}/getty images", "{x} / getty images", "{x} via getty images",
+        "{x}/afp/getty images", "{x}/reuters",
+        "{x}/shutterstock", "{x}/ap photo", "ap photo/{x}", "{x}/imago", "imago/{x}", "imago images/{x}",
         "by {x}", "written by…", "edited by…", "reporting by…", "additional reporting by…", "source:…",
         "photo:…", "photo by…", "image:…", "image credit:…", "photo credit:…", "(ap)",
         "with files from…", "credit:…", "credits:…", "image source:…", "image via…", "image courtesy…",

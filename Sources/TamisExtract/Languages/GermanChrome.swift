@@ -28,6 +28,7 @@ extension ChromePhrases {
     (
       .comments,
       [
+        "bitte achten sie darauf, dass ihre kommentare…",
         "kommentare sind geschlossen", "keine kommentare kommentare sind geschlossen",
         "sie müssen sich einloggen, um…", "sie müssen angemeldet sein, um…", "diskussion im forum",
         "kommentar", "kommentare", "{n} kommentar", "{n} kommentare", "kommentare ({n})",
@@ -91,6 +92,18 @@ extension ChromePhrases {
     (
       .cookie,
       [
+        "externer inhalt nicht verfügbar", "deine privatsphäre-einstellungen verhindern…",
+        "ihre privatsphäre-einstellungen verhindern…", "privatsphäre-einstellungen ändern",
+        "an dieser stelle findest du einen externen inhalt…",
+        "an dieser stelle finden sie einen externen inhalt…",
+        "an dieser stelle befindet sich ein externer inhalt…",
+        "du kannst ihn dir mit einem klick anzeigen lassen…",
+        "sie können ihn mit einem klick anzeigen lassen…", "{x}-inhalte erlauben",
+        "ich bin damit einverstanden, dass mir…", "personenbezogene daten können an drittplattformen…",
+        "link zum {x}-inhalt", "externe inhalte einbinden…", "externen inhalt anzeigen",
+        "externe inhalte anzeigen",
+        "informationen auf einem gerät speichern…", "genaue standortdaten und geräteeigenschaften…",
+        "personalisierte inhalte, inhaltemessung…", "personalisierte anzeigen und anzeigenmessung…",
         "alle akzeptieren", "akzeptieren", "cookies akzeptieren", "alle cookies akzeptieren",
         "ablehnen", "alle ablehnen", "cookie-einstellungen", "cookie einstellungen",
         "cookies verwalten", "einstellungen verwalten", "zustimmen", "zustimmen und weiter",
@@ -223,6 +236,7 @@ extension ChromePhrases {
     (
       .original,
       [
+        "dies ist eine maschinelle übersetzung…", "dieser text wurde maschinell übersetzt…",
         "originalartikel", "zum originalartikel", "zum original", "original anzeigen",
         "originaltext anzeigen", "dieser artikel erschien zuerst…", "dieser text erschien zuerst…",
         "dieser beitrag erschien zuerst…", "der artikel erschien zuerst…",
@@ -233,6 +247,7 @@ extension ChromePhrases {
     (
       .readtime,
       [
+        "schriftgröße anpassen", "schriftgröße anpassen!…",
         "lesezeit…", "lesedauer…", "{n} min lesezeit", "{n} min. lesezeit", "{n} minuten lesezeit",
         "{n} min", "{n} min.", "vorlesen", "artikel anhören", "artikel vorlesen", "anhören",
         "hören", "schriftgröße", "schriftgrösse", "{n} aufrufe", "{n} mal gelesen",

@@ -53,7 +53,10 @@ enum LongNotices {
           "nous utilisons des cookies…", "ce site utilise des cookies…",
           "avec votre accord, nous et nos partenaires…",
           "nos partenaires et nous…", "we use cookies…", "we and our partners…", "this website uses cookies…",
-          "wir verwenden cookies…", "wir und unsere partner…", "我们使用 cookie…",
+          "wir verwenden cookies…", "werbung und tracking:…", "informationen auf einem gerät speichern…",
+          "externe inhalte einbinden…", "genaue standortdaten und geräteeigenschaften…",
+          "personalisierte inhalte, inhaltemessung…", "personalisierte anzeigen und anzeigenmessung…",
+          "wir und unsere partner…", "我们使用 cookie…",
         ]
       ),
     ]

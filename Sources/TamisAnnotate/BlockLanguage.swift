@@ -53,20 +53,28 @@ enum BlockLanguage {
   }
 
   private static func region(of tag: String?) -> Region {
-    guard let tag else { return .none }
-    for part in tag.lowercased().split(whereSeparator: { $0 == "-" || $0 == "_" }).dropFirst() {
-      switch part {
-      case "tw": return .taiwan
-      case "hk": return .hongKong
-      case "mo": return .macau
-      case "sg": return .singapore
-      case "ch": return .switzerland
-      case "ca": return .canada
-      case "au": return .australia
-      default: break
+    guard let tag, var rest = tag.utf8.firstIndex(where: isHyphen).map({ tag.utf8[$0...] }) else {
+      return .none
+    }
+    // Most tags have no part but the language's.
+    while !rest.isEmpty {
+      rest = rest.dropFirst()
+      let part = rest.prefix { !isHyphen($0) }
+      if part.count == 2, let region = regions[String(decoding: part, as: UTF8.self).lowercased()] {
+        return region
       }
+      rest = rest.dropFirst(part.count)
     }
     return .none
+  }
+
+  private static let regions: [String: Region] = [
+    "tw": .taiwan, "hk": .hongKong, "mo": .macau, "sg": .singapore, "ch": .switzerland, "ca": .canada,
+    "au": .australia,
+  ]
+
+  private static func isHyphen(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
   }
 
   private static func primary(_ tag: String) -> String {

@@ -20,7 +20,7 @@ extension Reader {
   }
 
   /// *a kg*, *a dollar*, and nothing else.
-  private var isArticleAndUnit: Bool {
+  var isArticleAndUnit: Bool {
     tokens.count == 2 && language.numberWords == .english && has(0, .article)
       && (has(1, .unit) || has(1, .currency))
   }

@@ -64,8 +64,9 @@ extension Reader {
     {
       return mixed
     }
+    guard !isChinese else { return read }
     if let ratio = ratio(after: read) ?? plural(read, from: index) { return ratio }
-    if !isChinese { group(&read) }
+    group(&read)
     return read
   }
 

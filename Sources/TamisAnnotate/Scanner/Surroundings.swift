@@ -24,15 +24,17 @@ struct Surroundings {
   /// - Parameter first: Where they begin.
   init(of reader: Reader, from first: Int) {
     let tokens = reader.tokens
-    var index = first
+    end = first
     repeat {
+      isTriggered = isTriggered || tokens[end].roles.contains(.triggers)
+      end += 1
+    } while end < tokens.count && tokens[end].gap != .other
+    guard isTriggered || reader.isArticleAndUnit else { return }
+    for index in first..<end {
       add(tokens[index])
-      isTriggered = isTriggered || tokens[index].roles.contains(.triggers)
       note(reader.timeEvidence(index), at: index)
       if reader.isLink(index) { lastLink = index }
-      index += 1
-    } while index < tokens.count && tokens[index].gap != .other
-    end = index
+    }
     // A word behind which none of them stands joins nothing.
     if lastLink == end - 1, !reader.isLinkedBySign(lastLink) {
       lastLink = (first..<lastLink).last { reader.isLink($0) } ?? -1

@@ -49,23 +49,20 @@ enum BlockLanguage {
     where host.hasSuffix(ending) {
       return region
     }
-    return tag?.split(whereSeparator: { $0 == "-" || $0 == "_" }).contains("Hant") ?? false ? .taiwan : .none
+    return subtags(of: tag).contains { $0.elementsEqual("Hant".utf8) } ? .taiwan : .none
   }
 
   private static func region(of tag: String?) -> Region {
-    guard let tag, var rest = tag.utf8.firstIndex(where: isHyphen).map({ tag.utf8[$0...] }) else {
-      return .none
-    }
-    // Most tags have no part but the language's.
-    while !rest.isEmpty {
-      rest = rest.dropFirst()
-      let part = rest.prefix { !isHyphen($0) }
-      if part.count == 2, let region = regions[String(decoding: part, as: UTF8.self).lowercased()] {
-        return region
-      }
-      rest = rest.dropFirst(part.count)
+    for part in subtags(of: tag) where part.count == 2 {
+      if let region = regions[String(decoding: part, as: UTF8.self).lowercased()] { return region }
     }
     return .none
+  }
+
+  /// What stands behind the language in a tag: in most, nothing.
+  private static func subtags(of tag: String?) -> [Substring.UTF8View] {
+    guard let tag, let first = tag.utf8.firstIndex(where: isHyphen) else { return [] }
+    return tag.utf8[first...].split(whereSeparator: isHyphen)
   }
 
   private static let regions: [String: Region] = [

@@ -8,11 +8,12 @@ extension Reader {
     var index = 0
     while index < tokens.count {
       if index >= around.end {
-        around = Surroundings(of: self, from: index)
-        guard around.isTriggered || isArticleAndUnit else {
-          index = around.end
+        let run = tokens.run(from: index)
+        guard run.isTriggered || isArticleAndUnit else {
+          index = run.range.upperBound
           continue
         }
+        around = Surroundings(of: self, run.range)
       }
       let next = mention(at: index, into: &found)
       index = Swift.max(next, index + 1)
@@ -20,7 +21,7 @@ extension Reader {
   }
 
   /// *a kg*, *a dollar*, and nothing else.
-  var isArticleAndUnit: Bool {
+  private var isArticleAndUnit: Bool {
     tokens.count == 2 && language.numberWords == .english && has(0, .article)
       && (has(1, .unit) || has(1, .currency))
   }
@@ -115,10 +116,16 @@ extension Reader {
       takePlus(&mention, index..<index + 1)
       return mention
     }
-    guard language.numberWords == .french, token.senses == Self.plainCardinal, value(index, .cardinal) == 1,
+    guard isPlainOne(index),
       index == 0 || gap(index) == .other || !isNumeral(index - 1), token.start > start || token.end < end
     else { return nil }
     return .some(nil)
+  }
+
+  /// *un* and *une*, which are articles unless something tells that they count.
+  func isPlainOne(_ index: Int) -> Bool {
+    language.numberWords == .french && tokens[index].senses == Self.plainCardinal
+      && value(index, .cardinal) == 1
   }
 
   private static let numberedParts = WordList(["条", "條", "款", "页", "頁", "章", "节规定", "節規定"])

@@ -87,15 +87,17 @@ extension Scanner {
           at = word.end
           continue
         }
-        if !starts.isDeep(word.start, text, end: word.end) {
-          if total >= Self.manyTokens {
+        if total >= Self.manyTokens {
+          if !starts.isDeepToSkim(word.start, text, end: word.end) {
             if first < 0 { first = at }
             at = word.end
             continue
           }
-          match = alone(at: at, word) ?? longest(at: at, word)
-        } else {
           match = longest(at: at, word)
+        } else if starts.isDeep(word.start, text, end: word.end) {
+          match = longest(at: at, word)
+        } else {
+          match = alone(at: at, word) ?? longest(at: at, word)
         }
         if match == nil {
           (first, counted) = (-1, 0)

@@ -3,8 +3,6 @@
 struct Surroundings {
   /// Of all words up to `end` and of the few behind that a grammar may look at past an unknown one.
   private(set) var senses = Senses()
-  /// Whether one can be the reason for a mention.
-  private(set) var isTriggered = false
   /// The last of them, or the first behind, that can be the reason for an expression of time: none begins behind it.
   private(set) var lastTime = -1
   /// The same for those that need a word which points to a time.
@@ -21,16 +19,12 @@ struct Surroundings {
 
   init() {}
 
-  /// - Parameter first: Where they begin.
-  init(of reader: Reader, from first: Int) {
+  /// - Parameter range: Where they stand.
+  init(of reader: Reader, _ range: Range<Int>) {
     let tokens = reader.tokens
-    end = first
-    repeat {
-      isTriggered = isTriggered || tokens[end].roles.contains(.triggers)
-      end += 1
-    } while end < tokens.count && tokens[end].gap != .other
-    guard isTriggered || reader.isArticleAndUnit else { return }
-    for index in first..<end {
+    let first = range.lowerBound
+    end = range.upperBound
+    for index in range {
       add(tokens[index])
       note(reader.timeEvidence(index), at: index)
       if reader.isLink(index) { lastLink = index }

@@ -4,16 +4,26 @@ internal import TamisCore
 extension Reader {
   func namedPeriod(at index: Int) -> DateValue? {
     var longest = LongestDate()
-    longest.offer(quarter(at: index))
-    longest.offer(season(at: index))
-    longest.offer(decade(at: index))
-    longest.offer(century(at: index))
-    longest.offer(holiday(at: index))
-    longest.offer(weekend(at: index))
-    longest.offer(titled(at: index))
+    // Each needs a word of its own.
+    if isNear(Self.quarters) { longest.offer(quarter(at: index)) }
+    if isNear(Self.seasons) { longest.offer(season(at: index)) }
+    if isNear(Self.decades) { longest.offer(decade(at: index)) }
+    if isNear(Self.centuries) { longest.offer(century(at: index)) }
+    if isNear(Self.holidays) { longest.offer(holiday(at: index)) }
+    if isNear(Self.units) {
+      longest.offer(weekend(at: index))
+      longest.offer(titled(at: index))
+    }
     longest.offer(yearAlone(at: index))
     return longest.value
   }
+
+  private static let quarters = Senses(.quarter, .timeUnit)
+  private static let seasons = Senses(.season)
+  private static let decades = Senses(.decade)
+  private static let centuries = Senses(.century, .timeUnit)
+  private static let holidays = Senses(.holiday, .feast)
+  private static let units = Senses(.timeUnit)
 
   /// A year behind a named stretch: *2024*, *de 2024*, *of last year*, *de l'année prochaine*.
   func trailingYear(_ index: Int) -> (Int, Int)? {

@@ -157,7 +157,12 @@ extension Reader {
       // *s* and *h*, which are units of time only behind digits.
       return token.end - token.start > 1 || follows(index + 1) || language.numberWords == .english
     }
-    return token.roles.contains(.leadsToTime) && gap(index + 1) != .other
+    return token.roles.contains(.leadsToTime) && gap(index + 1) != .other && !leadsToArticle(index)
+  }
+
+  /// *pour un*, *d'une*: the article of a noun that no grammar knows.
+  private func leadsToArticle(_ index: Int) -> Bool {
+    index + 2 == around.end && isPlainOne(index + 1)
   }
 
   /// A point with its daytime: see `point`.

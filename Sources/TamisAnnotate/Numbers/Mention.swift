@@ -57,7 +57,7 @@ extension Reader {
       found.append(mention)
       return told.next
     }
-    if !isTime, index + 1 == runEnd, let bare = bare(index) {
+    if !isTime, let bare = index + 1 == runEnd ? bare(index) : digitsAlone(index) {
       guard let bare, !countsNothing(index, index + 1) else { return index + 1 }
       var primed = primed(bare, next: index + 1)
       takeLooseMinus(&primed.mention)
@@ -108,18 +108,38 @@ extension Reader {
     let token = tokens[index]
     if token.form == .digits {
       if isAgeLed(index) { return nil }
-      if let year = bareYear(index) { return year }
-      let run = runs[token.payload]
-      var mention = Mention(.number, start: beginning(index), end: token.end)
-      mention.value = run.value
-      mention.form = run.hasDecimals ? .decimal : .integer
-      takePlus(&mention, index..<index + 1)
-      return mention
+      return bareYear(index) ?? plainNumber(index)
     }
     guard isPlainOne(index),
       index == 0 || gap(index) == .other || !isNumeral(index - 1), token.start > start || token.end < end
     else { return nil }
     return .some(nil)
+  }
+
+  /// The digits at `index` where the word behind has nothing to say of them.
+  private func digitsAlone(_ index: Int) -> Mention?? {
+    let behind = tokens[index + 1]
+    guard tokens[index].form == .digits, behind.form == .word, behind.gap == .space || behind.gap == .comma,
+      behind.roles.intersection(Self.numberRoles).isEmpty, !behind.senses.intersects(Self.numberSenses),
+      !around.hasSlash, !isNear(Self.fractionWords), !isAgeLed(index)
+    else { return nil }
+    return plainNumber(index)
+  }
+
+  /// What stands behind a number as a part of an amount.
+  private static let numberRoles: Roles = [.counts, .isCounted, .compares]
+  private static let numberSenses = Senses(
+    .to, .and, .between, .from, .over, .at, .joiner, .point, .odd, .era, .collective, .aboveAfter,
+    .belowAfter,
+    .atLeastAfter, .atMostAfter, .aboutAfter, .percentSign, .ordinalEnding, .vulgar, .betweenAfter)
+
+  private func plainNumber(_ index: Int) -> Mention {
+    let run = runs[tokens[index].payload]
+    var mention = Mention(.number, start: beginning(index), end: tokens[index].end)
+    mention.value = run.value
+    mention.form = run.hasDecimals ? .decimal : .integer
+    takePlus(&mention, index..<index + 1)
+    return mention
   }
 
   /// *un* and *une*, which are articles unless something tells that they count.

@@ -58,7 +58,7 @@ enum ISOText {
     guard (0..<10_000).contains(first.year), (0..<10_000).contains(last.year) else {
       return instant(period.start, period.grain) + "/" + instant(period.end, period.grain)
     }
-    return String(unsafeUninitializedCapacity: 39) { text in
+    return String(unsafeUninitializedCapacity: hasTime(period.grain) ? 39 : 21) { text in
       var place = put(first, text, 0)
       place = putTime(period.start, period.grain, text, place)
       text[place] = UInt8(ascii: "/")
@@ -77,11 +77,15 @@ enum ISOText {
     return put(date.day, 2, text, place + 1)
   }
 
+  private static func hasTime(_ grain: Period.Grain) -> Bool {
+    grain == .hour || grain == .minute || grain == .second
+  }
+
   /// Writes the time of a day where `grain` needs it, behind a `T`.
   private static func putTime(
     _ moment: Moment, _ grain: Period.Grain, _ text: UnsafeMutableBufferPointer<UInt8>, _ start: Int
   ) -> Int {
-    guard grain == .hour || grain == .minute || grain == .second else { return start }
+    guard hasTime(grain) else { return start }
     text[start] = UInt8(ascii: "T")
     let second = grain == .second ? moment.second % 60 : nil
     return putClock(moment.second / 3600, moment.second / 60 % 60, second, text, start + 1)
@@ -105,7 +109,10 @@ enum ISOText {
       let time = String(unsafeUninitializedCapacity: 9) { putTime(moment, grain, $0, 0) }
       return day(moment) + time
     }
-    return String(unsafeUninitializedCapacity: 19) { putTime(moment, grain, $0, put(date, $0, 0)) }
+    // No more than is needed: text of up to 15 bytes takes no memory of its own.
+    return String(unsafeUninitializedCapacity: hasTime(grain) ? 19 : 10) {
+      putTime(moment, grain, $0, put(date, $0, 0))
+    }
   }
 
   /// `12:30` or `12:30:05`.

@@ -266,7 +266,7 @@ enum English {
     atMostAfter: or less, or below, or fewer, or under, or lower, and below, at most, or smaller
     from: from
     to: to, till, untill, until, thru, through
-    between: between
+    between: between, between the ages of, between ages
     and: and, but
 
     article: the, a, an
@@ -410,7 +410,9 @@ extension English {
     after: after, later than, following, from, on or after, starting, starting from, beginning, as of, no earlier than
     since: since, since the
     until: until, till, up to, through
+    age: years olds, year olds, year-olds, years-young, years young, year young
     age: yo, y.o., y/o, years old, year old, year-old, years-old, yrs old, years of age, year of age
+    ageBefore: between the ages of, between ages
     ageBefore: aged, age of, the age of, turned, age, ages
     """
 }

@@ -78,11 +78,19 @@ extension Reader {
     guard let time else { return index }
     guard let mention = time.mention else { return index }
     // Office 2016: no year.
-    if time.next > index + 1 || tokens[index].form != .digits || !isNamed(index, time.next) {
+    if !isOfPages(index), time.next > index + 1 || tokens[index].form != .digits || !isNamed(index, time.next)
+    {
       found.append(mention)
     }
     return time.next
   }
+
+  /// Pages 1893-1894: no years.
+  private func isOfPages(_ index: Int) -> Bool {
+    tokens[index].form == .digits && !isChinese && ends(Self.pages, at: tokens[index].start)
+  }
+
+  private static let pages = WordList(["page ", "pages ", "pp. ", "p. "], .capitals)
 
   /// Whether what was read as an amount is a pointer, a score or a part of a name.
   private func countsNothing(_ amount: Compared) -> Bool {
@@ -92,10 +100,21 @@ extension Reader {
     {
       return true
     }
+    if amount.amount.kind == .ordinal, isPluralOfParts(amount) { return true }
     guard amount.amount.kind == .number, amount.modifier == nil else { return false }
     guard let upper = amount.upper else { return countsNothing(amount.amount.first, amount.next) }
     if upper.kind == .number, isFirstPoint(amount.amount.first, upper.first) { return true }
     return upper.kind == .number && isReference(amount.amount.first, amount.amount.next)
+  }
+
+  /// *Into thirds*: parts, which are not counted.
+  private func isPluralOfParts(_ amount: Compared) -> Bool {
+    let last = tokens[amount.next - 1]
+    guard language.numberWords == .english, amount.amount.form == .words,
+      amount.next == amount.amount.first + 1, last.end - last.start > 5
+    else { return false }
+    let ending = (bytes[last.end - 2] | 0x20, bytes[last.end - 1] | 0x20)
+    return ending == (UInt8(ascii: "h"), UInt8(ascii: "s")) || word(amount.next - 1, is: "thirds")
   }
 
   private func countsNothing(_ first: Int, _ next: Int) -> Bool {

@@ -32,10 +32,22 @@ extension Reader {
       mention.high = upper
       mention.lowIncluded = !found.isLowOpen
       mention.highIncluded = found.upper != nil ? !found.isHighOpen : !amount.flags.contains(.vague)
-      if isTime, let unit = last.timeUnit, let low = DurationText.iso([(amount.value, unit)]),
+      if isTime, let unit = last.timeUnit,
+        let low = DurationText.iso([(amount.value, amount.timeUnit ?? unit)]),
         let high = DurationText.iso([(upper, unit)])
       {
         mention.iso = low + "/" + high
+        // 12 weeks to 1 year: no bounds in one unit.
+        if let first = amount.timeUnit, first != unit {
+          (mention.low, mention.high, mention.lowIncluded, mention.highIncluded) = (nil, nil, nil, nil)
+        }
+      }
+      // $500 - $1,200+
+      if found.upper != nil, found.modifier == nil, !isTime, mention.end < end,
+        bytes[mention.end] == UInt8(ascii: "+")
+      {
+        (mention.high, mention.highIncluded, mention.modifier) = (nil, nil, .equalOrMore)
+        mention.end += 1
       }
       return mention
     }

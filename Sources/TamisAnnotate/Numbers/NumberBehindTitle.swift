@@ -7,7 +7,8 @@ extension Reader {
     _ suffix: Slice<UnsafeBufferPointer<UInt8>>
   ) -> Bool {
     guard !isChinese, language.numberWords != .none, name.count > 2, name.count < 16,
-      name.dropFirst().allSatisfy({ $0 &- UInt8(ascii: "a") < 26 }), !Self.counting.contains(name)
+      name.dropFirst().allSatisfy(Bytes.isASCIILetter), name.contains(where: { $0 >= UInt8(ascii: "a") }),
+      !Self.counting.contains(name)
     else { return false }
     // Not where a sentence or a cell begins with the word: any has a capital there.
     let first = name.startIndex

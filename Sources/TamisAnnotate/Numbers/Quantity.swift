@@ -104,6 +104,13 @@ extension Reader {
     guard has(at, .unit) || has(at, .degree) else { return false }
     if isChinese, name(at, .unit)?.hasPrefix("x-per-") ?? false { return false }
     let token = tokens[at]
+    // cas, which is càs without its accent
+    if language.numberWords == .french, token.end - token.start == 3,
+      bytes[token.start + 1] | 0x20 == UInt8(ascii: "a"),
+      Self.spoons.contains(name(at, .unit) ?? "")
+    {
+      return false
+    }
     // From 10 to 20: no terabytes.
     if language.numberWords == .english, has(at, .to), !token.isCapital { return false }
     guard token.end - token.start == 1, Bytes.isASCIILetter(bytes[token.start]) else {
@@ -125,6 +132,8 @@ extension Reader {
     return next != UInt8(ascii: "'") && next != 0xE2 && next != UInt8(ascii: ".") || token.end == end
       || next == UInt8(ascii: ".")
   }
+
+  private static let spoons: Set<String> = ["tablespoon", "teaspoon"]
 
   private func temperatureLetter(_ at: Int) -> String? {
     guard tokens[at].form == .word, tokens[at].end - tokens[at].start == 1 else { return nil }

@@ -277,7 +277,8 @@ struct DigitReader {
     guard digit(at: index + step.length) != nil else { return nil }
     switch step.byte {
     case UInt8(ascii: "."): return step.length
-    case UInt8(ascii: ","): return language.decimalComma || isEuropean(index + 1) ? step.length : nil
+    case UInt8(ascii: ","):
+      return language.decimalComma || isEuropean(index + 1, whole: whole) ? step.length : nil
     default: return nil
     }
   }

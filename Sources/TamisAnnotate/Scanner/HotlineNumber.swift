@@ -48,7 +48,8 @@ extension DigitReader {
       if Self.frenchCalls.ends(bytes, at: start, start: first) { return true }
     case .english:
       if Self.englishCalls.ends(bytes, at: start, start: first) { return true }
-    case .chinese: return Self.chineseCalls.ends(bytes, at: start, start: first)
+    case .chinese:
+      if Self.chineseCalls.ends(bytes, at: start, start: first) { return true }
     case .none: return false
     }
     // le 15 ou le 112, 911 or 112
@@ -83,7 +84,9 @@ extension DigitReader {
     ],
     .capitals)
   private static let chineseCalls = WordList(["拨打", "撥打", "拨打 ", "撥打 ", "打电话给 "])
-  private static let joiners = WordList([" ou le ", " et le ", ", le ", " ou ", " or ", " and "])
+  private static let joiners = WordList([
+    " ou le ", " et le ", ", le ", " ou ", " or ", " and ", "、", "或", "和", "及",
+  ])
   private static let followers = WordList([
     " ou ", " et ", " en ", " pour ", " si ", " or ", " and ", " if ", " for ", " in ", " when ", " dès ",
     " afin ",

@@ -249,6 +249,13 @@ struct Scanner {
           return
         }
       }
+      // 5.4.x
+      if run.hasDecimals, end &+ 1 < bytes.count, bytes[end] == UInt8(ascii: "."),
+        bytes[end &+ 1] == UInt8(ascii: "x")
+      {
+        index = Bytes.endOfCode(bytes, end)
+        return
+      }
       if let close = nameEnd(start, end) {
         index = close
         return

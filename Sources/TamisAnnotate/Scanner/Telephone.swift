@@ -49,7 +49,7 @@ extension DigitReader {
     if end - start == 11, bytes[start] == UInt8(ascii: "1"), bytes[start + 1] >= UInt8(ascii: "3") {
       return end >= bytes.count || !Bytes.isHanStart(bytes[end])
     }
-    if isShareCode(start, end) { return true }
+    if isShareCode(start, end) || isBeforeTelephone(end) { return true }
     var before = start
     if before > 2, bytes[before - 3] == 0xE3, bytes[before - 2] == 0x80, bytes[before - 1] == 0x90 {
       before -= 3
@@ -76,6 +76,21 @@ extension DigitReader {
       && (bytes[end] == UInt8(ascii: ")") || bytes[end] == UInt8(ascii: ",") || bytes[end] == 0xEF)
   }
 
+  /// 95105105订票电话, 12345热线.
+  private func isBeforeTelephone(_ end: Int) -> Bool {
+    guard !Self.countedCalls.begins(bytes, at: end, end: bytes.count) else { return false }
+    var at = end
+    while at &+ 2 < bytes.count, at < end &+ 24, Bytes.isHanStart(bytes[at]) {
+      if Self.telephoneEnds.begins(bytes, at: at, end: bytes.count) { return true }
+      at &+= 3
+    }
+    return false
+  }
+
+  private static let telephoneEnds = WordList(["电话", "電話", "热线", "熱線", "专线", "專線"])
+  private static let countedCalls = WordList([
+    "个", "個", "次", "通", "人", "部", "台", "臺", "名", "多", "余", "餘", "万", "萬", "亿", "元", "条", "條", "家", "件",
+  ])
   private static let telephoneWords = WordList([
     "电话", "電話", "热线", "熱線", "专线", "專線", "手机", "手機", "QQ", "群号", "拨打", "撥打",
   ])

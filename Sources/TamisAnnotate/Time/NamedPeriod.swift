@@ -30,7 +30,7 @@ extension Reader {
     var at = index
     if gap(at) == .comma, year(at: at) != nil { return year(at: at).map { ($0.value, $0.next) } }
     guard joins(at) || gap(at) == .slash else { return nil }
-    while has(at, .of) || has(at, .article) || has(at, .at), follows(at + 1) { at += 1 }
+    while has(at, .of) || has(at, .article) || has(at, .at), !has(at, .this), follows(at + 1) { at += 1 }
     if let year = year(at: at) { return (year.value, year.next) }
     if let relative = relativeYear(at) { return relative }
     guard let reference else { return nil }

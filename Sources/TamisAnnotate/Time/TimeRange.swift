@@ -16,7 +16,11 @@ extension Reader {
   private static let stretchWords = Senses(.during, .from, .after)
 
   private func wholeRange(at index: Int) -> TimeReading? {
-    if let (first, last, next) = ends(at: index) { return combine(first, last, from: index, to: next) }
+    if let (first, last, next) = ends(at: index) {
+      // 在1月1日至3月31日: 在 says when.
+      let isPlace = isChinese && isWord(index, "在") && !has(next - 1, .betweenAfter)
+      return combine(first, last, from: isPlace ? index + 1 : index, to: next)
+    }
     // Tuesday from 2:00 to 2:30 pm, le 17 entre 14h et 16h: one date before two times of day.
     guard let day = whole(at: index), day.clock == nil, let date = day.date, date.isDay else { return nil }
     var at = day.next

@@ -3,6 +3,7 @@ enum English {
   static let table = """
     idiom: midnight blue, three strikes
     idiom: one another, no one, each other, this one, that one, the one, one of these days, at once, one day, second thoughts
+    idiom: first and foremost, one-stop, one stop shop, two-way, one-way
     idiom: first of all, at first, on second thought, one by one, number one, point of view, in point, the first place
     idiom: one step ahead, one-size-fits-all, one size fits all, net zero, net-zero, third-party, third party, first-class, first class, daily life
     idiom: may lead, may cause, may include, may need, may require, may result, may contain, may seem, may take, may vary, may want, may help

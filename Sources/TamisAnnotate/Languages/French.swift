@@ -3,6 +3,7 @@ enum French {
   static let table = """
     idiom: un peu, une fois, flambant neuf, tout neuf, remis quelque chose, du tout, mille fois merci
     idiom: un à un, une à une, les uns, l'un, l'une, en plus, matière première, matières premières, trois fois rien, de première main, de premier plan, au premier plan,
+    idiom: premier secrétaire, première secrétaire, premier adjoint, première adjointe, premier vice-président, première vice-présidente
     idiom: premier ministre, première ministre, premiers ministres, première dame, par seconde, plus ou moins, en outre, un jour, à l'heure
     idiom: tant mieux, un point, le point, au point, à point, ce point, mise au point, point de vue, points de vue
     idiom: trois-quarts centre, mille-feuille, millefeuille, quatre-quarts, en avant, à part entière, second degré

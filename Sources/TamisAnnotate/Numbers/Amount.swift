@@ -77,7 +77,7 @@ extension Reader {
   func counted(_ numeral: Numeral, first: Int) -> Amount? {
     let at = numeral.next
     guard numeral.isOrdinal || joins(at) && tokens[at].roles.contains(.isCounted) else {
-      return Amount(.number, numeral, first: first, next: at)
+      return uncounted(numeral, first: first)
     }
     if numeral.isOrdinal { return Amount(.ordinal, numeral, first: first, next: at) }
     if let percent = percent(numeral, first: first) { return percent }
@@ -98,7 +98,19 @@ extension Reader {
     {
       longest = length
     }
-    return longest ?? Amount(.number, numeral, first: first, next: at)
+    return longest ?? uncounted(numeral, first: first)
+  }
+
+  /// A number by itself.
+  private func uncounted(_ numeral: Numeral, first: Int) -> Amount {
+    let isListed = isChinese && numeral.form == .han && isListedOrdinal(first)
+    return Amount(isListed ? .ordinal : .number, numeral, first: first, next: numeral.next)
+  }
+
+  /// 第一、二: the sign goes for both.
+  private func isListedOrdinal(_ index: Int) -> Bool {
+    guard gap(index) == .comma, has(index - 1, .cardinal) else { return false }
+    return has(index - 2, .ordinalSign) && gap(index - 1) == .none || isListedOrdinal(index - 1)
   }
 
   private static let moneyNames = Senses(.currency, .minor)

@@ -26,6 +26,7 @@ extension Reader {
       mention.parts.append((tokens[upper.first].start, tokens[upper.next - 1].end, upper.value))
     }
     mention.alternatives = amount.alternatives.map(\.text)
+    if amount.kind == .number, amount.flags.contains(.vague), found.next == amount.next { dropLink(&mention) }
     let isTime = last.kind == .duration
     if let upper = found.upper?.value ?? amount.high {
       mention.low = amount.value
@@ -41,6 +42,10 @@ extension Reader {
         if let first = amount.timeUnit, first != unit {
           (mention.low, mention.high, mention.lowIncluded, mention.highIncluded) = (nil, nil, nil, nil)
         }
+      }
+      // between $1,000 and $3,000 or more
+      if found.upper != nil, found.next > last.next, found.modifier == .equalOrMore {
+        (mention.high, mention.highIncluded) = (nil, nil)
       }
       // $500 - $1,200+
       if found.upper != nil, found.modifier == nil, !isTime, mention.end < end,
@@ -63,6 +68,18 @@ extension Reader {
     if found.modifier == nil { takePlus(&mention, amount.first..<amount.next) }
     return mention
   }
+
+  /// *thousands of people*: the preposition leads to what is counted.
+  private func dropLink(_ mention: inout Mention) {
+    guard let word = Self.links.first(where: { ends($0.words, at: mention.end) }) else { return }
+    mention.end -= word.length
+    mention.coreEnd = min(mention.coreEnd, mention.end)
+  }
+
+  private static let links = [
+    (words: WordList([" of", " de", " d'"], .capitals), length: 3),
+    (words: WordList([" d’"], .capitals), length: 5),
+  ]
 
   /// *10+ years*, *$75+*: that many or more.
   func takePlus(_ mention: inout Mention, _ range: Range<Int>) {

@@ -9,6 +9,14 @@ extension Reader {
     if isChinese, isNamedInChinese(from, to) || isGeneration(from, to) { return true }
     // 304 stainless steel
     if run.wholeDigits == 3, starts(Self.metals, at: to) { return true }
+    // Go versions before 1.24
+    if run.hasDecimals, language.numberWords != .chinese,
+      Self.versions.isIn(bytes, Swift.max(start, from - 20), from)
+    {
+      return true
+    }
+    // a 4×4
+    if starts(Self.wheels, at: to) || ends(Self.wheels, at: from) { return run.plain == 4 }
     // Veldhuizen '03
     if run.wholeDigits == 2, !isChinese, ends(Self.quotes, at: from) { return true }
     // A space, also one that does not break.
@@ -102,6 +110,8 @@ extension Reader {
     words.contains { word.elementsEqual($0.utf8) }
   }
 
+  private static let versions = WordList(["version ", "versions ", "release "], .capitals)
+  private static let wheels = WordList(["×4", "4×"])
   private static let metals = WordList([" stainless", " Stainless"])
   private static let quotes = WordList([" '", " ’", "('"])
   /// Names that a number follows.

@@ -72,7 +72,12 @@ extension Reader {
   /// Whether one or two digits stand right behind the end of a sentence that ends in a word.
   private func isGluedNote(_ from: Int, _ to: Int) -> Bool {
     guard to - from < 3, from > start + 4, bytes[from - 2] &- UInt8(ascii: "a") < 26,
-      bytes[from - 3] &- UInt8(ascii: "a") < 26, Bytes.isASCIILetter(bytes[from - 4])
+      bytes[from - 3] &- UInt8(ascii: "a") < 26
+    else { return false }
+    // A short word only before another sentence: th.7 is a heat.
+    guard
+      Bytes.isASCIILetter(bytes[from - 4])
+        || to + 1 < end && bytes[to] == UInt8(ascii: " ") && bytes[to + 1] &- UInt8(ascii: "A") < 26
     else { return false }
     return to == end || bytes[to] == UInt8(ascii: " ") || bytes[to] == UInt8(ascii: "\n")
   }

@@ -88,6 +88,12 @@ extension Reader {
     let isParticiple =
       language.numberWords == .french && token.end - token.start == 5 && has(index + 1, .at)
       && !followsThis(index)
+    // winter 2013-2014
+    if let told = year, season == 4 || season == 3, gap(at) == .hyphen || gap(at) == .slash,
+      plain(at) == told + 1
+    {
+      at += 1
+    }
     if let year, !isParticiple { return DateValue([Self.season(year, season)], next: at) }
     // été is a participle without l', cet or a preposition; spring and fall are verbs; 春 is part of names.
     let length = token.end - token.start

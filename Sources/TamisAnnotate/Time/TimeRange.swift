@@ -46,7 +46,7 @@ extension Reader {
     while has(at, .article) || has(at, .at), at > index, follows(at + 1), date(at: at) == nil { at += 1 }
     guard at < tokens.count else { return nil }
     if let months = monthRange(at: at) { return months }
-    var left = whole(at: at)
+    var left = whole(at: at) ?? shortMonth(at, isBetween: isBetween)
     let bare = bareNumber(at: at)
     var found: (TimeValue, TimeValue)?
     // the 13 to 15 July: a day without a month takes the month behind.
@@ -83,6 +83,15 @@ extension Reader {
     var next = last.next
     if has(next, .betweenAfter), follows(next) { next += 1 }
     return (first, last, next)
+  }
+
+  /// *mai - octobre 1999*: a month that is too short to be one by itself, before another.
+  private func shortMonth(_ index: Int, isBetween: Bool) -> TimeValue? {
+    guard !isChinese, let month = month(at: index), tokens[index].end - tokens[index].start < 4,
+      let link = link(index + 1, isBetween: isBetween), has(link, .month),
+      let right = whole(at: link), right.date?.periods.first?.grain == .month
+    else { return nil }
+    return TimeValue(date: monthAlone(month, next: index + 1), next: index + 1)
   }
 
   /// h, not *heures*, glued to its number.
@@ -206,6 +215,8 @@ extension Reader {
       if !later.isEmpty {
         last.date?.periods = later
         last.date?.open = nil
+      } else if start.periods.isEmpty, let open = start.open, let from = Int(open.suffix(2)), day > from {
+        last.date?.open = open.prefix(8) + ISOText.padded(day, 2)
       }
     }
     // One date goes for both times of day.

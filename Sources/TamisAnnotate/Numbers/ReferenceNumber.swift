@@ -82,21 +82,31 @@ extension Reader {
     return to == end || bytes[to] == UInt8(ascii: " ") || bytes[to] == UInt8(ascii: "\n")
   }
 
-  /// (3)3, 1(1): digits beside a bracket that has the same ones in it.
+  /// (3)3, 1(1): digits beside a bracket that has the same ones in it, or those within.
   private func isNumberOfNote(_ from: Int, _ to: Int) -> Bool {
     let length = to - from
+    guard length < 3 else { return false }
+    if isSame(from, to, asAt: to + 1, between: (from - 1, to))
+      || isSame(from, to, asAt: from - 1 - length, between: (from - 1, to))
+    {
+      return true
+    }
     // (16)16 reviews: a count that is said twice.
-    guard length < 3,
-      to + 1 >= end || bytes[to] != UInt8(ascii: " ") || bytes[to + 1] &- UInt8(ascii: "a") >= 26
+    guard to + 1 >= end || bytes[to] != UInt8(ascii: " ") || bytes[to + 1] &- UInt8(ascii: "a") >= 26 else {
+      return false
+    }
+    return isSame(from, to, asAt: from - 1 - length, between: (from - 2 - length, from - 1))
+      || isSame(from, to, asAt: to + 1, between: (to, to + 1 + length))
+  }
+
+  /// Whether the digits from `from` up to `to` stand at `other`, too, with brackets at the two places.
+  private func isSame(_ from: Int, _ to: Int, asAt other: Int, between brackets: (Int, Int)) -> Bool {
+    let last = other + to - from
+    guard other >= start, last <= end, brackets.0 >= start, brackets.1 < end,
+      bytes[brackets.0] == UInt8(ascii: "("), bytes[brackets.1] == UInt8(ascii: ")")
     else { return false }
-    let isBehind =
-      from - length - 2 >= start && bytes[from - 1] == UInt8(ascii: ")")
-      && bytes[from - length - 2] == UInt8(ascii: "(")
-      && bytes[from..<to].elementsEqual(bytes[(from - length - 1)..<(from - 1)])
-    let isBefore =
-      to + length + 2 <= end && bytes[to] == UInt8(ascii: "(") && bytes[to + length + 1] == UInt8(ascii: ")")
-      && bytes[from..<to].elementsEqual(bytes[(to + 1)..<(to + length + 1)])
-    return isBehind || isBefore
+    return bytes[from..<to].elementsEqual(bytes[other..<last])
+      && (last == end || !Bytes.isDigit(bytes[last]))
   }
 
   /// Whether the digits at `from` follow a word for a part of a document, with numbers of further ones between:

@@ -44,7 +44,7 @@ extension Reader {
         }
       }
       // between $1,000 and $3,000 or more
-      if found.upper != nil, found.next > last.next, found.modifier == .equalOrMore {
+      if found.upper != nil, found.next > last.next, found.modifier == .equalOrMore, !isTime {
         (mention.high, mention.highIncluded) = (nil, nil)
       }
       // $500 - $1,200+

@@ -175,7 +175,9 @@ struct DigitReader {
   }
 
   private func number(at start: Int) -> Reading {
-    if let end = emergencyEnd(at: start) ?? dailyEnd(at: start) { return .skip(end: end) }
+    if let end = emergencyEnd(at: start) ?? dailyEnd(at: start) ?? tollFreeEnd(at: start) {
+      return .skip(end: end)
+    }
     if let date = compactDate(at: start) { return date }
     if language.numberWords == .chinese, let piece = piece(at: start), isChineseTelephone(start, piece.end) {
       return .skip(end: piece.end)

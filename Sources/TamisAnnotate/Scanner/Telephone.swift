@@ -41,6 +41,28 @@ extension DigitReader {
     return line.count == 4
   }
 
+  /// The end of 1‑800‑MY‑SHOP with hyphens at which no line breaks, whose first digit stands at `start`.
+  func tollFreeEnd(at start: Int) -> Int? {
+    guard bytes[start] == UInt8(ascii: "1"), isWideHyphen(start + 1), let area = piece(at: start + 4),
+      area.count == 3, isWideHyphen(area.end), area.end + 3 < bytes.count
+    else { return nil }
+    var at = area.end + 3
+    while at < bytes.count {
+      if isWideHyphen(at) {
+        at += 3
+      } else if Bytes.isDigit(bytes[at]) || Bytes.isASCIILetter(bytes[at]) {
+        at += 1
+      } else {
+        break
+      }
+    }
+    return at
+  }
+
+  private func isWideHyphen(_ at: Int) -> Bool {
+    at + 2 < bytes.count && bytes[at] == 0xE2 && bytes[at + 1] == 0x80 && bytes[at + 2] & 0xFE == 0x90
+  }
+
   /// 13812345678 and what stands behind 电话 or QQ.
   func isChineseTelephone(_ start: Int, _ end: Int) -> Bool {
     guard language.numberWords == .chinese, end - start >= 5, Bytes.isDigit(bytes[start]) else {

@@ -221,6 +221,8 @@ extension Reader {
     return !Self.dayLeads.contains(String(decoding: bytes[(from - 3)..<from], as: UTF8.self))
   }
 
+  /// A month that was named before.
+  private static let sameMonth = WordList(["同月", "该月", "該月"])
   private static let numberedThings: Set<String> = [
     "楼", "樓", "线", "線", "门", "門", "院", "厅", "廳", "馆", "館", "室", "店", "机", "機", "房", "车", "車", "型", "文", "选",
     "選", "位", "桌", "球", "员", "員", "仓", "倉", "库", "庫", "地", "井", "舰", "艦", "船", "艇", "厂", "廠", "窗", "台", "桥",
@@ -244,9 +246,12 @@ extension Reader {
     guard let day = part(index), isDaySign(day.next), (1...31).contains(day.value),
       !isNumbered(index, day.next), !isCountOfDays(index, day.next)
     else { return nil }
-    if index > 0, has(index - 1, .ordinalSign) || isMonthSign(index - 1), gap(index) == .none { return nil }
+    let isTold = index > 0 && ends(Self.sameMonth, at: tokens[index].start)
+    if index > 0, has(index - 1, .ordinalSign) || isMonthSign(index - 1), gap(index) == .none, !isTold {
+      return nil
+    }
     let open = "XXXX-XX-\(ISOText.padded(day.value, 2))"
-    guard let reference else {
+    guard let reference, !isTold else {
       return gap(day.next) == .none ? DateValue([], open: open, next: day.next + 1) : nil
     }
     let (year, month, _) = reference.date

@@ -196,8 +196,9 @@ extension Reader {
   }
 
   func moved(by length: TimeLength, _ sign: Int, next: Int) -> DateValue? {
+    guard let reference else { return DateValue([], next: next, flags: [.relative]) }
     if let (count, unit) = length.single { return at(count, unit, sign, next: next) }
-    guard let reference, let moment = shifted(reference, by: length, sign) else { return nil }
+    guard let moment = shifted(reference, by: length, sign) else { return nil }
     let period =
       length.isFine
       ? Period(

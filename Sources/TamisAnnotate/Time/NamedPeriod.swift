@@ -267,7 +267,7 @@ extension Reader {
       isTold = true
     }
     guard
-      isTold || (1900...2099).contains(year) && gap(at) != .hyphen
+      isTold || (1900...2099).contains(year) && gap(at) != .hyphen || isBracketedYear(at, year)
         || tokens.total == 1 && (1800...2099).contains(year)
     else { return nil }
     let next = at + 1
@@ -291,6 +291,23 @@ extension Reader {
     value.isWeak = !isTold
     return value
   }
+
+  /// *A Treatise on Coffee (1792)*: in brackets behind a word with a capital.
+  private func isBracketedYear(_ index: Int, _ year: Int) -> Bool {
+    let (from, to) = (tokens[index].start, tokens[index].end)
+    guard year >= 1500, from > start + 4, to < end, bytes[from - 1] == UInt8(ascii: "("),
+      bytes[from - 2] == UInt8(ascii: " "), bytes[to] == UInt8(ascii: ")")
+    else { return false }
+    var first = from - 2
+    while first > start, Bytes.isASCIILetter(bytes[first - 1]) { first -= 1 }
+    return bytes[first] &- UInt8(ascii: "A") < 26 && !Self.countedThings.contains(bytes[first..<(from - 2)])
+  }
+
+  private static let countedThings = WordList([
+    "Reviews", "Review", "Comments", "Replies", "Posts", "Views", "Likes", "Votes", "Results", "Avis",
+    "Photos", "All",
+    "Commentaires", "Articles", "Products", "Items", "Ratings", "Members", "Topics", "Videos", "Images",
+  ])
 
   /// *in nineteen twenty-eight*, *two thousand and nine*: years that are said.
   private func saidYear(at index: Int, before: Int) -> DateValue? {

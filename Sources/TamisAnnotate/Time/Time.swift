@@ -261,6 +261,10 @@ extension Reader {
       return found
     }
     guard let value = whole(at: index) else { return nil }
+    // il y a deux jours: no length, though no date tells which day.
+    if let date = value.date, date.isUnsettled, value.clock == nil, value.part == nil {
+      return TimeReading(mention: nil, next: value.next)
+    }
     return reading(
       value.kind, value.readings(reference), flags: value.date?.flags ?? [], from: index, to: value.next,
       value)

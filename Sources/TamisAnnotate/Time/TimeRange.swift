@@ -204,6 +204,8 @@ extension Reader {
   func combine(_ first: TimeValue, _ last: TimeValue, from: Int, to: Int) -> TimeReading? {
     var first = first
     var last = last
+    // to the end of 2008: its last moment, no day behind it.
+    let isToEnd = last.edge == .late && last.clock == nil && last.part == nil
     Self.settle(&first, &last, reference)
     // July 3 to the 5th: the month before goes for both.
     if let day = last.date?.dayAlone, let start = first.date, start.dayAlone == nil, start.isDay {
@@ -254,7 +256,7 @@ extension Reader {
           guard a.start <= b.start else { continue }
           let whole = Period(
             start: a.start,
-            end: b.grain == .minute || b.grain == .second || b.grain == .hour ? b.start : b.end,
+            end: isToEnd || b.grain == .minute || b.grain == .second || b.grain == .hour ? b.start : b.end,
             grain: b.grain)
           texts.append(TimeValue.Reading(iso: start.iso + "/" + end.iso, period: whole))
           texts.append(

@@ -88,6 +88,7 @@ func frenchPageNumbers(text: String, expected: [String]) throws {
     ("共 10 分 鐘。", ["10 | number | 10"]),  // minutes, no money
     ("1号、2号入口在三楼。", ["1 | number | 1", "2 | number | 2", "三 | number | 3"]),  // doors
     ("被拘留近40天。", ["近40天 | duration | P40D"]),  // lasted so long
+    ("他5月到达，同月25日开会。", ["5月 | date | 2025-05", "25日 | date | XXXX-XX-25"]),
     ("近两年来很好。", ["近两年 | date | 2022-11-06/2024-11-06"]),
     ("第一、二名都来了。", ["第一 | ordinal | 1", "二 | ordinal | 2"]),  // the sign goes for both
   ] as [(String, [String])])
@@ -98,12 +99,26 @@ func chinesePageNumbers(text: String, expected: [String]) throws {
 @Test(
   "Days where no date settles them",
   arguments: [
-    ("1月5日至14日放假。", ["1月5日至14日 | date | XXXX-01-05/XXXX-01-14"]),
-    ("1992年1月2日至6日放假。", ["1992年1月2日至6日 | date | 1992-01-02/1992-01-06"]),
-    ("本社上海16日电。", ["16日 | date | XXXX-XX-16"]),
-  ] as [(String, [String])])
-func undatedPageNumbers(text: String, expected: [String]) throws {
-  #expect(try annotated(text, "zh", published: nil).numbers.map(summary) == expected)
+    ("zh", "1月5日至14日放假。", ["1月5日至14日 | date | XXXX-01-05/XXXX-01-14"]),
+    ("zh", "1992年1月2日至6日放假。", ["1992年1月2日至6日 | date | 1992-01-02/1992-01-06"]),
+    ("zh", "本社上海16日电。", ["16日 | date | XXXX-XX-16"]),
+    // Counted from a day that nothing tells: no length.
+    ("zh", "他三天前离开。", []),
+    ("en", "She left two days ago.", []),
+    ("fr", "Il est parti il y a deux jours.", []),
+    // Lengths.
+    ("en", "It took two days.", ["two days | duration | P2D"]),
+    ("fr", "Un trajet de deux jours.", ["deux jours | duration | P2D"]),
+  ] as [(String, String, [String])])
+func undatedPageNumbers(tag: String, text: String, expected: [String]) throws {
+  #expect(try annotated(text, tag, published: nil).numbers.map(summary) == expected)
+}
+
+@Test("What lasts to the end of a year lasts no day longer")
+func endOfYearPageNumbers() throws {
+  let range = try annotated("from 2007 to the end of 2008", "en").numbers
+  #expect(range.map(\.resolvedStart) == ["2007-01-01"])
+  #expect(range.map(\.resolvedEnd) == ["2009-01-01"])
 }
 
 @Test(
@@ -118,6 +133,10 @@ func undatedPageNumbers(text: String, expected: [String]) throws {
     ("The 5 best road-running shoes.", ["5 | number | 5"]),
     ("You need a 4×4 there.", []),
     ("Hard copy pages 1893-1894 are lost.", []),
+    ("Call 1\u{2011}800\u{2011}MY\u{2011}SHOP for it.", []),
+    // A year in brackets behind a title, and a count behind what is counted.
+    ("His Treatise on Coffee (1792) is rare.", ["1792 | date | 1792"]),
+    ("See all Reviews (1650) of it.", ["1650 | number | 1650"]),
     // The comma of their country; a sign for each sum.
     ("Sale price €51,95 for it.", ["€51,95 | money | 51.95 | EUR"]),
     (

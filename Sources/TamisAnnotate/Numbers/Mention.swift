@@ -76,7 +76,7 @@ extension Reader {
       return primed.next
     }
     guard let time else { return index }
-    guard let mention = time.mention else { return index }
+    guard let mention = time.mention else { return time.next }
     // Office 2016: no year.
     if !isOfPages(index), time.next > index + 1 || tokens[index].form != .digits || !isNamed(index, time.next)
     {

@@ -41,10 +41,11 @@ import Testing
     ("Des chiots âgés de plus de huit semaines.", ["plus de huit semaines | age | (8,] | week"]),
     ("Son avis d'avril de cette année.", ["avril de cette année | date | 2024-04"]),
     ("— Ana (@ana) March 14, 2020", ["March 14, 2020 | date | 2020-03-14"]),  // signed in English
-    ("La firme Holdings 1999 AB a été vendue.", []),  // a name
+    ("La firme Bergström 1999 AB a été vendue.", []),  // a name
     ("Il sortit en maintenant la porte ouverte.", []),  // a verb
     // Addresses.
     ("Rendez-vous au 12, rue des Lilas, 75011 Paris.", []),
+    ("Le congrès se tient à 1000 Bruxelles.", []),
     ("Il y a 12 rues dans ce quartier.", ["12 | number | 12"]),
     ("12 h. 45  Déjeuner au village", ["12 h. 45 | time | T12:45"]),  // what is then
     // Ranges of months and winters.
@@ -70,6 +71,7 @@ func frenchPageNumbers(text: String, expected: [String]) throws {
     ("80后和70、90后都喜欢它。", []),
     ("請撥分機2159。", []),
     ("请拨打110、120或119。", []),
+    ("北京120与110、122将联动。", []),
     ("可打95105105订票电话。", []),
     ("他打了12000个电话。", ["12000 | number | 12000"]),
     ("十二指肠发炎。", []),
@@ -128,7 +130,9 @@ func endOfYearPageNumbers() throws {
     ("It is made of 304 stainless steel.", []),
     ("We met at TechFest 365, and again.", []),
     ("It runs on kernel 5.4.x and on Go versions before 1.24.", []),
-    ("License #: 3066988 is valid.", []),
+    ("License #: 3066988 is valid; see catalog no. 182.", []),
+    ("It is part 1625-20 of it.", []),
+    ("News - 2603 - 8 comments", ["2603 | number | 2603", "8 | number | 8"]),
     ("Visit 3144 E Maria St or 12 Oak Grove Road.", []),
     ("The 5 best road-running shoes.", ["5 | number | 5"]),
     ("You need a 4×4 there.", []),
@@ -160,7 +164,10 @@ func endOfYearPageNumbers() throws {
     ("It can be one you've written.", []),
     ("It does make one change.", ["one | number | 1"]),
     ("First and foremost, it is a one-stop shop.", []),
-    ("Split it into thirds.", []),
+    ("Split it into thirds, throughout the business quarter.", []),
+    ("It holds up to three bits.", ["up to three | number | [,3]"]),
+    ("It is one foot long.", ["one foot | quantity | 1 | foot"]),
+    ("Patients today expect today's AI models.", []),
     ("For 23 years olds.", ["23 years olds | age | 23 | year"]),
     ("Thousands of people came.", ["Thousands | number | [2000,10000)"]),
   ] as [(String, [String])])

@@ -23,9 +23,9 @@ extension Reader {
   /// 75011 Paris, 1000 Bruxelles: before a name with a capital, behind a street.
   private func isPostcode(_ from: Int, _ to: Int) -> Bool {
     guard to - from > 3, bytes[to] == UInt8(ascii: " "), bytes[to + 1] &- UInt8(ascii: "A") < 26,
-      Bytes.isASCIILetter(bytes[to + 2]), from > start + 2
+      bytes[to + 2] &- UInt8(ascii: "a") < 26, from > start + 2, !starts(Self.countedNames, at: to + 1)
     else { return false }
-    return Self.addressWords.isIn(bytes, Swift.max(start, from - 60), from)
+    return ends(Self.at, at: from) || Self.addressWords.isIn(bytes, Swift.max(start, from - 60), from)
   }
 
   /// 44 Oak Grove Road, 3144 E Main St: words with capitals, behind the first of them one for a street.
@@ -46,6 +46,10 @@ extension Reader {
     return false
   }
 
+  private static let at = WordList([" à ", " À "])
+  private static let countedNames = WordList([
+    "Euro", "Franc", "Dollar", "Livre", "Watt", "Hertz", "Personne",
+  ])
   private static let furtherHouses = WordList([" bis", " ter"])
   private static let frenchStreets = WordList(
     [

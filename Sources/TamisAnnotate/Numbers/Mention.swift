@@ -102,7 +102,9 @@ extension Reader {
     }
     if amount.amount.kind == .ordinal, isPluralOfParts(amount) { return true }
     guard amount.amount.kind == .number, amount.modifier == nil else { return false }
-    guard let upper = amount.upper else { return countsNothing(amount.amount.first, amount.next) }
+    guard let upper = amount.upper else {
+      return isQuarterOfTime(amount) || countsNothing(amount.amount.first, amount.next)
+    }
     if upper.kind == .number, isFirstPoint(amount.amount.first, upper.first) { return true }
     return upper.kind == .number && isReference(amount.amount.first, amount.amount.next)
   }
@@ -116,6 +118,14 @@ extension Reader {
     let ending = (bytes[last.end - 2] | 0x20, bytes[last.end - 1] | 0x20)
     return ending == (UInt8(ascii: "h"), UInt8(ascii: "s")) || word(amount.next - 1, is: "thirds")
   }
+
+  /// *Throughout the business quarter*: three months.
+  private func isQuarterOfTime(_ amount: Compared) -> Bool {
+    language.numberWords == .english && amount.next == amount.amount.first + 1
+      && word(amount.amount.first, is: "quarter") && !starts(Self.of, at: tokens[amount.next - 1].end)
+  }
+
+  private static let of = WordList([" of"])
 
   private func countsNothing(_ first: Int, _ next: Int) -> Bool {
     isReference(first, next) || isScore(first, next) || isNamed(first, next) || isListMarker(first, next)

@@ -9,6 +9,12 @@ extension Reader {
     if isChinese, isNamedInChinese(from, to) || isGeneration(from, to) { return true }
     // 304 stainless steel
     if run.wholeDigits == 3, starts(Self.metals, at: to) { return true }
+    // Länsförsäkringar 1999 AB
+    if from > start + 1, starts(Self.firms, at: to), bytes[from - 1] == UInt8(ascii: " "),
+      bytes[from - 2] >= UInt8(ascii: "a")
+    {
+      return true
+    }
     // Go versions before 1.24
     if run.hasDecimals, language.numberWords != .chinese,
       Self.versions.isIn(bytes, Swift.max(start, from - 20), from)
@@ -110,6 +116,8 @@ extension Reader {
     words.contains { word.elementsEqual($0.utf8) }
   }
 
+  /// Forms of firms.
+  private static let firms = WordList([" AB", " SpA", " GmbH", " Ltd", " NV", " BV", " Inc", " AG", " plc"])
   private static let versions = WordList(["version ", "versions ", "release "], .capitals)
   private static let wheels = WordList(["×4", "4×"])
   private static let metals = WordList([" stainless", " Stainless"])
@@ -139,8 +147,6 @@ extension Reader {
     "Pro", "Plus", "Max", "Ultra", "Ti", "Lite", "Mini", "mini", "XT", "XTX", "XL", "SE", "FE", "Super",
     "SUPER",
     "Gen", "Edition", "GT", "GTI", "TDI", "HDi", "XS", "Series",
-    // Forms of firms: Nordic Holding 1999 AB.
-    "AB", "SpA", "GmbH", "Ltd", "NV", "BV", "Inc", "AG", "plc",
   ])
   /// Capitals that name what is measured or begin a list.
   private static let measures = WordList([

@@ -111,6 +111,8 @@ extension Reader {
     {
       return false
     }
+    // three bits of a drill, one foot in the door
+    if language.numberWords == .english, numeral.form == .words, isBodyOrTool(at) { return false }
     // From 10 to 20: no terabytes.
     if language.numberWords == .english, has(at, .to), !token.isCapital { return false }
     guard token.end - token.start == 1, Bytes.isASCIILetter(bytes[token.start]) else {
@@ -133,6 +135,14 @@ extension Reader {
       || next == UInt8(ascii: ".")
   }
 
+  private func isBodyOrTool(_ at: Int) -> Bool {
+    name(at, .unit) == "bit"
+      || word(at, is: "foot") && starts(Self.behindBody, at: tokens[at].end)
+  }
+
+  private static let behindBody = WordList([
+    " is ", " was ", " in ", " at a time", " on ", " out ", " down", " and ",
+  ])
   private static let spoons: Set<String> = ["tablespoon", "teaspoon"]
 
   private func temperatureLetter(_ at: Int) -> String? {

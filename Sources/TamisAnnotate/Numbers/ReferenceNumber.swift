@@ -116,7 +116,7 @@ extension Reader {
     for _ in 0..<4 {
       let word = wordBefore(at)
       if word.isEmpty { return false }
-      if Self.isNumberSign(word) { return at < from }
+      if Self.isNumberSign(word) { return at < from || Self.works.contains(wordBefore(word.startIndex)) }
       if Self.references.contains(word) { return true }
       let isStep =
         Bytes.isDigit(word[word.startIndex]) && word.count <= 4
@@ -169,7 +169,7 @@ extension Reader {
 
   private static let closingQuotes = WordList(["»", "”", "\""])
   /// What an identifier stands behind, however long.
-  private static let identifiers = WordList(["#: ", "#:", "No: ", "ID: ", "ID "])
+  private static let identifiers = WordList(["#: ", "#:", "#:\u{A0}", "No: ", "ID: ", "ID "])
   private static let clockUnits = WordList(["heures", "h", "jours", "j"], .any)
   private static let numberSigns = WordList(["n°", "N°", "nº", "Nº", "No.", "no."])
   private static let spacedFigures = WordList(["图 ", "圖 ", "附件 "])
@@ -193,5 +193,12 @@ extension Reader {
       "episode", "exercice",
       "exercise", "question", "verse", "slide",
     ], .any)
+  /// What a number sign stands behind in a list of works, papers or goods.
+  private static let works = WordList(
+    [
+      "catalog", "catalogue", "bulletin", "circular", "issue", "model", "part", "permit", "license",
+      "licence", "item", "lot",
+    ],
+    .any)
   private static let joiners = WordList(["et", "and", "ou", "or", "à", "to"], .any)
 }

@@ -27,6 +27,7 @@ extension DigitReader {
 
   /// The end of an emergency number at `start`, behind a word for calling or behind another such number.
   func emergencyEnd(at start: Int) -> Int? {
+    if let end = besideEmergencyEnd(at: start) { return end }
     // Most numbers follow no such word: that is asked first.
     guard start > 4, bytes[start - 1] == UInt8(ascii: " ") || bytes[start - 1] >= 0x80, isCalled(start),
       let piece = piece(at: start), (2...4).contains(piece.count), Self.emergencies.contains(piece.value)
@@ -40,6 +41,24 @@ extension DigitReader {
     return Bytes.isLatinLetter(bytes, piece.end + 1)
       && !Self.followers.begins(bytes, at: piece.end, end: bytes.count) ? nil : piece.end
   }
+
+  /// 120与110、119: emergency numbers beside each other.
+  private func besideEmergencyEnd(at start: Int) -> Int? {
+    guard language.numberWords == .chinese, let piece = piece(at: start), piece.count == 3,
+      Self.emergencies.contains(piece.value)
+    else { return nil }
+    if Self.hanJoiners.begins(bytes, at: piece.end, end: bytes.count), piece.end + 3 < bytes.count,
+      let next = self.piece(at: piece.end + 3), next.count == 3, Self.emergencies.contains(next.value)
+    {
+      return piece.end
+    }
+    guard start > 5, Self.hanJoiners.ends(bytes, at: start, start: 0),
+      let before = self.piece(at: start - 6), before.end == start - 3, Self.emergencies.contains(before.value)
+    else { return nil }
+    return piece.end
+  }
+
+  private static let hanJoiners = WordList(["、", "或", "和", "及", "与", "與"])
 
   private func isCalled(_ start: Int) -> Bool {
     let first = Swift.max(0, start - 24)

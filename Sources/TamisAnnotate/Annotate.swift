@@ -27,6 +27,8 @@ public struct Annotate: Stage {
   public let kinds: Kinds
   private let userNames: UserNames?
   private let models: EntityModels
+  /// What a record that went through notes of it.
+  private let step: PipelineStep
 
   /// The stage with all its languages.
   /// - Parameters:
@@ -39,10 +41,16 @@ public struct Annotate: Stage {
     self.kinds = kinds
     self.userNames = userNames
     self.models = models
+    configuration = Self.configuration(kinds, userNames, models)
+    step = PipelineStep(stage: Self.name, config: configuration)
   }
 
   /// Names what is looked for, where that is not everything, and the user's names and models by hashes.
-  public var configuration: String {
+  public let configuration: String
+
+  private static func configuration(
+    _ kinds: Kinds, _ userNames: UserNames?, _ models: EntityModels
+  ) -> String {
     let finding =
       kinds == .all
       ? nil : "finding=" + (kinds == .numbers ? "numbers" : kinds == .entities ? "entities" : "nothing")
@@ -118,7 +126,7 @@ public struct Annotate: Stage {
     }
     article.numbers = NumbersInNames.without(numbers, in: entities)
     article.entities = entities
-    article.header.pass(Self.name, config: configuration)
+    article.header.pass(Self.name, step)
     return .keep(article)
   }
 }

@@ -49,24 +49,29 @@ enum BlockLanguage {
     where host.hasSuffix(ending) {
       return region
     }
-    return tag?.split(whereSeparator: { $0 == "-" || $0 == "_" }).contains("Hant") ?? false ? .taiwan : .none
+    return subtags(of: tag).contains { $0.elementsEqual("Hant".utf8) } ? .taiwan : .none
   }
 
   private static func region(of tag: String?) -> Region {
-    guard let tag else { return .none }
-    for part in tag.lowercased().split(whereSeparator: { $0 == "-" || $0 == "_" }).dropFirst() {
-      switch part {
-      case "tw": return .taiwan
-      case "hk": return .hongKong
-      case "mo": return .macau
-      case "sg": return .singapore
-      case "ch": return .switzerland
-      case "ca": return .canada
-      case "au": return .australia
-      default: break
-      }
+    for part in subtags(of: tag) where part.count == 2 {
+      if let region = regions[String(decoding: part, as: UTF8.self).lowercased()] { return region }
     }
     return .none
+  }
+
+  /// What stands behind the language in a tag: in most, nothing.
+  private static func subtags(of tag: String?) -> [Substring.UTF8View] {
+    guard let tag, let first = tag.utf8.firstIndex(where: isHyphen) else { return [] }
+    return tag.utf8[first...].split(whereSeparator: isHyphen)
+  }
+
+  private static let regions: [String: Region] = [
+    "tw": .taiwan, "hk": .hongKong, "mo": .macau, "sg": .singapore, "ch": .switzerland, "ca": .canada,
+    "au": .australia,
+  ]
+
+  private static func isHyphen(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
   }
 
   private static func primary(_ tag: String) -> String {

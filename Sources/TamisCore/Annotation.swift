@@ -158,6 +158,7 @@ public struct NumberMention: Sendable, Equatable {
   }
 
   /// A mention with all there is to it, made at once: fields that are set one by one are released one by one.
+  @inlinable
   package init(
     span: TextSpan, text: String, kind: Kind, core: TextSpan, valueText: String?, minText: String?,
     maxText: String?, minIncluded: Bool?, maxIncluded: Bool?, unit: String?, unitSystem: String?, form: Form?,

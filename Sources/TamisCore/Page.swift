@@ -51,8 +51,13 @@ public struct RecordHeader: Sendable, Equatable {
 
   /// Notes that a stage has processed the record.
   public mutating func pass(_ stage: StageName, config: String) {
+    pass(stage, PipelineStep(stage: stage, config: config))
+  }
+
+  /// The same, for a stage that has worked out its step before.
+  public mutating func pass(_ stage: StageName, _ step: PipelineStep) {
     self.stage = stage
-    pipeline.append(PipelineStep(stage: stage, config: config))
+    pipeline.append(step)
   }
 
   /// Fills in a missing `id` and `source` from the URL or, without one, from the content.

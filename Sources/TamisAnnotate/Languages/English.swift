@@ -3,6 +3,7 @@ enum English {
   static let table = """
     idiom: midnight blue, three strikes
     idiom: one another, no one, each other, this one, that one, the one, one of these days, at once, one day, second thoughts
+    idiom: first and foremost, one-stop, one stop shop, two-way, one-way
     idiom: first of all, at first, on second thought, one by one, number one, point of view, in point, the first place
     idiom: one step ahead, one-size-fits-all, one size fits all, net zero, net-zero, third-party, third party, first-class, first class, daily life
     idiom: may lead, may cause, may include, may need, may require, may result, may contain, may seem, may take, may vary, may want, may help
@@ -266,7 +267,7 @@ enum English {
     atMostAfter: or less, or below, or fewer, or under, or lower, and below, at most, or smaller
     from: from
     to: to, till, untill, until, thru, through
-    between: between
+    between: between, between the ages of, between ages
     and: and, but
 
     article: the, a, an
@@ -410,7 +411,9 @@ extension English {
     after: after, later than, following, from, on or after, starting, starting from, beginning, as of, no earlier than
     since: since, since the
     until: until, till, up to, through
+    age: years olds, year olds, year-olds, years-young, years young, year young
     age: yo, y.o., y/o, years old, year old, year-old, years-old, yrs old, years of age, year of age
+    ageBefore: between the ages of, between ages
     ageBefore: aged, age of, the age of, turned, age, ages
     """
 }

@@ -3,6 +3,7 @@ enum French {
   static let table = """
     idiom: un peu, une fois, flambant neuf, tout neuf, remis quelque chose, du tout, mille fois merci
     idiom: un à un, une à une, les uns, l'un, l'une, en plus, matière première, matières premières, trois fois rien, de première main, de premier plan, au premier plan,
+    idiom: premier secrétaire, première secrétaire, premier adjoint, première adjointe, premier vice-président, première vice-présidente
     idiom: premier ministre, première ministre, premiers ministres, première dame, par seconde, plus ou moins, en outre, un jour, à l'heure
     idiom: tant mieux, un point, le point, au point, à point, ce point, mise au point, point de vue, points de vue
     idiom: trois-quarts centre, mille-feuille, millefeuille, quatre-quarts, en avant, à part entière, second degré
@@ -206,8 +207,7 @@ enum French {
     unit kilogram: kilogramme, kilogrammes, kilo, kilos
     unit milligram: milligramme, milligrammes
     unit microgram: microgramme, microgrammes
-    unit metric-ton: tonnes métriques, tonne métrique
-    unit ton: tonne, tonnes
+    unit metric-ton: tonnes métriques, tonne métrique, tonne, tonnes
     unit pound: livre, livres, lb, lbs
     unit ounce: once, onces, oz
     unit liter: litre, litres
@@ -218,6 +218,12 @@ enum French {
     unit gallon: gallon, gallons, gal
     unit barrel: baril, barils, barils de pétrole
     unit cup: tasse, tasses
+    unit tablespoon: cuillère à soupe, cuillères à soupe, cuiller à soupe, cuillers à soupe, cuillère(s) à soupe, cuillerée à soupe, cuillerées à soupe
+    unit tablespoon: cuill. à soupe, cuil. à soupe, c. à soupe, c à soupe, c. à s., c.à.s, c.à.s., càs, cuillère à table, cuillères à table, c. à table
+    unit teaspoon: cuillère à café, cuillères à café, cuiller à café, cuillers à café, cuillère(s) à café, cuillerée à café, cuillerées à café
+    unit teaspoon: cuill. à café, cuil. à café, c. à café, c à café, c. à c., c.à.c, c.à.c., càc, cuillère à thé, cuillères à thé, cuillerées à thé, c. à thé
+    unit teaspoon: c.c
+    unit pinch: pincée, pincées, pincée(s)
     unit bit: bit, bits
     unit byte: octet, octets
     unit kilobyte: kilooctets, kilo-octets
@@ -258,6 +264,7 @@ enum French {
     below: inférieur à, inférieure à, inférieurs à, inférieures à, <
     below: en deçà de
     atLeast: au moins, au minimum, à partir de, ≥, pas moins de, minimum
+    atMost: jusqu'à concurrence de, jusqu'à concurrence d', à concurrence de, à concurrence d'
     atMost: au plus, au maximum, jusqu'à, maximum, ≤, tout au plus
     about: env., environ, à peu près, près de, près d', autour de, quelque, approximativement, aux alentours de, de l'ordre de, ~
     about: à peu près, presque, quasiment, quasi, grosso modo, ≈, une petite, un petit, dans les

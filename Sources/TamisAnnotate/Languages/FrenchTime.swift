@@ -13,6 +13,17 @@ extension French {
     month 10: octobre, oct., oct
     month 11: novembre, nov., nov
     month 12: décembre, déc., déc, dec
+    month 1: january
+    month 2: february
+    month 3: march
+    month 4: april
+    month 6: june
+    month 7: july
+    month 8: august
+    month 9: september
+    month 10: october
+    month 11: november
+    month 12: december
     weekday 1: lundi, lundis, lun., lun
     weekday 2: mardi, mardis, mar.
     weekday 3: mercredi, mercredis, mer., mercr.
@@ -110,6 +121,10 @@ extension French {
     era 1: après J.-C., apr. J.-C., après Jésus-Christ, de notre ère
     before: avant, avant le, avant la, jusqu'à, jusqu'au, avant les, plus tôt que, jusqu'en, avant fin
     after: après, après le, à partir de, à partir du, à compter du, à compter de, dès, dès le, plus tard que, après les
+    before: au plus tard, au plus tard le
+    after: au plus tôt, au plus tôt le
+    beforeAfter: au plus tard
+    afterAfter: au plus tôt
     told: il est, c'est, il était, il sera
     during: pendant, durant, pour
     after: au-delà de, à partir d'

@@ -64,7 +64,7 @@ enum International {
     currency BHD: BHD
     currency IQD: IQD
     currency KZT: KZT
-    currency 6EUR: MEUR
+    currency 6EUR: MEUR, Meuro, Meuros
     currency 6USD: MUSD
     currency 6GBP: MGBP
     currency 6AUD: MAUD

@@ -77,19 +77,45 @@ extension Reader {
   func counted(_ numeral: Numeral, first: Int) -> Amount? {
     let at = numeral.next
     guard numeral.isOrdinal || joins(at) && tokens[at].roles.contains(.isCounted) else {
-      return Amount(.number, numeral, first: first, next: at)
+      return uncounted(numeral, first: first)
     }
     if numeral.isOrdinal { return Amount(.ordinal, numeral, first: first, next: at) }
     if let percent = percent(numeral, first: first) { return percent }
-    let money = self.money(numeral, first: first)
-    let quantity = self.quantity(numeral, first: first)
-    let length = self.length(numeral, first: first)
-    // Of equal lengths the first wins.
-    var longest = money
-    if let quantity, quantity.next > longest?.next ?? 0 { longest = quantity }
-    if let length, length.next > longest?.next ?? 0 { longest = length }
-    return longest ?? Amount(.number, numeral, first: first, next: at)
+    // What stands behind tells which readings are worth a try; of equal lengths the first wins.
+    var behind = tokens[at].senses
+    behind.formUnion(tokens[at + 1].senses)
+    var longest: Amount?
+    if behind.intersects(Self.moneyNames) { longest = money(numeral, first: first) }
+    if behind.intersects(Self.unitNames), let quantity = quantity(numeral, first: first),
+      quantity.next > longest?.next ?? 0
+    {
+      longest = quantity
+    }
+    behind.formUnion(tokens[at + 2].senses)
+    behind.formUnion(tokens[at + 3].senses)
+    if behind.intersects(Self.timeNames), let length = length(numeral, first: first),
+      length.next > longest?.next ?? 0
+    {
+      longest = length
+    }
+    return longest ?? uncounted(numeral, first: first)
   }
+
+  /// A number by itself.
+  private func uncounted(_ numeral: Numeral, first: Int) -> Amount {
+    let isListed = isChinese && numeral.form == .han && isListedOrdinal(first)
+    return Amount(isListed ? .ordinal : .number, numeral, first: first, next: numeral.next)
+  }
+
+  /// 第一、二: the sign goes for both.
+  private func isListedOrdinal(_ index: Int) -> Bool {
+    guard gap(index) == .comma, has(index - 1, .cardinal) else { return false }
+    return has(index - 2, .ordinalSign) && gap(index - 1) == .none || isListedOrdinal(index - 1)
+  }
+
+  private static let moneyNames = Senses(.currency, .minor)
+  private static let unitNames = Senses(.unit, .degree)
+  private static let timeNames = Senses(.timeUnit, .age)
 
   /// The token where a unit can stand: right behind, or behind *de* where a scale or group came before.
   func unitIndex(_ numeral: Numeral, from at: Int) -> Int? {

@@ -3,8 +3,23 @@ extension Reader {
   @inline(__always)
   func chinese(at index: Int) -> Numeral? {
     guard mayCount(index) else { return nil }
-    if !numerals.isAnswered(index) { numerals.keep(readChinese(at: index), at: index) }
+    if !numerals.isAnswered(index) { numerals.keep(onePart(at: index) ?? readChinese(at: index), at: index) }
     return numerals.answer(index)
+  }
+
+  /// What a numeral can go on with.
+  private static let furtherParts = Senses(.cardinal, .scale, .suffix, .several, .point, .odd)
+
+  /// Digits or one Han numeral behind which the numeral does not go on: most numerals.
+  private func onePart(at index: Int) -> Numeral? {
+    let behind = tokens[index + 1]
+    guard behind.form != .digits, !behind.senses.intersects(Self.furtherParts) else { return nil }
+    if let run = run(index) {
+      return Numeral(value: run.value, form: run.hasDecimals ? .decimal : .integer, next: index + 1)
+    }
+    return value(index, .cardinal).map {
+      Numeral(value: Exact($0), form: .han, next: index + 1, isSlight: true)
+    }
   }
 
   private func readChinese(at index: Int) -> Numeral? {

@@ -29,6 +29,7 @@ extension Reader {
       }
       guard at < tokens.count, follows(at) || gap(at) == .hyphen else { return nil }
       // nearly a year
+      if isChinese ? isPartOfDate(at) : isAboutThing(index, at) { return nil }
       let isUnit =
         language.numberWords == .english && has(at + 1, .timeUnit) && tokens[at].end - tokens[at].start < 3
       if has(at, .article), follows(at + 1), !isChinese, !isUnit, numeral(at: at) == nil { at += 1 }
@@ -89,6 +90,20 @@ extension Reader {
     return range
   }
 
+  /// 低于10月: what is compared is no number of a month.
+  private func isPartOfDate(_ index: Int) -> Bool {
+    run(index) != nil && gap(index + 1) == .none
+      && (isWord(index + 1, "月") || isWord(index + 1, "号"))
+  }
+
+  /// *s'articule autour de deux axes*: what it turns about, not about how many.
+  private func isAboutThing(_ index: Int, _ number: Int) -> Bool {
+    language.numberWords == .french && starts(Self.around, at: tokens[index].start)
+      && (words(at: number)?.value.isLess(than: Exact(10)) ?? false)
+  }
+
+  private static let around = WordList(["autour d"], .capitals)
+
   /// *dans les*, which says about and in.
   private func isWithin(_ index: Int) -> Bool { has(index, .about) && has(index, .inFuture) }
 
@@ -139,7 +154,7 @@ extension Reader {
       case .aboveAfter: return isChinese ? nil : (.moreThan, index + 1)
       case .belowAfter: return (.lessThan, index + 1)
       case .atLeastAfter: return (.equalOrMore, index + 1)
-      case .atMostAfter: return (.equalOrLess, index + 1)
+      case .atMostAfter: return isInner(index) ? nil : (.equalOrLess, index + 1)
       case .aboutAfter:
         return isChinese && !isEndOfPhrase(index) && tokens[index].end - tokens[index].start == 3
           ? nil : (.approximately, index + 1)
@@ -148,6 +163,19 @@ extension Reader {
     }
     return nil
   }
+
+  /// 内 where it does not bound what is measured: 五个内蒙古人, 三天内容.
+  private func isInner(_ index: Int) -> Bool {
+    guard isWord(index, "内") || isWord(index, "內") else { return false }
+    return !tokens[index - 1].senses.intersects(Self.measures) || gap(index) != .none
+      || starts(Self.innerThings, at: tokens[index].end)
+  }
+
+  private static let measures = Senses(.unit, .timeUnit, .percent)
+  private static let innerThings = WordList([
+    "容", "部", "地", "核", "外", "在", "蒙", "阁", "閣", "战", "戰", "政", "心", "涵", "需", "陆", "陸", "科", "衣", "存",
+    "置", "向", "卷", "塔", "斯",
+  ])
 
   /// Two amounts joined by a word or a dash, or one amount.
   private func range(at index: Int) -> Compared? {
@@ -162,6 +190,10 @@ extension Reader {
       if low.kind == .number, low.scale == 0, high.scale >= 3, let scaled = low.value.scaled(by: high.scale),
         scaled.isLess(than: high.value)
       {
+        low.value = scaled
+      }
+      // 4到5成
+      if isChinese, low.kind == .number, has(high.next - 1, .tenths), let scaled = low.value.scaled(by: 1) {
         low.value = scaled
       }
       var next = high.next
@@ -208,8 +240,12 @@ extension Reader {
     let isSame =
       high.kind == low.kind
       && (high.unit == low.unit || high.unit != nil && low.unit != nil && low.kind == .money)
-    guard isSame && high.timeUnit == low.timeUnit || low.kind == .number else { return nil }
-    guard low.value.isLess(than: high.value) || low.value == high.value else { return nil }
+    guard isSame && high.timeUnit == low.timeUnit || low.kind == .number || isLonger(high, than: low) else {
+      return nil
+    }
+    guard low.value.isLess(than: high.value) || low.value == high.value || isLonger(high, than: low) else {
+      return nil
+    }
     if !isBetween, !isFrom, low.kind == .number, high.kind == .number {
       // 747-400, 5-3: codes and scores; 10 à 20: a range.
       if gap(low.next) == .hyphen || gap(low.next) == .dash {
@@ -220,6 +256,14 @@ extension Reader {
       }
     }
     return high
+  }
+
+  /// 12 weeks to 1 year: two lengths of time, the second in a coarser unit.
+  private func isLonger(_ high: Amount, than low: Amount) -> Bool {
+    guard let first = low.timeUnit, let last = high.timeUnit, low.kind == .duration, high.kind == .duration,
+      first.rawValue <= TimeUnit.second.rawValue
+    else { return false }
+    return last.rawValue < first.rawValue
   }
 
   private func isRangeClosed(_ index: Int) -> Bool {

@@ -57,6 +57,10 @@ extension Reader {
     if behind == UInt8(ascii: "'") || behind == 0xE2 { return true }
     let before = bytes[start..<tokens[index].start]
     if ends(Self.pronounLeads, at: tokens[index].start) { return true }
+    // leads one to think
+    if ends(Self.causingVerbs, at: tokens[index].start), starts(Self.to, at: tokens[index].end) {
+      return true
+    }
     // one can, one must
     if starts(Self.pronounVerbs, at: tokens[index].end) { return true }
     // ... and one your customers love; touch one, and it opens.
@@ -90,9 +94,16 @@ extension Reader {
     " wants ", " needs ", " wishes ", " thinks ", " feels ",
   ])
 
+  private static let causingVerbs = WordList([
+    " leads ", " lead ", " allows ", " allow ", " helps ", " help ", " enables ", " enable ", " forces ",
+    " causes ",
+    " requires ", " tells ", " reminds ",
+  ])
+  private static let to = WordList([" to "])
   private static let numberLeads = WordList(["number ", "least ", "than ", "just ", "exactly "], .capitals)
   private static let pronounFollowers = WordList([
     ".", ",", ";", "?", "!", ")", " you ", " your ", " I ", " we ", " they ", " he ", " she ", " it ", " my ",
+    " you'", " you’", " we'", " we’", " they'", " they’", " I'", " I’", " it'", " it’",
     " our ", " his ", " her ", " their ", " that ", " who ", " which ", " whose ", " where ", " with ",
     " from ",
     " in the ", " at ", " on ",

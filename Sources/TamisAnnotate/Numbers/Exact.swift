@@ -2,11 +2,30 @@
 ///
 /// Nothing is rounded: an operation whose result does not fit returns nil.
 struct Exact: Sendable, Equatable, BitwiseCopyable {
+  private let top: Wide
+  private let bottom: Wide
+
   /// In lowest terms with `denominator`. Of an integer beyond 128 bits, its last 38 digits.
-  private let numerator: Int128
+  private var numerator: Int128 { top.value }
   /// Above 0; or less, and then the negated number of the digits before the last 38, and the whole an
   /// integer.
-  private let denominator: Int128
+  private var denominator: Int128 { bottom.value }
+
+  /// An integer of 128 bits as its halves. Whole ones lie at every sixteenth byte only, which makes what holds
+  /// them larger and arrays of it dear to allocate.
+  private struct Wide: Equatable, BitwiseCopyable {
+    private let low: UInt64
+    private let high: Int64
+
+    @inline(__always)
+    init(_ value: Int128) {
+      low = UInt64(truncatingIfNeeded: value)
+      high = Int64(truncatingIfNeeded: value &>> 64)
+    }
+
+    @inline(__always)
+    var value: Int128 { Int128(truncatingIfNeeded: high) &<< 64 | Int128(truncatingIfNeeded: low) }
+  }
 
   static let zero = Exact(0)
   static let one = Exact(1)
@@ -69,8 +88,8 @@ struct Exact: Sendable, Equatable, BitwiseCopyable {
 
   /// - Parameter numerator: In lowest terms with `denominator`, or both as the properties say.
   private init(lowest numerator: Int128, over denominator: Int128) {
-    self.numerator = numerator
-    self.denominator = denominator
+    top = Wide(numerator)
+    bottom = Wide(denominator)
   }
 
   private init?(long text: some RandomAccessCollection<UInt8>) {

@@ -76,7 +76,7 @@ extension Reader {
           || (numeral.next < tokens.count && run(numeral.next - 1) != nil && has(at + 1, .second))
           || isFollowedBySeconds(at)
       }
-      if isWord(at, "年"), let year = numeral.value.int,
+      if isWord(at, "年") || isWord(at, "年度"), let year = numeral.value.int,
         year >= 1000 || numeral.form == .han && year > 200
       {
         return false
@@ -147,6 +147,8 @@ extension Reader {
     if before >= 0, has(before, .of) || has(before, .about) || has(before, .at), follows(amount.first) {
       before -= 1
     }
+    // âgés de plus de quatre semaines
+    if before > 0, tokens[before].roles.contains(.compares), follows(before + 1) { before -= 1 }
     if before >= 0, has(before, .ageBefore), follows(before + 1) { return age }
     return nil
   }
@@ -176,9 +178,18 @@ extension Reader {
   }
 }
 
+extension Amount {
+  /// Makes ages of years: *between the ages of 2 and 17 years*.
+  fileprivate mutating func countAsAge() { (kind, unit, timeUnit, iso) = (.age, "year", nil, nil) }
+}
+
 extension Reader {
   /// *aged 8*, *age 3 to 5*: years that are not named.
   func takeAge(_ range: inout Compared, from index: Int) {
+    if has(index, .between), has(index, .ageBefore), (range.upper ?? range.amount).timeUnit == .year {
+      range.amount.countAsAge()
+      range.upper?.countAsAge()
+    }
     guard isAgeLed(index), range.amount.kind == .number, (range.upper?.kind ?? .number) == .number,
       range.amount.value.isLess(than: Exact(121)), range.amount.value.isInteger, !range.amount.isSlight
     else { return }
@@ -206,9 +217,10 @@ extension Reader {
 
   /// Whether *age* or *aged* stands before the token at `index`.
   func isAgeLed(_ index: Int) -> Bool {
-    guard language.numberWords == .english, index > 0, has(index - 1, .ageBefore), follows(index) else {
-      return false
-    }
+    guard language.numberWords == .english else { return false }
+    // between the ages of 22 and 25
+    if has(index, .between), has(index, .ageBefore) { return true }
+    guard index > 0, has(index - 1, .ageBefore), follows(index) else { return false }
     return bytes[tokens[index - 1].start] | 0x20 != UInt8(ascii: "t") || has(index - 1, .article)
       || tokens[index - 1].end - tokens[index - 1].start > 6
   }

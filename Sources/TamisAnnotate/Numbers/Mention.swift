@@ -8,11 +8,12 @@ extension Reader {
     var index = 0
     while index < tokens.count {
       if index >= around.end {
-        around = Surroundings(of: self, from: index)
-        guard around.isTriggered || isArticleAndUnit else {
-          index = around.end
+        let run = tokens.run(from: index)
+        guard run.isTriggered || isArticleAndUnit else {
+          index = run.range.upperBound
           continue
         }
+        around = Surroundings(of: self, run.range)
       }
       let next = mention(at: index, into: &found)
       index = Swift.max(next, index + 1)
@@ -56,7 +57,7 @@ extension Reader {
       found.append(mention)
       return told.next
     }
-    if !isTime, index + 1 == runEnd, let bare = bare(index) {
+    if !isTime, let bare = index + 1 == runEnd ? bare(index) : digitsAlone(index) {
       guard let bare, !countsNothing(index, index + 1) else { return index + 1 }
       var primed = primed(bare, next: index + 1)
       takeLooseMinus(&primed.mention)
@@ -75,13 +76,21 @@ extension Reader {
       return primed.next
     }
     guard let time else { return index }
-    guard let mention = time.mention else { return index }
+    guard let mention = time.mention else { return time.next }
     // Office 2016: no year.
-    if time.next > index + 1 || tokens[index].form != .digits || !isNamed(index, time.next) {
+    if !isOfPages(index), time.next > index + 1 || tokens[index].form != .digits || !isNamed(index, time.next)
+    {
       found.append(mention)
     }
     return time.next
   }
+
+  /// Pages 1893-1894: no years.
+  private func isOfPages(_ index: Int) -> Bool {
+    tokens[index].form == .digits && !isChinese && ends(Self.pages, at: tokens[index].start)
+  }
+
+  private static let pages = WordList(["page ", "pages ", "pp. ", "p. "], .capitals)
 
   /// Whether what was read as an amount is a pointer, a score or a part of a name.
   private func countsNothing(_ amount: Compared) -> Bool {
@@ -91,11 +100,32 @@ extension Reader {
     {
       return true
     }
+    if amount.amount.kind == .ordinal, isPluralOfParts(amount) { return true }
     guard amount.amount.kind == .number, amount.modifier == nil else { return false }
-    guard let upper = amount.upper else { return countsNothing(amount.amount.first, amount.next) }
+    guard let upper = amount.upper else {
+      return isQuarterOfTime(amount) || countsNothing(amount.amount.first, amount.next)
+    }
     if upper.kind == .number, isFirstPoint(amount.amount.first, upper.first) { return true }
     return upper.kind == .number && isReference(amount.amount.first, amount.amount.next)
   }
+
+  /// *Into thirds*: parts, which are not counted.
+  private func isPluralOfParts(_ amount: Compared) -> Bool {
+    let last = tokens[amount.next - 1]
+    guard language.numberWords == .english, amount.amount.form == .words,
+      amount.next == amount.amount.first + 1, last.end - last.start > 5
+    else { return false }
+    let ending = (bytes[last.end - 2] | 0x20, bytes[last.end - 1] | 0x20)
+    return ending == (UInt8(ascii: "h"), UInt8(ascii: "s")) || word(amount.next - 1, is: "thirds")
+  }
+
+  /// *Throughout the business quarter*: three months.
+  private func isQuarterOfTime(_ amount: Compared) -> Bool {
+    language.numberWords == .english && amount.next == amount.amount.first + 1
+      && word(amount.amount.first, is: "quarter") && !starts(Self.of, at: tokens[amount.next - 1].end)
+  }
+
+  private static let of = WordList([" of"])
 
   private func countsNothing(_ first: Int, _ next: Int) -> Bool {
     isReference(first, next) || isScore(first, next) || isNamed(first, next) || isListMarker(first, next)
@@ -107,18 +137,44 @@ extension Reader {
     let token = tokens[index]
     if token.form == .digits {
       if isAgeLed(index) { return nil }
-      if let year = bareYear(index) { return year }
-      let run = runs[token.payload]
-      var mention = Mention(.number, start: beginning(index), end: token.end)
-      mention.value = run.value
-      mention.form = run.hasDecimals ? .decimal : .integer
-      takePlus(&mention, index..<index + 1)
-      return mention
+      return bareYear(index) ?? plainNumber(index)
     }
-    guard language.numberWords == .french, token.senses == Self.plainCardinal, value(index, .cardinal) == 1,
+    guard isPlainOne(index),
       index == 0 || gap(index) == .other || !isNumeral(index - 1), token.start > start || token.end < end
     else { return nil }
     return .some(nil)
+  }
+
+  /// The digits at `index` where the word behind has nothing to say of them.
+  private func digitsAlone(_ index: Int) -> Mention?? {
+    let behind = tokens[index + 1]
+    guard tokens[index].form == .digits, behind.form == .word, behind.gap == .space || behind.gap == .comma,
+      behind.roles.intersection(Self.numberRoles).isEmpty, !behind.senses.intersects(Self.numberSenses),
+      !around.hasSlash, !isNear(Self.fractionWords), !isAgeLed(index)
+    else { return nil }
+    return plainNumber(index)
+  }
+
+  /// What stands behind a number as a part of an amount.
+  private static let numberRoles: Roles = [.counts, .isCounted, .compares]
+  private static let numberSenses = Senses(
+    .to, .and, .between, .from, .over, .at, .joiner, .point, .odd, .era, .collective, .aboveAfter,
+    .belowAfter,
+    .atLeastAfter, .atMostAfter, .aboutAfter, .percentSign, .ordinalEnding, .vulgar, .betweenAfter)
+
+  private func plainNumber(_ index: Int) -> Mention {
+    let run = runs[tokens[index].payload]
+    var mention = Mention(.number, start: beginning(index), end: tokens[index].end)
+    mention.value = run.value
+    mention.form = run.hasDecimals ? .decimal : .integer
+    takePlus(&mention, index..<index + 1)
+    return mention
+  }
+
+  /// *un* and *une*, which are articles unless something tells that they count.
+  func isPlainOne(_ index: Int) -> Bool {
+    language.numberWords == .french && tokens[index].senses == Self.plainCardinal
+      && value(index, .cardinal) == 1
   }
 
   private static let numberedParts = WordList(["条", "條", "款", "页", "頁", "章", "节规定", "節規定"])

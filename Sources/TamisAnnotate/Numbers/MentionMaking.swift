@@ -26,16 +26,33 @@ extension Reader {
       mention.parts.append((tokens[upper.first].start, tokens[upper.next - 1].end, upper.value))
     }
     mention.alternatives = amount.alternatives.map(\.text)
+    if amount.kind == .number, amount.flags.contains(.vague), found.next == amount.next { dropLink(&mention) }
     let isTime = last.kind == .duration
     if let upper = found.upper?.value ?? amount.high {
       mention.low = amount.value
       mention.high = upper
       mention.lowIncluded = !found.isLowOpen
       mention.highIncluded = found.upper != nil ? !found.isHighOpen : !amount.flags.contains(.vague)
-      if isTime, let unit = last.timeUnit, let low = DurationText.iso([(amount.value, unit)]),
+      if isTime, let unit = last.timeUnit,
+        let low = DurationText.iso([(amount.value, amount.timeUnit ?? unit)]),
         let high = DurationText.iso([(upper, unit)])
       {
         mention.iso = low + "/" + high
+        // 12 weeks to 1 year: no bounds in one unit.
+        if let first = amount.timeUnit, first != unit {
+          (mention.low, mention.high, mention.lowIncluded, mention.highIncluded) = (nil, nil, nil, nil)
+        }
+      }
+      // between $1,000 and $3,000 or more
+      if found.upper != nil, found.next > last.next, found.modifier == .equalOrMore, !isTime {
+        (mention.high, mention.highIncluded) = (nil, nil)
+      }
+      // $500 - $1,200+
+      if found.upper != nil, found.modifier == nil, !isTime, mention.end < end,
+        bytes[mention.end] == UInt8(ascii: "+")
+      {
+        (mention.high, mention.highIncluded, mention.modifier) = (nil, nil, .equalOrMore)
+        mention.end += 1
       }
       return mention
     }
@@ -51,6 +68,18 @@ extension Reader {
     if found.modifier == nil { takePlus(&mention, amount.first..<amount.next) }
     return mention
   }
+
+  /// *thousands of people*: the preposition leads to what is counted.
+  private func dropLink(_ mention: inout Mention) {
+    guard let word = Self.links.first(where: { ends($0.words, at: mention.end) }) else { return }
+    mention.end -= word.length
+    mention.coreEnd = min(mention.coreEnd, mention.end)
+  }
+
+  private static let links = [
+    (words: WordList([" of", " de", " d'"], .capitals), length: 3),
+    (words: WordList([" d’"], .capitals), length: 5),
+  ]
 
   /// *10+ years*, *$75+*: that many or more.
   func takePlus(_ mention: inout Mention, _ range: Range<Int>) {

@@ -17,7 +17,9 @@ extension Reader {
     // "$5 USD" and "5 $ hk" name the currency twice.
     if let again = name(money.next, .currency), follows(money.next), gap(money.next + 1) != .none,
       isSignOrCode(money.next) || again != code,
-      numeral.scale == 0 || !again.hasPrefix("?")
+      numeral.scale == 0 || !again.hasPrefix("?") || isChinese,
+      // EUR 5 EUR 6: two sums.
+      again != code || run(money.next + 1) == nil || !joins(money.next + 1)
     {
       let resolved = currency(again)
       if code.hasPrefix("?") || resolved.code == money.unit {
@@ -162,11 +164,16 @@ extension Reader {
     if length == 1, tokens[at].isCapital { return false }
     if length == 1 { return numeral.form != .words && (tokens.total == 2 || at + 1 == tokens.count) }
     if isChinese, length == 3 {
-      return numeral.scale == 0 && (at + 1 == tokens.count || !follows(at + 1)) && isEndOfPhrase(at)
+      // 0.2分: points
+      return numeral.scale == 0 && numeral.form != .decimal && (at + 1 == tokens.count || !follows(at + 1))
+        && isEndOfPhrase(at) && !starts(Self.spacedMinutes, at: tokens[at].end)
     }
     return language.numberWords != .french || value(at, .cardinal) != 100 || numeral.form == .decimal
       || numeral.form == .integer || !numeral.value.isLess(than: Exact(20))
   }
+
+  /// 10 分 鐘: minutes in a text with spaces.
+  private static let spacedMinutes = WordList([" 钟", " 鐘"])
 
   /// Whether no letter or Han character follows token `index` at once.
   func isEndOfPhrase(_ index: Int) -> Bool {

@@ -6,7 +6,23 @@ extension Reader {
       return false
     }
     let (from, to) = (tokens[first].start, tokens[first].end)
-    if isChinese, isNamedInChinese(from, to) { return true }
+    if isChinese, isNamedInChinese(from, to) || isGeneration(from, to) { return true }
+    // 304 stainless steel
+    if run.wholeDigits == 3, starts(Self.metals, at: to) { return true }
+    // Länsförsäkringar 1999 AB
+    if from > start + 1, starts(Self.firms, at: to), bytes[from - 1] == UInt8(ascii: " "),
+      bytes[from - 2] >= UInt8(ascii: "a")
+    {
+      return true
+    }
+    // Go versions before 1.24
+    if run.hasDecimals, language.numberWords != .chinese,
+      Self.versions.isIn(bytes, Swift.max(start, from - 20), from)
+    {
+      return true
+    }
+    // a 4×4
+    if starts(Self.wheels, at: to) || ends(Self.wheels, at: from) { return run.plain == 4 }
     // Veldhuizen '03
     if run.wholeDigits == 2, !isChinese, ends(Self.quotes, at: from) { return true }
     // A space, also one that does not break.
@@ -66,6 +82,14 @@ extension Reader {
     }
   }
 
+  /// 80后, 70、90後: those born in a decade.
+  private func isGeneration(_ from: Int, _ to: Int) -> Bool {
+    guard to - from == 2, bytes[from + 1] == UInt8(ascii: "0") else { return false }
+    if starts(Self.generations, at: to) { return true }
+    return to + 5 < end && starts(Self.listSigns, at: to) && Bytes.isDigit(bytes[to + 3])
+      && isGeneration(to + 3, to + 5)
+  }
+
   private func isYear(_ run: DigitRun) -> Bool {
     run.wholeDigits == 4 && run.plain.map { (1800..<2100).contains($0) } ?? false
   }
@@ -92,6 +116,11 @@ extension Reader {
     words.contains { word.elementsEqual($0.utf8) }
   }
 
+  /// Forms of firms.
+  private static let firms = WordList([" AB", " SpA", " GmbH", " Ltd", " NV", " BV", " Inc", " AG", " plc"])
+  private static let versions = WordList(["version ", "versions ", "release "], .capitals)
+  private static let wheels = WordList(["×4", "4×"])
+  private static let metals = WordList([" stainless", " Stainless"])
   private static let quotes = WordList([" '", " ’", "('"])
   /// Names that a number follows.
   private static let products = WordList([
@@ -117,7 +146,7 @@ extension Reader {
   private static let variants = WordList([
     "Pro", "Plus", "Max", "Ultra", "Ti", "Lite", "Mini", "mini", "XT", "XTX", "XL", "SE", "FE", "Super",
     "SUPER",
-    "Gen", "Edition", "GT", "GTI", "TDI", "HDi", "XS",
+    "Gen", "Edition", "GT", "GTI", "TDI", "HDi", "XS", "Series",
   ])
   /// Capitals that name what is measured or begin a list.
   private static let measures = WordList([
@@ -137,6 +166,8 @@ extension Reader {
     "恒生", "创业板", "双", "雙",
   ])
   private static let shortHanNames = WordList(["双", "雙", "歼", "殲", "轰", "轟", "运", "直", "轰"])
+  private static let generations = WordList(["后", "後"])
+  private static let listSigns = WordList(["、"])
   private static let hanVariants = WordList(["系列", "芯片", "处理", "處理", "手机", "手機", "省道", "国道", "國道"])
   /// Digits that are a name before these words.
   private static let namedDigits: [(String, [String])] = [

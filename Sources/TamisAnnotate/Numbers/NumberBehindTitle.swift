@@ -7,13 +7,16 @@ extension Reader {
     _ suffix: Slice<UnsafeBufferPointer<UInt8>>
   ) -> Bool {
     guard !isChinese, language.numberWords != .none, name.count > 2, name.count < 16,
-      name.dropFirst().allSatisfy({ $0 &- UInt8(ascii: "a") < 26 }), !Self.counting.contains(name)
+      name.dropFirst().allSatisfy(Bytes.isASCIILetter), name.contains(where: { $0 >= UInt8(ascii: "a") }),
+      !Self.counting.contains(name)
     else { return false }
-    // Not where a sentence or a cell begins with the word: any has a capital there.
+    // Not where a sentence or a cell begins with the word: any has a capital there, but only a name within it.
     let first = name.startIndex
-    guard first > start + 1, bytes[first - 1] == UInt8(ascii: " ") else { return false }
-    let before = bytes[first - 2]
-    guard Bytes.isASCIILetter(before) || before >= 0x80 || before == UInt8(ascii: ",") else { return false }
+    if !name.dropFirst().contains(where: { $0 < UInt8(ascii: "a") }) {
+      guard first > start + 1, bytes[first - 1] == UInt8(ascii: " ") else { return false }
+      let before = bytes[first - 2]
+      guard Bytes.isASCIILetter(before) || before >= 0x80 || before == UInt8(ascii: ",") else { return false }
+    }
     if digits == 5, bytes[to - 5] != UInt8(ascii: " "), to < end, bytes[to] == UInt8(ascii: " "),
       suffix.first.map({ $0 &- UInt8(ascii: "A") < 26 }) ?? false
     {

@@ -43,7 +43,7 @@ extension Reader {
   }
 
   /// What a fraction is made with. In French and English its denominator can be an ordinal.
-  private static let fractionWords = Senses(
+  static let fractionWords = Senses(
     .vulgar, .denominator, .half, .over, .ordinal, .ordinalScale, .quarterHour)
   private static let mixedWords = Senses(.vulgar, .joiner, .half)
 
@@ -64,8 +64,9 @@ extension Reader {
     {
       return mixed
     }
+    guard !isChinese else { return read }
     if let ratio = ratio(after: read) ?? plural(read, from: index) { return ratio }
-    if !isChinese { group(&read) }
+    group(&read)
     return read
   }
 

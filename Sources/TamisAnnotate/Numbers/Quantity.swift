@@ -104,6 +104,15 @@ extension Reader {
     guard has(at, .unit) || has(at, .degree) else { return false }
     if isChinese, name(at, .unit)?.hasPrefix("x-per-") ?? false { return false }
     let token = tokens[at]
+    // cas, which is càs without its accent
+    if language.numberWords == .french, token.end - token.start == 3,
+      bytes[token.start + 1] | 0x20 == UInt8(ascii: "a"),
+      Self.spoons.contains(name(at, .unit) ?? "")
+    {
+      return false
+    }
+    // three bits of a drill, one foot in the door
+    if language.numberWords == .english, numeral.form == .words, isBodyOrTool(at) { return false }
     // From 10 to 20: no terabytes.
     if language.numberWords == .english, has(at, .to), !token.isCapital { return false }
     guard token.end - token.start == 1, Bytes.isASCIILetter(bytes[token.start]) else {
@@ -125,6 +134,16 @@ extension Reader {
     return next != UInt8(ascii: "'") && next != 0xE2 && next != UInt8(ascii: ".") || token.end == end
       || next == UInt8(ascii: ".")
   }
+
+  private func isBodyOrTool(_ at: Int) -> Bool {
+    name(at, .unit) == "bit"
+      || word(at, is: "foot") && starts(Self.behindBody, at: tokens[at].end)
+  }
+
+  private static let behindBody = WordList([
+    " is ", " was ", " in ", " at a time", " on ", " out ", " down", " and ",
+  ])
+  private static let spoons: Set<String> = ["tablespoon", "teaspoon"]
 
   private func temperatureLetter(_ at: Int) -> String? {
     guard tokens[at].form == .word, tokens[at].end - tokens[at].start == 1 else { return nil }

@@ -2,11 +2,11 @@
 extension Reader {
   /// Whether the number of tokens `first..<next`, digits alone, is such a pointer.
   func isReference(_ first: Int, _ next: Int) -> Bool {
-    guard next == first + 1, let run = run(first), !run.hasDecimals, !run.isGrouped, run.wholeDigits <= 4
-    else {
-      return false
-    }
+    guard next == first + 1, let run = run(first), !run.hasDecimals, !run.isGrouped else { return false }
     let (from, to) = (tokens[first].start, tokens[first].end)
+    if isInAddress(from, to) { return true }
+    guard run.wholeDigits <= 4 else { return ends(Self.identifiers, at: from) }
+    if isNumberOfNote(from, to) { return true }
     guard from > start else { return false }
     if isCitation(from, to) || isDepartment(from, to) { return true }
     switch bytes[from - 1] {
@@ -17,7 +17,9 @@ extension Reader {
       return isBehindReference(from) || isRoundTheClock(from)
         || isChinese && ends(Self.spacedFigures, at: from)
     // p.2
-    case UInt8(ascii: "."): return !isChinese && Self.references.contains(wordBefore(from))
+    // p.2; and the call of a note behind a sentence: the plan.2
+    case UInt8(ascii: "."):
+      return !isChinese && (Self.references.contains(wordBefore(from)) || isGluedNote(from, to))
     case 0x88 where isChinese && run.wholeDigits <= 2 && ends(["（"], at: from):
       return starts(["）"], at: to) && !starts(["）日", "）號", "）号"], at: to)
     // 第88～89页
@@ -53,7 +55,11 @@ extension Reader {
   private func isNote(_ open: Int, _ close: Int) -> Bool {
     if open == start { return true }
     let before = bytes[open - 1]
-    if Bytes.isASCIILetter(before) || Bytes.isDigit(before) || before == UInt8(ascii: ".") { return true }
+    if Bytes.isASCIILetter(before) || Bytes.isDigit(before) || before == UInt8(ascii: ".")
+      || before == UInt8(ascii: ",") || ends(Self.closingQuotes, at: open)
+    {
+      return true
+    }
     guard before == UInt8(ascii: " "), open - start > 12, close < end else { return false }
     if Bytes.isASCIILetter(bytes[close]) { return true }
     guard [UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";")].contains(bytes[close]) else {
@@ -63,14 +69,54 @@ extension Reader {
     return word.first.map { $0 >= UInt8(ascii: "a") } ?? false
   }
 
+  /// Whether one or two digits stand right behind the end of a sentence that ends in a word.
+  private func isGluedNote(_ from: Int, _ to: Int) -> Bool {
+    guard to - from < 3, from > start + 4, bytes[from - 2] &- UInt8(ascii: "a") < 26,
+      bytes[from - 3] &- UInt8(ascii: "a") < 26
+    else { return false }
+    // A short word only before another sentence: th.7 is a heat.
+    guard
+      Bytes.isASCIILetter(bytes[from - 4])
+        || to + 1 < end && bytes[to] == UInt8(ascii: " ") && bytes[to + 1] &- UInt8(ascii: "A") < 26
+    else { return false }
+    return to == end || bytes[to] == UInt8(ascii: " ") || bytes[to] == UInt8(ascii: "\n")
+  }
+
+  /// (3)3, 1(1): digits beside a bracket that has the same ones in it, or those within.
+  private func isNumberOfNote(_ from: Int, _ to: Int) -> Bool {
+    let length = to - from
+    guard length < 3 else { return false }
+    if isSame(from, to, asAt: to + 1, between: (from - 1, to))
+      || isSame(from, to, asAt: from - 1 - length, between: (from - 1, to))
+    {
+      return true
+    }
+    // (16)16 reviews: a count that is said twice.
+    guard to + 1 >= end || bytes[to] != UInt8(ascii: " ") || bytes[to + 1] &- UInt8(ascii: "a") >= 26 else {
+      return false
+    }
+    return isSame(from, to, asAt: from - 1 - length, between: (from - 2 - length, from - 1))
+      || isSame(from, to, asAt: to + 1, between: (to, to + 1 + length))
+  }
+
+  /// Whether the digits from `from` up to `to` stand at `other`, too, with brackets at the two places.
+  private func isSame(_ from: Int, _ to: Int, asAt other: Int, between brackets: (Int, Int)) -> Bool {
+    let last = other + to - from
+    guard other >= start, last <= end, brackets.0 >= start, brackets.1 < end,
+      bytes[brackets.0] == UInt8(ascii: "("), bytes[brackets.1] == UInt8(ascii: ")")
+    else { return false }
+    return bytes[from..<to].elementsEqual(bytes[other..<last])
+      && (last == end || !Bytes.isDigit(bytes[last]))
+  }
+
   /// Whether the digits at `from` follow a word for a part of a document, with numbers of further ones between:
   /// *articles 81 et 82*, *article 6, paragraphe 4*, *Figure 4-2*, *n° L 145*.
-  private func isBehindReference(_ from: Int) -> Bool {
+  func isBehindReference(_ from: Int) -> Bool {
     var at = from
     for _ in 0..<4 {
       let word = wordBefore(at)
       if word.isEmpty { return false }
-      if Self.isNumberSign(word) { return at < from }
+      if Self.isNumberSign(word) { return at < from || Self.works.contains(wordBefore(word.startIndex)) }
       if Self.references.contains(word) { return true }
       let isStep =
         Bytes.isDigit(word[word.startIndex]) && word.count <= 4
@@ -121,10 +167,15 @@ extension Reader {
     return bytes[open..<close]
   }
 
+  private static let closingQuotes = WordList(["»", "”", "\""])
+  /// What an identifier stands behind, however long.
+  private static let identifiers = WordList(["#: ", "#:", "#:\u{A0}", "No: ", "ID: ", "ID "])
   private static let clockUnits = WordList(["heures", "h", "jours", "j"], .any)
   private static let numberSigns = WordList(["n°", "N°", "nº", "Nº", "No.", "no."])
   private static let spacedFigures = WordList(["图 ", "圖 ", "附件 "])
-  private static let figures = WordList(["图", "圖", "附件", "附录", "附錄", "如表", "见表", "見表"])
+  private static let figures = WordList([
+    "图", "圖", "附件", "附录", "附錄", "如表", "见表", "見表", "分机", "分機", "分机号",
+  ])
   private static let references = WordList(
     [
       "article", "articles", "art.", "paragraphe", "paragraphes", "alinéa", "alinéas", "considérant",
@@ -142,5 +193,12 @@ extension Reader {
       "episode", "exercice",
       "exercise", "question", "verse", "slide",
     ], .any)
+  /// What a number sign stands behind in a list of works, papers or goods.
+  private static let works = WordList(
+    [
+      "catalog", "catalogue", "bulletin", "circular", "issue", "model", "part", "permit", "license",
+      "licence", "item", "lot",
+    ],
+    .any)
   private static let joiners = WordList(["et", "and", "ou", "or", "à", "to"], .any)
 }

@@ -13,12 +13,17 @@ extension Reader {
       return true
     }
     if isJoined(next), let other = points(next), !isJoined(next + 1), !isJoined(first) {
-      return here >= other
+      return falls(here, other, at: next)
     }
     if isJoined(first), let other = points(first - 1), !isJoined(next), !isJoined(first - 1) {
-      return other >= here
+      return falls(other, here, at: first)
     }
     return false
+  }
+
+  /// Points, or the number of a part (1625-20).
+  private func falls(_ first: Int, _ second: Int, at index: Int) -> Bool {
+    first >= second && (first < 1000 || second < 100 && tokens[index].start == tokens[index - 1].end + 1)
   }
 
   private static let against = WordList(["比"])
@@ -32,7 +37,7 @@ extension Reader {
   private static let bracket = WordList(["("])
 
   private func points(_ index: Int) -> Int? {
-    guard let run = run(index), run.wholeDigits <= 3 else { return nil }
+    guard let run = run(index), run.wholeDigits <= 5 else { return nil }
     return run.plain
   }
 

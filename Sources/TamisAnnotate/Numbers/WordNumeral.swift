@@ -57,8 +57,19 @@ extension Reader {
   @inline(__always)
   func words(at index: Int) -> Numeral? {
     guard mayCount(index) else { return nil }
-    if !numerals.isAnswered(index) { numerals.keep(readWords(at: index), at: index) }
+    if !numerals.isAnswered(index) {
+      numerals.keep(plainDigits(at: index) ?? readWords(at: index), at: index)
+    }
     return numerals.answer(index)
+  }
+
+  /// What a numeral of digits can go on with.
+  private static let behindDigits = Senses(.scale, .suffix, .ordinalScale, .cardinal, .ordinalEnding)
+
+  /// Digits behind which the numeral does not go on: most numerals.
+  private func plainDigits(at index: Int) -> Numeral? {
+    guard let run = run(index), !tokens[index + 1].senses.intersects(Self.behindDigits) else { return nil }
+    return Numeral(value: run.value, form: run.hasDecimals ? .decimal : .integer, next: index + 1)
   }
 
   private func readWords(at index: Int) -> Numeral? {

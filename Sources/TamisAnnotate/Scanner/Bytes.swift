@@ -10,6 +10,10 @@ enum Bytes {
   @inline(__always)
   static func isLetter(_ byte: UInt8) -> Bool { isASCIILetter(byte) || (byte >= 0xC3 && byte <= 0xC9) }
 
+  /// Whether `byte` begins one of U+00C0...U+024F.
+  @inline(__always)
+  static func isWideLetterStart(_ byte: UInt8) -> Bool { byte &- 0xC3 < 7 }
+
   /// Whether `byte` begins one of U+4000...U+9FFF: Han characters and little else.
   @inline(__always)
   static func isHanStart(_ byte: UInt8) -> Bool { byte &- 0xE4 < 6 }

@@ -175,7 +175,9 @@ struct DigitReader {
   }
 
   private func number(at start: Int) -> Reading {
-    if let end = emergencyEnd(at: start) ?? dailyEnd(at: start) { return .skip(end: end) }
+    if let end = emergencyEnd(at: start) ?? dailyEnd(at: start) ?? tollFreeEnd(at: start) {
+      return .skip(end: end)
+    }
     if let date = compactDate(at: start) { return date }
     if language.numberWords == .chinese, let piece = piece(at: start), isChineseTelephone(start, piece.end) {
       return .skip(end: piece.end)
@@ -277,7 +279,8 @@ struct DigitReader {
     guard digit(at: index + step.length) != nil else { return nil }
     switch step.byte {
     case UInt8(ascii: "."): return step.length
-    case UInt8(ascii: ","): return language.decimalComma || isEuropean(index + 1) ? step.length : nil
+    case UInt8(ascii: ","):
+      return language.decimalComma || isEuropean(index + 1, whole: whole) ? step.length : nil
     default: return nil
     }
   }

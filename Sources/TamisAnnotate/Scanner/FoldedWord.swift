@@ -9,14 +9,14 @@ struct FoldedWord {
   @inline(__always)
   init?(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) {
     guard let word = WordStart(bytes, at: index, folded: true) else { return nil }
-    if word.count < 8, bytes[index &+ word.count] &- 0xC3 >= 7 {
+    if word.count < 8, !Bytes.isWideLetterStart(bytes[index &+ word.count]) {
       guard word.count > 0 else { return nil }
       (start, end) = (word, index &+ word.count)
       return
     }
     // A longer one in ASCII.
     if word.count == 8, let more = WordStart(bytes, at: index &+ 8, folded: true), more.count < 8,
-      bytes[index &+ 8 &+ more.count] &- 0xC3 >= 7
+      !Bytes.isWideLetterStart(bytes[index &+ 8 &+ more.count])
     {
       (start, end) = (word, index &+ 8 &+ more.count)
       return
@@ -25,7 +25,9 @@ struct FoldedWord {
     self = whole
   }
 
-  private init(_ start: WordStart, end: Int) {
+  /// - Parameter start: Its first letters without accents, all of a word of fewer than eight.
+  @inline(__always)
+  init(_ start: WordStart, end: Int) {
     self.start = start
     self.end = end
   }

@@ -27,6 +27,7 @@ extension DigitReader {
 
   /// The end of an emergency number at `start`, behind a word for calling or behind another such number.
   func emergencyEnd(at start: Int) -> Int? {
+    if let end = besideEmergencyEnd(at: start) { return end }
     // Most numbers follow no such word: that is asked first.
     guard start > 4, bytes[start - 1] == UInt8(ascii: " ") || bytes[start - 1] >= 0x80, isCalled(start),
       let piece = piece(at: start), (2...4).contains(piece.count), Self.emergencies.contains(piece.value)
@@ -41,6 +42,24 @@ extension DigitReader {
       && !Self.followers.begins(bytes, at: piece.end, end: bytes.count) ? nil : piece.end
   }
 
+  /// 120与110、119: emergency numbers beside each other.
+  private func besideEmergencyEnd(at start: Int) -> Int? {
+    guard language.numberWords == .chinese, let piece = piece(at: start), piece.count == 3,
+      Self.emergencies.contains(piece.value)
+    else { return nil }
+    if Self.hanJoiners.begins(bytes, at: piece.end, end: bytes.count), piece.end + 3 < bytes.count,
+      let next = self.piece(at: piece.end + 3), next.count == 3, Self.emergencies.contains(next.value)
+    {
+      return piece.end
+    }
+    guard start > 5, Self.hanJoiners.ends(bytes, at: start, start: 0),
+      let before = self.piece(at: start - 6), before.end == start - 3, Self.emergencies.contains(before.value)
+    else { return nil }
+    return piece.end
+  }
+
+  private static let hanJoiners = WordList(["、", "或", "和", "及", "与", "與"])
+
   private func isCalled(_ start: Int) -> Bool {
     let first = Swift.max(0, start - 24)
     switch language.numberWords {
@@ -48,7 +67,8 @@ extension DigitReader {
       if Self.frenchCalls.ends(bytes, at: start, start: first) { return true }
     case .english:
       if Self.englishCalls.ends(bytes, at: start, start: first) { return true }
-    case .chinese: return Self.chineseCalls.ends(bytes, at: start, start: first)
+    case .chinese:
+      if Self.chineseCalls.ends(bytes, at: start, start: first) { return true }
     case .none: return false
     }
     // le 15 ou le 112, 911 or 112
@@ -83,7 +103,9 @@ extension DigitReader {
     ],
     .capitals)
   private static let chineseCalls = WordList(["拨打", "撥打", "拨打 ", "撥打 ", "打电话给 "])
-  private static let joiners = WordList([" ou le ", " et le ", ", le ", " ou ", " or ", " and "])
+  private static let joiners = WordList([
+    " ou le ", " et le ", ", le ", " ou ", " or ", " and ", "、", "或", "和", "及",
+  ])
   private static let followers = WordList([
     " ou ", " et ", " en ", " pour ", " si ", " or ", " and ", " if ", " for ", " in ", " when ", " dès ",
     " afin ",

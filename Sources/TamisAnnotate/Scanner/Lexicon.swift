@@ -33,6 +33,8 @@ struct Lexicon: Sendable {
   let names: [String]
   /// Where in the trie the phrases' first words end.
   let wordNodes: WordNodes
+  /// Where in it their first Han characters end.
+  let hanNodes: HanNodes
 
   /// - Parameter tables: Text in the form above; `#` begins a comment line.
   init(tables: [String]) {
@@ -74,6 +76,7 @@ struct Lexicon: Sendable {
     self.names = names
     self.phrases = FrozenTable(phrases.frozen())
     wordNodes = WordNodes(phrases.folded, in: trie)
+    hanNodes = HanNodes(phrases.folded, in: trie)
   }
 
   /// The indices in `meanings` of what a phrase can mean.

@@ -15,6 +15,8 @@ struct PhraseStarts: Sendable {
   private let deepHan: FrozenTable<UInt64>
   /// A bit for the hash of each first word, or Han character, with what comes next in a phrase.
   private let pairsOfWords: FrozenTable<UInt64>
+  /// The same for phrases in which there is more to see than in their words by themselves.
+  private let pairsToSkim: FrozenTable<UInt64>
   private let pairsOfHan: FrozenTable<UInt64>
   /// A bit for each Han character that is a phrase.
   private let aloneHan: FrozenTable<UInt64>
@@ -30,8 +32,10 @@ struct PhraseStarts: Sendable {
     var deepWords = [UInt64](repeating: 0, count: 1024)
     var deepHan = [UInt64](repeating: 0, count: 1024)
     var pairsOfWords = [UInt64](repeating: 0, count: 1024)
+    var pairsToSkim = [UInt64](repeating: 0, count: 1024)
     var pairsOfHan = [UInt64](repeating: 0, count: 1024)
     var aloneHan = [UInt64](repeating: 0, count: 1024)
+    let smallWords = SmallWords(phrases, isTrigger)
     for (index, phrase) in phrases.enumerated() {
       let isTrigger = isTrigger(index)
       guard let first = phrase.first else { continue }
@@ -46,7 +50,9 @@ struct PhraseStarts: Sendable {
       if isTrigger && rest.count < 2 || rest.count == 1 && !isElided || isWide {
         Self.set(&deepWords, word.key)
       } else if rest.count > 1 {
-        Self.set(&pairsOfWords, Self.key(word, rest[rest.startIndex], rest[rest.startIndex + 1]))
+        let key = Self.key(word, rest[rest.startIndex], rest[rest.startIndex + 1])
+        Self.set(&pairsOfWords, key)
+        if isTrigger || !smallWords.make(phrase) { Self.set(&pairsToSkim, key) }
       }
       if phrase.count == 1 {
         for second in UInt8.min...UInt8.max where !Bytes.isLetter(second) {
@@ -75,6 +81,7 @@ struct PhraseStarts: Sendable {
     self.deepWords = FrozenTable(deepWords)
     self.deepHan = FrozenTable(deepHan)
     self.pairsOfWords = FrozenTable(pairsOfWords)
+    self.pairsToSkim = FrozenTable(pairsToSkim)
     self.pairsOfHan = FrozenTable(pairsOfHan)
     self.aloneHan = FrozenTable(aloneHan)
   }
@@ -114,12 +121,26 @@ struct PhraseStarts: Sendable {
   /// Whether a phrase can begin with `word`, which ends at `end`, that is more than it or a reason for a mention.
   @inline(__always)
   func isDeep(_ word: WordStart, _ bytes: UnsafeBufferPointer<UInt8>, end: Int) -> Bool {
+    isDeep(word, bytes, end: end, pairsOfWords)
+  }
+
+  /// The same, where it is all one whether words are read one by one: not *de la*, which tells no more than *de*
+  /// and *la*.
+  @inline(__always)
+  func isDeepToSkim(_ word: WordStart, _ bytes: UnsafeBufferPointer<UInt8>, end: Int) -> Bool {
+    isDeep(word, bytes, end: end, pairsToSkim)
+  }
+
+  @inline(__always)
+  private func isDeep(
+    _ word: WordStart, _ bytes: UnsafeBufferPointer<UInt8>, end: Int, _ pairs: FrozenTable<UInt64>
+  ) -> Bool {
     let key = word.key
     if deepWords[key >> 6] & 1 << UInt64(key & 63) != 0 || end &+ 1 >= bytes.count { return true }
     let sign = Folding.step(bytes, end)
     guard end &+ sign.length < bytes.count else { return true }
     let pair = Self.key(word, sign.byte, Folding.step(bytes, end &+ sign.length).byte)
-    return pairsOfWords[pair >> 6] & 1 << UInt64(pair & 63) != 0
+    return pairs[pair >> 6] & 1 << UInt64(pair & 63) != 0
   }
 
   /// The same for the Han character at `index`, whose three bytes are known.

@@ -140,13 +140,15 @@ struct Scanner {
     longest(at: start, from: PhraseTrie.root, behind: start)
   }
 
-  /// The same, where the letters up to `place` have led to `first`.
-  func longest(at start: Int, from first: UInt32, behind place: Int) -> (end: Int, phrase: Int)? {
+  /// The same, where the letters up to `place`, the last of them `last`, have led to `first`.
+  func longest(
+    at start: Int, from first: UInt32, behind place: Int, last: UInt8 = UInt8(ascii: "a")
+  ) -> (end: Int, phrase: Int)? {
     var node = first
     var at = place
     var found: (end: Int, phrase: Int)?
     let trie = language.lexicon.trie
-    if case let value = trie.value(node), value >= 0, isBoundary(after: UInt8(ascii: "a"), at: at) {
+    if case let value = trie.value(node), value >= 0, isBoundary(after: last, at: at) {
       found = (at, Int(value))
     }
     while at < bytes.count {
@@ -185,11 +187,13 @@ struct Scanner {
 
   private mutating func han(from first: Int) {
     let start = index
-    if start &+ 2 < bytes.count,
-      !language.lexicon.starts.contains(bytes[start], bytes[start &+ 1], bytes[start &+ 2])
-    {
+    guard start &+ 2 < bytes.count else {
       index &+= 3
-    } else if let match = longest(at: start) {
+      return
+    }
+    let character = Bytes.codePoint(bytes[start], bytes[start &+ 1], bytes[start &+ 2])
+    let isDeep = language.lexicon.starts.isDeep(character, bytes, at: start)
+    if let match = longest(at: start, character, isDeep: isDeep) {
       emit(.word, start, match.end, match.phrase, from: first)
     } else {
       index &+= 3
@@ -244,6 +248,13 @@ struct Scanner {
           index = Bytes.endOfCode(bytes, end)
           return
         }
+      }
+      // 5.4.x
+      if run.hasDecimals, end &+ 1 < bytes.count, bytes[end] == UInt8(ascii: "."),
+        bytes[end &+ 1] == UInt8(ascii: "x")
+      {
+        index = Bytes.endOfCode(bytes, end)
+        return
       }
       if let close = nameEnd(start, end) {
         index = close

@@ -56,15 +56,19 @@ extension Scanner {
         at &+= 1
         continue
       }
-      // Most words: short, in ASCII, behind them a space, at which nothing begins.
+      // Most words: short, in ASCII, behind them a space. At half of them nothing begins.
+      var short: FoldedWord?
       if found == .letter || found == .manyLetter && !mayBeMany(at),
         let word = WordStart(text, at: at, folded: true), word.count > 0, word.count < 8,
-        case let behind = text[at &+ word.count], behind < 0x80, !starts.contains(word),
+        case let behind = text[at &+ word.count], !Bytes.isWideLetterStart(behind),
         behind != UInt8(ascii: "@"), behind != UInt8(ascii: ":")
       {
-        (first, counted) = (-1, 0)
-        at = at &+ word.count &+ (behind == UInt8(ascii: " ") ? 1 : 0)
-        continue
+        guard starts.contains(word) else {
+          (first, counted) = (-1, 0)
+          at = at &+ word.count &+ (behind == UInt8(ascii: " ") ? 1 : 0)
+          continue
+        }
+        short = FoldedWord(word, end: at &+ word.count)
       }
       let match: (end: Int, phrase: Int)?
       switch found {
@@ -74,24 +78,26 @@ extension Scanner {
       case .digit:
         break search
       case .letter, .manyLetter:
-        if found == .manyLetter, mayBeMany(at) {
+        if short == nil, found == .manyLetter, mayBeMany(at) {
           if Bytes.isAddressStart(text, at) || RomanNumeral.ordinal(text, at: at) != nil { break search }
         }
-        guard let word = FoldedWord(text, at: at), !isAddress(behind: word.end) else { break search }
+        guard let word = short ?? FoldedWord(text, at: at), !isAddress(behind: word.end) else { break search }
         guard starts.contains(word.start) else {
           (first, counted) = (-1, 0)
           at = word.end
           continue
         }
-        if !starts.isDeep(word.start, text, end: word.end) {
-          if total >= Self.manyTokens {
+        if total >= Self.manyTokens {
+          if !starts.isDeepToSkim(word.start, text, end: word.end) {
             if first < 0 { first = at }
             at = word.end
             continue
           }
-          match = alone(at: at, word) ?? longest(at: at, word)
-        } else {
           match = longest(at: at, word)
+        } else if starts.isDeep(word.start, text, end: word.end) {
+          match = longest(at: at, word)
+        } else {
+          match = alone(at: at, word) ?? longest(at: at, word)
         }
         if match == nil {
           (first, counted) = (-1, 0)
@@ -102,15 +108,13 @@ extension Scanner {
         guard at &+ 2 < end else { break search }
         let character = Bytes.codePoint(byte, text[at &+ 1], text[at &+ 2])
         if starts.contains(byte, text[at &+ 1], text[at &+ 2]) {
-          if starts.isDeep(character, text, at: at) || total < Self.manyTokens {
-            match = longest(at: at)
-          } else if starts.isAlone(character) {
+          let isDeep = starts.isDeep(character, text, at: at)
+          if !isDeep, total >= Self.manyTokens, starts.isAlone(character) {
             if first < 0 { first = at }
             at &+= 3
             continue
-          } else {
-            match = nil
           }
+          match = longest(at: at, character, isDeep: isDeep)
         } else {
           match = nil
         }
@@ -163,6 +167,17 @@ extension Scanner {
     guard word.end &- start == word.start.count else { return mayBegin(start) ? longest(at: start) : nil }
     let node = language.lexicon.wordNodes.node(word.start)
     return node == 0 ? nil : longest(at: start, from: node, behind: word.end)
+  }
+
+  /// The longest phrase that begins with the Han character at `start`.
+  /// - Parameter isDeep: Whether there can be one that is more than it.
+  @inline(__always)
+  func longest(at start: Int, _ character: Int, isDeep: Bool) -> (end: Int, phrase: Int)? {
+    let node = language.lexicon.hanNodes.node(character)
+    guard node != 0 else { return nil }
+    if isDeep { return longest(at: start, from: node, behind: start &+ 3, last: bytes[start]) }
+    let value = language.lexicon.trie.value(node)
+    return value < 0 ? nil : (start &+ 3, Int(value))
   }
 
   /// Whether a phrase can begin with the letter at `start`, as far as it and the next character tell.

@@ -3,8 +3,6 @@
 struct Surroundings {
   /// Of all words up to `end` and of the few behind that a grammar may look at past an unknown one.
   private(set) var senses = Senses()
-  /// Whether one can be the reason for a mention.
-  private(set) var isTriggered = false
   /// The last of them, or the first behind, that can be the reason for an expression of time: none begins behind it.
   private(set) var lastTime = -1
   /// The same for those that need a word which points to a time.
@@ -21,18 +19,16 @@ struct Surroundings {
 
   init() {}
 
-  /// - Parameter first: Where they begin.
-  init(of reader: Reader, from first: Int) {
+  /// - Parameter range: Where they stand.
+  init(of reader: Reader, _ range: Range<Int>) {
     let tokens = reader.tokens
-    var index = first
-    repeat {
+    let first = range.lowerBound
+    end = range.upperBound
+    for index in range {
       add(tokens[index])
-      isTriggered = isTriggered || tokens[index].roles.contains(.triggers)
       note(reader.timeEvidence(index), at: index)
       if reader.isLink(index) { lastLink = index }
-      index += 1
-    } while index < tokens.count && tokens[index].gap != .other
-    end = index
+    }
     // A word behind which none of them stands joins nothing.
     if lastLink == end - 1, !reader.isLinkedBySign(lastLink) {
       lastLink = (first..<lastLink).last { reader.isLink($0) } ?? -1

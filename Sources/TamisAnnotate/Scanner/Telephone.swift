@@ -41,6 +41,28 @@ extension DigitReader {
     return line.count == 4
   }
 
+  /// The end of 1‑800‑MY‑SHOP with hyphens at which no line breaks, whose first digit stands at `start`.
+  func tollFreeEnd(at start: Int) -> Int? {
+    guard bytes[start] == UInt8(ascii: "1"), isWideHyphen(start + 1), let area = piece(at: start + 4),
+      area.count == 3, isWideHyphen(area.end), area.end + 3 < bytes.count
+    else { return nil }
+    var at = area.end + 3
+    while at < bytes.count {
+      if isWideHyphen(at) {
+        at += 3
+      } else if Bytes.isDigit(bytes[at]) || Bytes.isASCIILetter(bytes[at]) {
+        at += 1
+      } else {
+        break
+      }
+    }
+    return at
+  }
+
+  private func isWideHyphen(_ at: Int) -> Bool {
+    at + 2 < bytes.count && bytes[at] == 0xE2 && bytes[at + 1] == 0x80 && bytes[at + 2] & 0xFE == 0x90
+  }
+
   /// 13812345678 and what stands behind 电话 or QQ.
   func isChineseTelephone(_ start: Int, _ end: Int) -> Bool {
     guard language.numberWords == .chinese, end - start >= 5, Bytes.isDigit(bytes[start]) else {
@@ -49,7 +71,7 @@ extension DigitReader {
     if end - start == 11, bytes[start] == UInt8(ascii: "1"), bytes[start + 1] >= UInt8(ascii: "3") {
       return end >= bytes.count || !Bytes.isHanStart(bytes[end])
     }
-    if isShareCode(start, end) { return true }
+    if isShareCode(start, end) || isBeforeTelephone(end) { return true }
     var before = start
     if before > 2, bytes[before - 3] == 0xE3, bytes[before - 2] == 0x80, bytes[before - 1] == 0x90 {
       before -= 3
@@ -76,6 +98,21 @@ extension DigitReader {
       && (bytes[end] == UInt8(ascii: ")") || bytes[end] == UInt8(ascii: ",") || bytes[end] == 0xEF)
   }
 
+  /// 95105105订票电话, 12345热线.
+  private func isBeforeTelephone(_ end: Int) -> Bool {
+    guard !Self.countedCalls.begins(bytes, at: end, end: bytes.count) else { return false }
+    var at = end
+    while at &+ 2 < bytes.count, at < end &+ 24, Bytes.isHanStart(bytes[at]) {
+      if Self.telephoneEnds.begins(bytes, at: at, end: bytes.count) { return true }
+      at &+= 3
+    }
+    return false
+  }
+
+  private static let telephoneEnds = WordList(["电话", "電話", "热线", "熱線", "专线", "專線"])
+  private static let countedCalls = WordList([
+    "个", "個", "次", "通", "人", "部", "台", "臺", "名", "多", "余", "餘", "万", "萬", "亿", "元", "条", "條", "家", "件",
+  ])
   private static let telephoneWords = WordList([
     "电话", "電話", "热线", "熱線", "专线", "專線", "手机", "手機", "QQ", "群号", "拨打", "撥打",
   ])

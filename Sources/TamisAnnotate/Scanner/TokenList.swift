@@ -25,6 +25,17 @@ struct TokenList {
 
   var indices: Range<Int> { 0..<count }
 
+  /// The tokens that stand together from `first` on, and whether one can be the reason for a mention.
+  func run(from first: Int) -> (range: Range<Int>, isTriggered: Bool) {
+    var end = first
+    var isTriggered = false
+    repeat {
+      isTriggered = isTriggered || self[end].roles.contains(.triggers)
+      end += 1
+    } while end < count && self[end].gap != .other
+    return (first..<end, isTriggered)
+  }
+
   @inline(__always)
   subscript(index: Int) -> Token { base[UInt(bitPattern: index) < UInt(bitPattern: count) ? index : count] }
 }

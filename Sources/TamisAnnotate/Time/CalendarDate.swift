@@ -226,7 +226,7 @@ extension Reader {
   /// 2019/aug/01, 2016 Nov.
   private func yearMonth(at index: Int) -> DateValue? {
     guard let (year, next) = year(at: index), run(index) != nil, linked(next),
-      gap(next) != .comma || has(next, .month),
+      gap(next) != .comma || has(next, .month), gap(next) != .period,
       let month = month(at: next)
     else { return nil }
     if gap(next + 1) == .slash || gap(next + 1) == .hyphen, let day = plain(next + 1), day <= 31 {

@@ -211,15 +211,23 @@ extension Reader {
       if to + 5 < end, bytes[to..<(to + 6)].elementsEqual("工程".utf8) { return true }
       if Self.numberedThings.contains(String(decoding: bytes[to..<(to + 3)], as: UTF8.self)) { return true }
     }
+    // 2号、3号入口
+    if gap(sign + 1) == .comma, let next = part(sign + 1), isDaySign(next.next),
+      isNumbered(sign + 1, next.next)
+    {
+      return true
+    }
     guard from > start + 2, Bytes.isHanStart(bytes[from - 3]) else { return false }
     return !Self.dayLeads.contains(String(decoding: bytes[(from - 3)..<from], as: UTF8.self))
   }
 
+  /// A month that was named before.
+  private static let sameMonth = WordList(["同月", "该月", "該月"])
   private static let numberedThings: Set<String> = [
     "楼", "樓", "线", "線", "门", "門", "院", "厅", "廳", "馆", "館", "室", "店", "机", "機", "房", "车", "車", "型", "文", "选",
     "選", "位", "桌", "球", "员", "員", "仓", "倉", "库", "庫", "地", "井", "舰", "艦", "船", "艇", "厂", "廠", "窗", "台", "桥",
     "橋", "路", "轮", "輪", "课", "課", "令", "案", "病", "项", "項", "矿", "礦", "坑", "墓", "标", "標", "牌", "公", "航", "卫",
-    "衛", "探", "火", "空", "载", "載", "种", "種", "人",
+    "衛", "探", "火", "空", "载", "載", "种", "種", "人", "入", "出", "营", "營",
   ]
   private static let dayLeads: Set<String> = [
     "于", "於", "在", "到", "至", "从", "從", "自", "和", "与", "與", "是", "月", "本", "这", "這", "个", "個", "将", "將", "定",
@@ -235,10 +243,17 @@ extension Reader {
 
   /// 16号, 三十日.
   private func dayOfMonth(_ index: Int) -> DateValue? {
-    guard let day = part(index), isDaySign(day.next), (1...31).contains(day.value), let reference,
+    guard let day = part(index), isDaySign(day.next), (1...31).contains(day.value),
       !isNumbered(index, day.next), !isCountOfDays(index, day.next)
     else { return nil }
-    if index > 0, has(index - 1, .ordinalSign) || isMonthSign(index - 1), gap(index) == .none { return nil }
+    let isTold = index > 0 && ends(Self.sameMonth, at: tokens[index].start)
+    if index > 0, has(index - 1, .ordinalSign) || isMonthSign(index - 1), gap(index) == .none, !isTold {
+      return nil
+    }
+    let open = "XXXX-XX-\(ISOText.padded(day.value, 2))"
+    guard let reference, !isTold else {
+      return gap(day.next) == .none ? DateValue([], open: open, next: day.next + 1) : nil
+    }
     let (year, month, _) = reference.date
     let moments = (-2...2).compactMap { offset -> Moment? in
       let start = Moment(day: Moment.days(year: year, month: month + offset, day: 1)).date
@@ -246,8 +261,7 @@ extension Reader {
         ? Moment(year: start.year, month: start.month, day: day.value) : nil
     }
     return DateValue(
-      nearest(moments.map(DateValue.day)), open: "XXXX-XX-\(ISOText.padded(day.value, 2))",
-      next: day.next + 1, flags: [.relative])
+      nearest(moments.map(DateValue.day)), open: open, next: day.next + 1, flags: [.relative])
   }
 
   /// 今年, 去年, 明年, 前年, 后年 and the like.

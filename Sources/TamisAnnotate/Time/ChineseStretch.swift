@@ -8,9 +8,9 @@ extension Reader {
     // 当年, in those years
     if isWord(index, "当") || isWord(index, "當") { return unit(index + 1) == .year || isStory }
     if isWord(index, "近") || isWord(index, "最近") {
-      // 近一个小时: almost
+      // 近一个小时, 拘留近40天: almost
       if let count = spanCount(at: index + 1), let fine = unit(count.next) {
-        return fine.rawValue > TimeUnit.day.rawValue
+        return fine.rawValue > TimeUnit.day.rawValue || ends(Self.lasting, at: tokens[index].start)
       }
       return unit(index + 1) != nil
     }
@@ -18,6 +18,12 @@ extension Reader {
     return Bytes.isHanStart(bytes[tokens[index].start - 3]) && tokens[index].gap != .none
       && !ends(["在", "的", "到", "等", "和", "是"], at: tokens[index].start)
   }
+
+  /// What lasts as long as the length behind it says.
+  private static let lasting = WordList([
+    "拘留", "历时", "歷時", "长达", "長達", "持续", "持續", "耗时", "耗時", "历经", "歷經", "用时", "停留", "关押", "關押",
+    "关闭", "關閉", "等待", "住院", "超过", "为期", "為期", "时隔", "時隔", "相隔",
+  ])
 
   /// “2012全球指数”, 2012總統大選: a year before a name.
   func bareYear(_ index: Int) -> Mention? {

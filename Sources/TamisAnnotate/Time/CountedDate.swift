@@ -101,7 +101,8 @@ extension Reader {
       return nil
     }
     if language.numberWords == .english, word.end - word.start == 6 { return isStory ? nil : within(length) }
-    return moved(by: length, 1, next: length.next)
+    // Done in 3 days: a length as well, where no date tells the day.
+    return reference == nil ? nil : moved(by: length, 1, next: length.next)
   }
 
   /// *The past 3 years and 2 months*, *the next 2 days and 5 hours*: up to the reference date or from it on.
@@ -196,8 +197,9 @@ extension Reader {
   }
 
   func moved(by length: TimeLength, _ sign: Int, next: Int) -> DateValue? {
+    guard let reference else { return DateValue([], next: next, flags: [.relative]) }
     if let (count, unit) = length.single { return at(count, unit, sign, next: next) }
-    guard let reference, let moment = shifted(reference, by: length, sign) else { return nil }
+    guard let moment = shifted(reference, by: length, sign) else { return nil }
     let period =
       length.isFine
       ? Period(

@@ -13,6 +13,8 @@ struct DateValue {
   var isDay: Bool {
     periods.first.map { $0.grain == .day && $0.end.day - $0.start.day == 1 } ?? (open?.utf8.count == 10)
   }
+  /// Whether it counts from a date that nothing tells.
+  var isUnsettled: Bool { periods.isEmpty && open == nil && flags == [.relative] }
   /// Whether the words could as well be plain numbers.
   var isWeak = false
   /// Whether the whole is a number of units, written as start and end.

@@ -14,12 +14,14 @@ enum ISOText {
   private static func put(_ value: Int, _ width: Int, _ text: UnsafeMutableBufferPointer<UInt8>, _ place: Int)
     -> Int
   {
-    var rest = value
-    for index in stride(from: place + width - 1, through: place, by: -1) {
-      text[index] = UInt8(ascii: "0") + UInt8(rest % 10)
+    var rest = UInt(bitPattern: value)
+    var index = place &+ width
+    while index > place {
+      index &-= 1
+      text[index] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest % 10)
       rest /= 10
     }
-    return place + width
+    return place &+ width
   }
 
   /// `2024-06-30`.
@@ -53,13 +55,15 @@ enum ISOText {
   /// Start and end as instants, each as fine as the grain.
   static func instants(_ period: Period) -> String {
     let (first, last) = (period.start.date, period.end.date)
-    guard period.grain != .hour, period.grain != .minute, period.grain != .second,
-      (0..<10_000).contains(first.year), (0..<10_000).contains(last.year)
-    else { return instant(period.start, period.grain) + "/" + instant(period.end, period.grain) }
-    return String(unsafeUninitializedCapacity: 21) { text in
-      let place = put(first, text, 0)
+    guard (0..<10_000).contains(first.year), (0..<10_000).contains(last.year) else {
+      return instant(period.start, period.grain) + "/" + instant(period.end, period.grain)
+    }
+    return String(unsafeUninitializedCapacity: hasTime(period.grain) ? 39 : 21) { text in
+      var place = put(first, text, 0)
+      place = putTime(period.start, period.grain, text, place)
       text[place] = UInt8(ascii: "/")
-      return put(last, text, place + 1)
+      place = put(last, text, place + 1)
+      return putTime(period.end, period.grain, text, place)
     }
   }
 
@@ -73,17 +77,46 @@ enum ISOText {
     return put(date.day, 2, text, place + 1)
   }
 
+  private static func hasTime(_ grain: Period.Grain) -> Bool {
+    grain == .hour || grain == .minute || grain == .second
+  }
+
+  /// Writes the time of a day where `grain` needs it, behind a `T`.
+  private static func putTime(
+    _ moment: Moment, _ grain: Period.Grain, _ text: UnsafeMutableBufferPointer<UInt8>, _ start: Int
+  ) -> Int {
+    guard hasTime(grain) else { return start }
+    text[start] = UInt8(ascii: "T")
+    let second = grain == .second ? moment.second % 60 : nil
+    return putClock(moment.second / 3600, moment.second / 60 % 60, second, text, start + 1)
+  }
+
+  private static func putClock(
+    _ hour: Int, _ minute: Int, _ second: Int?, _ text: UnsafeMutableBufferPointer<UInt8>, _ start: Int
+  ) -> Int {
+    var place = put(hour, 2, text, start)
+    text[place] = UInt8(ascii: ":")
+    place = put(minute, 2, text, place + 1)
+    guard let second else { return place }
+    text[place] = UInt8(ascii: ":")
+    return put(second, 2, text, place + 1)
+  }
+
   /// An instant as fine as `grain` needs it: a day, or a day and a time.
   static func instant(_ moment: Moment, _ grain: Period.Grain) -> String {
-    switch grain {
-    case .hour, .minute: day(moment) + "T" + clock(moment.second / 3600, moment.second / 60 % 60, nil)
-    case .second: day(moment) + "T" + clock(moment.second / 3600, moment.second / 60 % 60, moment.second % 60)
-    default: day(moment)
+    let date = moment.date
+    guard (0..<10_000).contains(date.year) else {
+      let time = String(unsafeUninitializedCapacity: 9) { putTime(moment, grain, $0, 0) }
+      return day(moment) + time
+    }
+    // No more than is needed: text of up to 15 bytes takes no memory of its own.
+    return String(unsafeUninitializedCapacity: hasTime(grain) ? 19 : 10) {
+      putTime(moment, grain, $0, put(date, $0, 0))
     }
   }
 
   /// `12:30` or `12:30:05`.
   static func clock(_ hour: Int, _ minute: Int, _ second: Int?) -> String {
-    padded(hour, 2) + ":" + padded(minute, 2) + (second.map { ":" + padded($0, 2) } ?? "")
+    String(unsafeUninitializedCapacity: 8) { putClock(hour, minute, second, $0, 0) }
   }
 }

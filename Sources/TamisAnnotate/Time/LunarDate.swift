@@ -1,5 +1,4 @@
 internal import TamisCore
-internal import TamisUnicode
 
 // Dates of the Chinese calendar: 农历八月十五, 2024年农历五月初五, 正月十五, 腊月廿三.
 extension Reader {
@@ -22,11 +21,11 @@ extension Reader {
     let end = isDaySign(numeral.next) && follows(numeral.next) ? numeral.next + 1 : numeral.next
     let open = "XXXX-\(ISOText.padded(month, 2))-\(ISOText.padded(day, 2))"
     if let year {
-      guard let found = Self.lunarDay(year, month, day) else { return nil }
+      guard let found = feasts.lunarDay(year, month, day) else { return nil }
       return DateValue([DateValue.day(Moment(day: found))], next: end, flags: [.lunar])
     }
     guard let reference else { return DateValue([], open: open, next: end, flags: [.lunar]) }
-    let days = (-1...1).compactMap { Self.lunarDay(reference.date.year + $0, month, day) }
+    let days = (-1...1).compactMap { feasts.lunarDay(reference.date.year + $0, month, day) }
     return DateValue(
       nearest(days.map { DateValue.day(Moment(day: $0)) }), open: open, next: end,
       flags: [.lunar, .yearInferred])
@@ -39,17 +38,5 @@ extension Reader {
       return nil
     }
     return (number.value, number.next + 1)
-  }
-
-  /// A day of the Chinese year that begins in a Gregorian one, as days since 1970-01-01.
-  private static func lunarDay(_ year: Int, _ month: Int, _ day: Int) -> Int? {
-    // Years beyond ICU's astronomy have no such day.
-    guard let newYear = (try? LunarCalendar.chinese.days(inGregorian: year, month: 1, day: 1))?.first else {
-      return nil
-    }
-    let days = [year, year + 1].flatMap {
-      (try? LunarCalendar.chinese.days(inGregorian: $0, month: month, day: day)) ?? []
-    }
-    return days.first { $0 >= newYear }
   }
 }

@@ -4,23 +4,33 @@ internal import TamisCore
 extension Reader {
   func namedPeriod(at index: Int) -> DateValue? {
     var longest = LongestDate()
-    longest.offer(quarter(at: index))
-    longest.offer(season(at: index))
-    longest.offer(decade(at: index))
-    longest.offer(century(at: index))
-    longest.offer(holiday(at: index))
-    longest.offer(weekend(at: index))
-    longest.offer(titled(at: index))
+    // Each needs a word of its own.
+    if isNear(Self.quarters) { longest.offer(quarter(at: index)) }
+    if isNear(Self.seasons) { longest.offer(season(at: index)) }
+    if isNear(Self.decades) { longest.offer(decade(at: index)) }
+    if isNear(Self.centuries) { longest.offer(century(at: index)) }
+    if isNear(Self.holidays) { longest.offer(holiday(at: index)) }
+    if isNear(Self.units) {
+      longest.offer(weekend(at: index))
+      longest.offer(titled(at: index))
+    }
     longest.offer(yearAlone(at: index))
     return longest.value
   }
+
+  private static let quarters = Senses(.quarter, .timeUnit)
+  private static let seasons = Senses(.season)
+  private static let decades = Senses(.decade)
+  private static let centuries = Senses(.century, .timeUnit)
+  private static let holidays = Senses(.holiday, .feast)
+  private static let units = Senses(.timeUnit)
 
   /// A year behind a named stretch: *2024*, *de 2024*, *of last year*, *de l'année prochaine*.
   func trailingYear(_ index: Int) -> (Int, Int)? {
     var at = index
     if gap(at) == .comma, year(at: at) != nil { return year(at: at).map { ($0.value, $0.next) } }
     guard joins(at) || gap(at) == .slash else { return nil }
-    while has(at, .of) || has(at, .article) || has(at, .at), follows(at + 1) { at += 1 }
+    while has(at, .of) || has(at, .article) || has(at, .at), !has(at, .this), follows(at + 1) { at += 1 }
     if let year = year(at: at) { return (year.value, year.next) }
     if let relative = relativeYear(at) { return relative }
     guard let reference else { return nil }
@@ -78,6 +88,12 @@ extension Reader {
     let isParticiple =
       language.numberWords == .french && token.end - token.start == 5 && has(index + 1, .at)
       && !followsThis(index)
+    // winter 2013-2014
+    if let told = year, season == 4 || season == 3, gap(at) == .hyphen || gap(at) == .slash,
+      plain(at) == told + 1
+    {
+      at += 1
+    }
     if let year, !isParticiple { return DateValue([Self.season(year, season)], next: at) }
     // été is a participle without l', cet or a preposition; spring and fall are verbs; 春 is part of names.
     let length = token.end - token.start
@@ -251,7 +267,7 @@ extension Reader {
       isTold = true
     }
     guard
-      isTold || (1900...2099).contains(year) && gap(at) != .hyphen
+      isTold || (1900...2099).contains(year) && gap(at) != .hyphen || isBracketedYear(at, year)
         || tokens.total == 1 && (1800...2099).contains(year)
     else { return nil }
     let next = at + 1
@@ -275,6 +291,23 @@ extension Reader {
     value.isWeak = !isTold
     return value
   }
+
+  /// *A Treatise on Coffee (1792)*: in brackets behind a word with a capital.
+  private func isBracketedYear(_ index: Int, _ year: Int) -> Bool {
+    let (from, to) = (tokens[index].start, tokens[index].end)
+    guard year >= 1500, from > start + 4, to < end, bytes[from - 1] == UInt8(ascii: "("),
+      bytes[from - 2] == UInt8(ascii: " "), bytes[to] == UInt8(ascii: ")")
+    else { return false }
+    var first = from - 2
+    while first > start, Bytes.isASCIILetter(bytes[first - 1]) { first -= 1 }
+    return bytes[first] &- UInt8(ascii: "A") < 26 && !Self.countedThings.contains(bytes[first..<(from - 2)])
+  }
+
+  private static let countedThings = WordList([
+    "Reviews", "Review", "Comments", "Replies", "Posts", "Views", "Likes", "Votes", "Results", "Avis",
+    "Photos", "All",
+    "Commentaires", "Articles", "Products", "Items", "Ratings", "Members", "Topics", "Videos", "Images",
+  ])
 
   /// *in nineteen twenty-eight*, *two thousand and nine*: years that are said.
   private func saidYear(at index: Int, before: Int) -> DateValue? {

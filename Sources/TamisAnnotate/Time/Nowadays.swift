@@ -19,7 +19,7 @@ extension Reader {
       return tokens[index].isCapital && to - from == 3 && starts(Self.discourseEnds, at: to)
         || starts(Self.thatClause, at: to)
     case .french:
-      return isToldDay(index) || starts(Self.frenchDiscourse, at: to)
+      return isToldDay(index) || starts(Self.frenchDiscourse, at: to) || ends(Self.gerundLead, at: from)
         || tokens[index].isCapital && starts(Self.comma, at: to)
     case .chinese:
       return isToldDay(index)
@@ -71,6 +71,8 @@ extension Reader {
   private static let discourseEnds = WordList([",", " that "], .capitals)
   private static let thatClause = WordList([" that "], .capitals)
   private static let frenchDiscourse = WordList([" que ", "-là", " qu'", " qu’"], .capitals)
+  /// *en maintenant*: a verb.
+  private static let gerundLead = WordList([" en "])
   private static let comma = WordList([","], .capitals)
   private static let chineseDiscourse = WordList(
     ["体", "體", "实", "實", "呈", "出", "发", "發", "展", "表", "兑", "兌", "浮", "涌", "再"], .capitals)
@@ -81,6 +83,7 @@ extension Reader {
       " still", ", many", ", most", ", more than", ", there ", ", over ", ", nearly", ", some ",
       ", almost",
       ", people", ", a few", ", few ", ", only", " many", " most ", " more than", " there are", " people",
+      " expect", " face ", " rely ", " prefer ", " demand ", " struggle",
       " it is", ", it is", ", it's", " it's", ", he's", ", she's", ", they're", ", they are", ", he is",
       ", she is", ", we ", " we ", ", you can", " you can", " than ",
       ", the majority",
@@ -113,6 +116,7 @@ extension Reader {
       " era", " prices", " dollar", " money", " business", " workplace", " global", " competitive", " young",
       " women",
       " men", " parents", " famil", " readers", " cars", " computers", " smartphone", " internet", " web",
+      " large language", " ai ", " artificial", " software", " developer", " teams", " systems", " model",
       " most",
       " best", " top", " high", " teen", " life", " homes", " industry", " organi", " compan", " leaders",
       " user",

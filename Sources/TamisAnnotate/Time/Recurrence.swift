@@ -15,11 +15,27 @@ extension Reader {
     "l'", "l’", "un ", "Le ", "le ", "L'", "L’", "Un ", "cet ", "ce ",
   ])
 
+  /// *Everyday life*: what is ordinary, before a noun; *an everyday routine* recurs.
+  private func isOrdinary(_ index: Int) -> Bool {
+    guard language.numberWords == .english, word(index, is: "everyday"), byteAfter(index) == UInt8(ascii: " ")
+    else { return false }
+    let behind = tokens[index].end + 1
+    return behind < end && bytes[behind] &- UInt8(ascii: "a") < 26 && !starts(Self.behindEveryday, at: behind)
+  }
+
+  private static let happening = WordList(["恰", "正", "适", "適", "喜", "欣", "又", "时", "時"])
+  private static let behindEveryday = WordList([
+    "routine", "at ", "in ", "on ", "for ", "by ", "since ", "from ", "and ", "or ", "to ", "with ", "i ",
+    "we ",
+    "you ", "they ", "he ", "she ", "it ", "but ", "until ", "after ", "before ", "when ", "because ", "as ",
+    "habit",
+  ])
+
   func recurrence(at index: Int) -> TimeReading? {
     // 8元每小时: a rate
     if isChinese, index > 0, gap(index) == .none, has(index - 1, .currency) { return nil }
     if let unit = value(index, .recurring) {
-      if isNewspaper(index) { return nil }
+      if isNewspaper(index) || isOrdinary(index) { return nil }
       guard !isChinese || !has(index + 1, .weekday) else { return nil }
       if unit > 200 { return recurrence(onWeekday: unit - 200, at: index) }
       let isTwice = unit > 100
@@ -78,6 +94,12 @@ extension Reader {
   /// The value of what recurs and the index behind.
   private func recurring(at index: Int) -> (String, Int)? {
     guard has(index, .every), joins(index + 1) else { return plural(at: index) }
+    // 恰逢: it happens to be; 每个分公司: each branch.
+    if isChinese,
+      ends(Self.happening, at: tokens[index].start) && isWord(index, "逢") || isWord(index + 1, "分")
+    {
+      return nil
+    }
     var at = index + 1
     while has(at, .article) || has(at, .of), follows(at + 1) { at += 1 }
     if let weekday = value(at, .weekday) { return ("XXXX-WXX-\(weekday)", at + 1) }

@@ -157,7 +157,12 @@ extension Reader {
       // *s* and *h*, which are units of time only behind digits.
       return token.end - token.start > 1 || follows(index + 1) || language.numberWords == .english
     }
-    return token.roles.contains(.leadsToTime) && gap(index + 1) != .other
+    return token.roles.contains(.leadsToTime) && gap(index + 1) != .other && !leadsToArticle(index)
+  }
+
+  /// *pour un*, *d'une*: the article of a noun that no grammar knows.
+  private func leadsToArticle(_ index: Int) -> Bool {
+    index + 2 == around.end && isPlainOne(index + 1)
   }
 
   /// A point with its daytime: see `point`.
@@ -256,6 +261,10 @@ extension Reader {
       return found
     }
     guard let value = whole(at: index) else { return nil }
+    // il y a deux jours: no length, though no date tells which day.
+    if let date = value.date, date.isUnsettled, value.clock == nil, value.part == nil {
+      return TimeReading(mention: nil, next: value.next)
+    }
     return reading(
       value.kind, value.readings(reference), flags: value.date?.flags ?? [], from: index, to: value.next,
       value)

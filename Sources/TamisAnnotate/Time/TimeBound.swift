@@ -19,8 +19,8 @@ extension Reader {
         to: value.next)
     }
     if !isChinese, let found = dayBounded(at: index) { return found }
-    guard isChinese || language.numberWords == .english else { return nil }
-    guard let value = whole(at: index), value.now == nil, follows(value.next) else { return nil }
+    guard language.numberWords != .none, let value = whole(at: index), value.now == nil, follows(value.next)
+    else { return nil }
     if value.date?.flags.contains(.relative) ?? false, !(value.date?.isDay ?? false) { return nil }
     if has(value.next, .beforeAfter) { return bound(value, isBefore: true, from: index, to: value.next + 1) }
     if has(value.next, .afterAfter) { return bound(value, isBefore: false, from: index, to: value.next + 1) }

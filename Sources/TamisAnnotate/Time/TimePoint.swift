@@ -201,6 +201,12 @@ extension Reader {
     while has(at, .article) || has(at, .of) || (isFirst && has(at, .at)), follows(at + 1), !has(at, .dayPart)
     { at += 1 }
     guard let part = value(at, .dayPart), part < 9, isFirst || !isInShowName(at) else { return nil }
+    // 12 h 45  Déjeuner: what is then.
+    if !isFirst, language.numberWords == .french, part == 8,
+      bytes[tokens[at].start] | 0x20 == UInt8(ascii: "d")
+    {
+      return nil
+    }
     let length = tokens[at].end - tokens[at].start
     if isFirst {
       // By itself a part of the day needs an article or preposition; in Chinese, two characters.

@@ -16,7 +16,11 @@ extension Reader {
   private static let stretchWords = Senses(.during, .from, .after)
 
   private func wholeRange(at index: Int) -> TimeReading? {
-    if let (first, last, next) = ends(at: index) { return combine(first, last, from: index, to: next) }
+    if let (first, last, next) = ends(at: index) {
+      // 在1月1日至3月31日: 在 says when.
+      let isPlace = isChinese && isWord(index, "在") && !has(next - 1, .betweenAfter)
+      return combine(first, last, from: isPlace ? index + 1 : index, to: next)
+    }
     // Tuesday from 2:00 to 2:30 pm, le 17 entre 14h et 16h: one date before two times of day.
     guard let day = whole(at: index), day.clock == nil, let date = day.date, date.isDay else { return nil }
     var at = day.next
@@ -42,7 +46,7 @@ extension Reader {
     while has(at, .article) || has(at, .at), at > index, follows(at + 1), date(at: at) == nil { at += 1 }
     guard at < tokens.count else { return nil }
     if let months = monthRange(at: at) { return months }
-    var left = whole(at: at)
+    var left = whole(at: at) ?? shortMonth(at, isBetween: isBetween)
     let bare = bareNumber(at: at)
     var found: (TimeValue, TimeValue)?
     // the 13 to 15 July: a day without a month takes the month behind.
@@ -79,6 +83,15 @@ extension Reader {
     var next = last.next
     if has(next, .betweenAfter), follows(next) { next += 1 }
     return (first, last, next)
+  }
+
+  /// *mai - octobre 1999*: a month that is too short to be one by itself, before another.
+  private func shortMonth(_ index: Int, isBetween: Bool) -> TimeValue? {
+    guard !isChinese, let month = month(at: index), tokens[index].end - tokens[index].start < 4,
+      let link = link(index + 1, isBetween: isBetween), has(link, .month),
+      let right = whole(at: link), right.date?.periods.first?.grain == .month
+    else { return nil }
+    return TimeValue(date: monthAlone(month, next: index + 1), next: index + 1)
   }
 
   /// h, not *heures*, glued to its number.
@@ -191,6 +204,8 @@ extension Reader {
   func combine(_ first: TimeValue, _ last: TimeValue, from: Int, to: Int) -> TimeReading? {
     var first = first
     var last = last
+    // to the end of 2008: its last moment, no day behind it.
+    let isToEnd = last.edge == .late && last.clock == nil && last.part == nil
     Self.settle(&first, &last, reference)
     // July 3 to the 5th: the month before goes for both.
     if let day = last.date?.dayAlone, let start = first.date, start.dayAlone == nil, start.isDay {
@@ -202,6 +217,8 @@ extension Reader {
       if !later.isEmpty {
         last.date?.periods = later
         last.date?.open = nil
+      } else if start.periods.isEmpty, let open = start.open, let from = Int(open.suffix(2)), day > from {
+        last.date?.open = open.prefix(8) + ISOText.padded(day, 2)
       }
     }
     // One date goes for both times of day.
@@ -239,7 +256,7 @@ extension Reader {
           guard a.start <= b.start else { continue }
           let whole = Period(
             start: a.start,
-            end: b.grain == .minute || b.grain == .second || b.grain == .hour ? b.start : b.end,
+            end: isToEnd || b.grain == .minute || b.grain == .second || b.grain == .hour ? b.start : b.end,
             grain: b.grain)
           texts.append(TimeValue.Reading(iso: start.iso + "/" + end.iso, period: whole))
           texts.append(

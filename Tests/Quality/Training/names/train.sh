@@ -20,7 +20,8 @@ own=$root/Tests/Quality
 chinese=$own/entities-zh
 "$tamis" train-entities --lang zh --data "$data/uner_zhgsd_hans/train.jsonl:2" --data "$chinese/sentences.jsonl" \
   --data "$chinese/web.jsonl" --data "$chinese/encyclopedia.jsonl" --data "$chinese/news.jsonl" \
-  --data "$chinese/business.jsonl:0.5" --data "$chinese/traditional.jsonl" --names "$names/names-zh.tsv" \
+  --data "$chinese/business.jsonl:0.5" --data "$chinese/traditional.jsonl" --data "$chinese/prose.jsonl" \
+  --names "$names/names-zh.tsv" \
   --runs 3 --penalty 1e-4 --epochs 10 --eagerness 0 --size 12000000 --out "$root/Sources/CNameModels/names-zh.bin"
 "$tamis" train-entities --lang en --data "$data/uner_enewt/train.jsonl:2" --data "$data/wnut17_en/train.jsonl:4" \
   --data "$own/entities-en/web.jsonl" --data "$own/entities-en/everyday.jsonl" --data "$own/entities-en/news.jsonl" \

@@ -31,7 +31,7 @@ struct ElementSurvey {
 
   /// Names of parts of the text that sound like chrome: MediaWiki folds lists into a `NavFrame`.
   private static let contentNames: Set<UInt64> = Set(
-    ["nav-frame", "nav-content"].map { ClassWords.hash($0.utf8) })
+    ["nav-frame", "nav-content", "usertext", "usertext-body"].map { ClassWords.hash($0.utf8) })
 
   private static func rule(
     of node: Int, _ tag: HTMLTag, isContent: Bool, _ tree: PageTree, _ ruleOfName: [Int8]
@@ -45,6 +45,12 @@ struct ElementSurvey {
     if tag == .header && !isContent { rule = min(rule, index.navigation) }
     guard tree.hasAttributes(node) else { return rule }
     if tree.has(.hidden, node) { return index.hidden }
+    if tag == .form, let names = tree.attribute(.class, of: node) {
+      // Old Reddit has each post in a form.
+      var isPost = false
+      ClassWords.forEach(names) { if contentNames.contains($0) { isPost = true } }
+      if isPost { return ClassWordTable.noRule }
+    }
     tree.forEachClassName(of: node) { rule = min(rule, ruleOfName[$0]) }
     if let role = tree.attribute(.role, of: node) {
       rule = min(rule, index.byRole[ClassWords.hash(role)] ?? ClassWordTable.noRule)

@@ -62,6 +62,21 @@ struct NameBordersTests {
   }
 
   @Test(
+    "How often is no part of a name",
+    arguments: [
+      ("⟦Paris 3⟧ times", "Paris"), ("⟦Lyon 2⟧ fois", "Lyon"), ("⟦iPhone 15⟧ cases", "iPhone 15"),
+      ("⟦Toy Story 3⟧", "Toy Story 3"), ("⟦3⟧ times", "3"),
+    ])
+  func times(text: String, name: String) throws {
+    let found = try applied(text) { mention, bytes in
+      var mention = mention
+      mention.end = CountedTimes.nameEnd(mention, bytes)
+      return [mention]
+    }
+    #expect(found == [name])
+  }
+
+  @Test(
     "What an English text also writes small is no name",
     arguments: [
       ("⟦Mobile Apps⟧\nWe build mobile apps for shops.", 0.6, true),

@@ -89,3 +89,27 @@ func datedList() throws {
   )
   #expect(!article.removed.contains { $0.rule == "meta-line" })
 }
+
+@Test(
+  "What stands below each section ends nothing",
+  arguments: [
+    "<p><a href='#start'>Zurück zum Inhaltsverzeichnis</a></p>",
+    "<p>Source: <a href=/g>The town's own count</a></p>",
+  ])
+func belowSection(line: String) throws {
+  let section =
+    "<h3>What comes next</h3><p>The mayor wants to ask everyone again before the summer, by letter and in the streets, and above all on every Saturday at the market.</p>"
+  let article = try extracted(
+    "<body><div><h1>Council decides</h1>\(story)\(story)\(story)\(line)\(section)</div></body>")
+  #expect(article.text.hasSuffix("at the market."))
+}
+
+@Test("A place for advertising before the last paragraph ends nothing")
+func advertisement() throws {
+  let article = try extracted(
+    """
+    <body><div><h1>Council decides</h1>\(story)\(story)\(story)<div><small>Advertisement</small></div>
+    <p>While the mayor has said nothing so far, her deputy told the radio that it was all a mistake of the printer's.</p></div></body>
+    """)
+  #expect(article.text.hasSuffix("of the printer's."))
+}

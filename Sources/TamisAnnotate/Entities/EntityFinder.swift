@@ -93,6 +93,7 @@ final class EntityFinder {
     for index in mentions.indices {
       mentions[index].start = QuotedBeginnings.start(mentions[index], bytes)
       mentions[index].end = ModelNumbers.fractionEnd(mentions[index], bytes)
+      mentions[index].end = CountedTimes.nameEnd(mentions[index], bytes)
       mentions[index].kind = OrganizationEndings.kind(mentions[index], bytes)
       if language == .chinese { mentions[index].end = ChineseTitles.nameEnd(mentions[index], bytes) }
     }

@@ -35,7 +35,7 @@ struct ArticleEnd {
     case .comments:
       Limits(continuation: 0.5, comparesPaths: false, largestHolder: 1, total: 6, mayBeThread: true)
     case .copyright, .report, .paywall, .react, .account, .disclaimer: Limits()
-    case .ads, .follow: Limits(total: 1)
+    case .ads, .follow: Limits(total: 1, standsWithin: true)
     // These stand in the middle of pages, too.
     case .related, .share, .credits, .nav, .app, .original, .form, .cookie, .newsletter:
       Limits(leastBefore: 300, largestHolder: 0.4, total: 0.6, standsWithin: true)
@@ -77,6 +77,8 @@ struct ArticleEnd {
     guard removal.rule == "phrase" || removal.rule == "meta-line" else { return nil }
     // "FAQ" and "Contents" head sections of articles.
     if removal.cls == .nav && page.blocks[index].kind == .heading { return nil }
+    // What leads back to the contents, or names a source, stands below each section.
+    if removal.cls != .comments && headsSection(after: index, decisions) { return nil }
     return removal.cls
   }
 
@@ -139,8 +141,12 @@ struct ArticleEnd {
   /// Whether a line stands in an element of its own within one that holds the text.
   private func isBoxed(_ end: Int, among main: Set<Int>) -> Bool {
     let node = page.blocks[end].node
-    return !main.contains(tree.parent(node)) && !main.contains(node)
-      && main.contains { $0 < node && node < tree.end($0) }
+    let isBox: Bool =
+      switch tree.tags[node] {
+      case .div, .section, .aside: true
+      default: !main.contains(tree.parent(node))
+      }
+    return isBox && !main.contains(node) && main.contains { $0 < node && node < tree.end($0) }
   }
 
   /// Whether a paragraph of the text follows in an element that held the text before.
@@ -152,6 +158,18 @@ struct ArticleEnd {
 
   /// In letters.
   private static let leastParagraph = 80.0
+
+  /// Whether a heading of the text follows in the same element, and a paragraph behind it.
+  private func headsSection(after index: Int, _ decisions: BlockDecisions) -> Bool {
+    let parent = tree.parent(page.blocks[index].node)
+    guard index + 2 < page.blocks.count, page.blocks[index + 1].kind == .heading,
+      decisions.isKept(index + 1), tree.parent(page.blocks[index + 1].node) == parent
+    else { return false }
+    return ((index + 2)..<min(index + 5, page.blocks.count)).contains {
+      decisions.isKept($0) && tree.parent(page.blocks[$0].node) == parent && prose($0) >= Self.leastParagraph
+        && page.blocks[$0].measures.linkScalars * 4 < page.blocks[$0].measures.scalars
+    }
+  }
 
   /// So much running text stands before a thread that is longer than it, in letters.
   private static let leastBeforeThread = 300.0

@@ -230,10 +230,17 @@ struct ChromeFilter {
     case .disclaimer, .copyright, .paywall: true
     case .credits: block.measures.weight <= 120 && block.kind != .heading && block.kind != .listItem
     case .dates: block.measures.weight <= 120 && block.kind != .heading
+    // *Click here to…* and *Check out our…* are buttons where they are links, and else begin sentences.
+    case .related, .paging:
+      block.measures.weight <= 200 && (block.kind != .heading || block.measures.linkDensity > 0.5)
+        && (block.measures.weight <= Self.longestButton || block.measures.linkDensity >= 0.3)
     // A heading that is a link leads to another text.
     default: block.measures.weight <= 200 && (block.kind != .heading || block.measures.linkDensity > 0.5)
     }
   }
+
+  /// In letters.
+  private static let longestButton = 90.0
 
   /// A section of related texts has at most this share of the page's running text.
   private static let sectionShare = 0.3

@@ -18,6 +18,8 @@ extension ChromePhrases {
     (
       .react,
       [
+        "this story is funded by readers…", "support independent journalism…", "if you value our journalism…",
+        "add {x} as a preferred source…", "{x} as a preferred source on google",
         "like", "like {n}", "save", "save article", "save for later", "bookmark", "add to favorites",
         "like this:", "like loading...", "donate", "support us", "tip", "the following {n} users…",
         "{n} members thanked…", "the following user(s) said thank you…", "{n} people like this",
@@ -52,6 +54,7 @@ extension ChromePhrases {
     (
       .related,
       [
+        "you might also enjoy…", "you may also enjoy…", "check out these articles…", "check out these posts…",
         "related", "related articles", "related posts", "related stories", "related news",
         "related content", "related topics", "related reading", "related:…", "read also", "read also:…",
         "also read", "also read:…", "see also", "read next", "read more:…", "more from…", "more on…",
@@ -93,6 +96,8 @@ extension ChromePhrases {
     (
       .newsletter,
       [
+        "for the latest breaking news and stories from…", "for more stories like this…",
+        "for more news like this…",
         "newsletter", "newsletters", "sign up for our newsletter…", "subscribe to our newsletter…",
         "newsletter signup", "enter your email…", "email address", "your email",
         "thank you for subscribing…", "unsubscribe at any time…", "sign up for our…", "sign up to our…",
@@ -161,6 +166,11 @@ extension ChromePhrases {
     (
       .paywall,
       [
+        "create an account or sign in to continue…", "register to unlock…", "subscribe to unlock…",
+        "access articles from across {x}", "enjoy additional articles per month",
+        "get email updates from your favourite authors",
+        "get email updates from your favorite authors", "exclusive articles from {x}", "{x} epaper",
+        "special offer for {x} readers:…",
         "this content is reserved for subscribers…", "unlimited online access to…",
         "unlimited digital access to…",
         "register / sign in to unlock more articles", "sign in or create an account to continue…",
@@ -201,6 +211,7 @@ extension ChromePhrases {
     (
       .nav,
       [
+        "skip to search results…", "skip to filters…", "view pdf", "view pdf html…",
         "menu", "close menu", "home", "search", "search for:", "skip to content",
         "skip to main content", "skip to navigation", "site map", "sitemap", "about", "about us",
         "contact", "contact us", "careers", "jobs", "press", "privacy policy", "terms of use",
@@ -259,6 +270,11 @@ extension ChromePhrases {
     (
       .disclaimer,
       [
+        "if you buy something using links…", "if you buy something through…", "when you buy through links…",
+        "when you purchase through links…", "we may earn a commission…", "we earn a commission…",
+        "we earn commissions…",
+        "this post may contain affiliate links…", "this post contains affiliate links…",
+        "this article contains affiliate links…",
         "disclaimer", "disclaimer:…", "this article is for informational purposes only…",
         "this is not financial advice…", "not financial advice…",
         "does not constitute investment advice…", "this page may contain third-party content…",
@@ -274,6 +290,7 @@ extension ChromePhrases {
     (
       .copyright,
       [
+        "this work is licensed under…", "this article is licensed under…",
         "all rights reserved", "all rights reserved…", "copyright ©…", "© …",
         "this material may not be published…", "reprinted with permission…", "republish this article",
         "copyright…", "(c) copyright…", "© {x} all rights reserved…",
@@ -385,6 +402,7 @@ extension ChromePhrases {
     (
       .player,
       [
+        "a post shared by {x}", "view this post on instagram", "view this photo on instagram",
         "loading", "loading...", "please wait…", "play video", "now playing", "video unavailable…",
         "your browser does not support…", "please enable javascript…", "mute", "play", "pause",
         "watch now", "watch video", "watch the video", "watch live", "videos", "photos",

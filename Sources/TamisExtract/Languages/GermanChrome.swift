@@ -47,6 +47,8 @@ extension ChromePhrases {
     (
       .related,
       [
+        "diese artikel könnten dich auch interessieren…", "diese artikel könnten sie auch interessieren…",
+        "dieser artikel könnte sie auch interessieren…", "diese beiträge könnten…",
         "weitere infos unter…", "weitere beiträge aus…", "weitere tourentipps…",
         "weitere aktuelle themen…", "weitere informationen zum…", "top themen der redaktion",
         "empfehlungen aus der redaktion", "vorschau auf den nächsten artikel",
@@ -76,6 +78,7 @@ extension ChromePhrases {
     (
       .newsletter,
       [
+        "nichts neues verpassen…", "nichts neues mehr verpassen…", "keine nachricht mehr verpassen…",
         "hier kostenlos anmelden", "jetzt kostenlos anmelden", "{n} nichts mehr versäumen",
         "lesen sie das {x} magazin. einfach digital…", "newsletter", "newsletter abonnieren",
         "newsletter bestellen", "unser newsletter", "unsere newsletter",
@@ -209,6 +212,7 @@ extension ChromePhrases {
     (
       .copyright,
       [
+        "dieses werk ist lizenziert unter…",
         "alle rechte vorbehalten", "alle rechte vorbehalten…", "© …", "copyright…",
         "nachdruck verboten…", "nachdruck nur…", "urheberrechtlich geschützt…",
       ]
@@ -284,6 +288,7 @@ extension ChromePhrases {
     (
       .player,
       [
+        "ein beitrag geteilt von {x}", "sieh dir diesen beitrag auf instagram an",
         "vergrößern", "bild anzeigen", "bild schließen", "bild anzeigen bild schließen",
         "bild vergrößern", "bild herunterladen", "grafik herunterladen", "video starten",
         "video starten, abbrechen mit escape", "video abspielen",

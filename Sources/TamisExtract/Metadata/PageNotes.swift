@@ -23,7 +23,9 @@ struct PageNotes {
     }
     guard let title, let heading = title.heading else { return nil }
     for node in clues.subtitles
-    where node > heading && node < heading + 80 && !PageRegion.isAside(node, in: tree, around: heading) {
+    where node > heading && node < heading + 80 && !PageRegion.isAside(node, in: tree, around: heading)
+      && !isOfPicture(node)
+    {
       guard let text = tree.heading(of: node), text.unicodeScalars.count <= 500,
         TitleKey(text) != TitleKey(title.text)
       else { continue }
@@ -31,6 +33,25 @@ struct PageNotes {
     }
     return nil
   }
+
+  /// Whether an element is, or lies in, the caption of a picture.
+  private func isOfPicture(_ node: Int) -> Bool {
+    var at = node
+    while at > 0 {
+      switch tree.tags[at] {
+      case .figure, .figcaption: return true
+      case .body, .article, .main: return false
+      default: break
+      }
+      if let names = tree.attribute(.class, of: at)?.map({ $0 | 0x20 }), names.has(Self.caption) {
+        return true
+      }
+      at = tree.parent(at)
+    }
+    return false
+  }
+
+  private static let caption = Array("caption".utf8)
 
   var summary: String? {
     clues.meta.first(of: [

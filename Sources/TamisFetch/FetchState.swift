@@ -51,7 +51,11 @@ final class FetchState: Sendable {
     if let archive { try complete(archive, after: archives) }
   }
 
-  deinit { close(file) }
+  deinit {
+    // A program that starts at this moment has a copy of the open file until it runs, and with it the lock.
+    flock(file, LOCK_UN)
+    close(file)
+  }
 
   /// Waits a moment: the threads of a run that has just ended may still have the file.
   private static func lock(_ file: Int32) -> Bool {

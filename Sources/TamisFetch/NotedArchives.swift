@@ -59,6 +59,7 @@ struct NotedArchives {
     defer { close(file) }
     // Another run's, which has begun it anew.
     guard flock(file, LOCK_EX | LOCK_NB) == 0 else { return 0 }
+    defer { flock(file, LOCK_UN) }
     let length = Int(lseek(file, 0, SEEK_END))
     if length > end { _ = ftruncate(file, end) }
     if access(path, F_OK) != 0 { _ = rename(growing, path) }

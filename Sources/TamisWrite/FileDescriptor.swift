@@ -42,7 +42,13 @@ struct FileDescriptor: ~Copyable, Sendable {
   /// Whether nobody else has a lock on it. It lasts as long as this. Disks without locks have no say.
   func tryLock() -> Bool { flock(number, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK }
 
-  deinit { if isOwned { close(number) } }
+  // A program that starts at this moment has a copy of the open file until it runs, and with it the lock:
+  // closing alone would not give it back.
+  deinit {
+    guard isOwned else { return }
+    flock(number, LOCK_UN)
+    close(number)
+  }
 
   var isTerminal: Bool { isatty(number) == 1 }
 

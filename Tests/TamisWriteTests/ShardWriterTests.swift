@@ -1,3 +1,4 @@
+internal import Glibc
 import TamisTestSupport
 import TamisWrite
 import Testing
@@ -81,4 +82,30 @@ func movedFolder() throws {
   _ = try runShell("mv one two", in: folder)
   #expect(try write(.folder(folder.file("two"), shards: 2), upTo: 30, of: 30, length: 1) == 20)
   #expect(try folder.read("two/part-00001.jsonl").split(separator: "\n").count == 15)
+}
+
+@Test(
+  "A run that is over gives its place back, even while a program that starts has a copy of the open folder")
+func lockIsGivenBack() throws {
+  let folder = try TemporaryFolder()
+  let layout = ShardLayout.folder(folder.file("out"), shards: 2)
+  var copies: [Int32] = []
+  defer { for copy in copies { close(copy) } }
+  do {
+    var writer = try ShardWriter(layout, options: [("test", "1")], resumes: true)
+    copies = copiesOfOpenFiles(at: folder.file("out"))
+    #expect(copies.count == 1)
+    #expect(throws: OutputError.self) { try write(layout, upTo: 20, of: 30, length: 1) }
+    _ = writer.abandon(isWhole: true)
+  }
+  #expect(try write(layout, upTo: 20, of: 30, length: 1) == 0)
+}
+
+/// Another number for each open file of this process at `path`, as a child has them between its birth and its program.
+private func copiesOfOpenFiles(at path: String) -> [Int32] {
+  folderNames(at: "/proc/self/fd").compactMap(Int32.init).filter { number in
+    var target = [UInt8](repeating: 0, count: 4096)
+    let count = readlink("/proc/self/fd/\(number)", &target, target.count)
+    return String(decoding: target.prefix(max(0, count)), as: UTF8.self) == path
+  }.map { dup($0) }
 }

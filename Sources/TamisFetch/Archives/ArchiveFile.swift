@@ -32,7 +32,11 @@ struct ArchiveFile: ~Copyable {
     }
   }
 
-  deinit { close(number) }
+  deinit {
+    // A program that starts at this moment has a copy of the open file until it runs, and with it the lock.
+    flock(number, LOCK_UN)
+    close(number)
+  }
 
   /// `crawl.warc.gz` becomes `crawl-00001.warc.gz`.
   private static func name(_ path: String, _ index: Int) -> String {

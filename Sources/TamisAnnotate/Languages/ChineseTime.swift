@@ -21,7 +21,7 @@ extension Chinese {
     dayPart 3: 下午, 下晝, 下昼, 午后, 午後, 晏晝, 晏昼, 午间后
     dayPart 4: 晚上, 傍晚, 晚间, 晚間, 夜晚, 晚
     dayPart 5: 夜里, 夜裡, 深夜, 半夜, 夜间, 夜間, 夜
-    dayPart 7: 凌晨
+    dayPart 9: 凌晨
     dayPart 6: 白天
     clockName 12: 正午, 中午
     clockName 0: 午夜, 零时, 零時
@@ -33,7 +33,6 @@ extension Chinese {
     day 2: 后天, 後天, 后日, 後日
     day 3: 大后天, 大後天
     now: 现在, 現在, 此时, 此時, 此刻, 目前, 当前, 當前, 现时, 現時, 依家, 即刻, 而家, 此时此刻, 当下, 當下
-    now 1: 马上, 馬上, 尽快, 盡快
     timeUnit 0: 世纪, 世紀, 个世纪, 個世紀
     timeUnit 1: 个年代, 個十年
     timeUnit 2: 年, 年度, 周年, 週年

@@ -13,6 +13,7 @@ enum English {
     idiom: may be, may have, may not, may also, might, may well, may i, may we, may you, may ask, one may, you may, i may, we may, it may, they may, he may, she may, this may, that may
     idiom: every now and then, now and then, every now and again, now and again
     idiom: good morning, good afternoon, good evening, good night
+    idiom: every second counts, every minute counts, every second of, every minute of, every hour of, every second saved
 
     cardinal 0: zero, nil, nought, naught
     cardinal 1: one
@@ -100,7 +101,7 @@ enum English {
     point: point, dot
     over: over, out of
     several 2: several, few, a few
-    several 24: dozens of
+    several 12: dozens of
     several 100: hundreds of, several hundred
     several 1000: thousands of, several thousand
     several 10000: tens of thousands of
@@ -242,6 +243,9 @@ enum English {
     unit decibel: decibel, decibels
     unit radian: radian, radians
     unit pixel: pixel, pixels
+    unit lumen: lumen, lumens
+    unit lux: lux
+    unit candela: candela, candelas
     unit megapixel: megapixel, megapixels
     degree degree: degree, degrees, deg, deg.
     unit celsius: celsius, centigrade, degrees celsius, degree celsius, degrees c, degree c, deg c, deg celsius, degrees centigrade
@@ -259,7 +263,7 @@ enum English {
     atLeast: greater or equal than, bigger or equal than, higher or equal than, bigger than or equal to, higher than or equal to, equal to or more than, equal or more than, equal or greater than
     atMost: lower or equal than, smaller or equal than, lower than or equal to, less or equal than
     atLeast: equal to or greater than, equal or greater than, larger than or equal to, greater or equal to
-    atMost: at most, up to, not more than, a maximum of, maximum, <=, ≤, less than or equal to, no more than, equal to or less than
+    atMost: at most, up to, not more than, no higher than, not higher than, not to exceed, does not exceed, do not exceed, did not exceed, cannot exceed, must not exceed, may not exceed, should not exceed, shall not exceed, will not exceed, not exceeding, never exceeds, a maximum of, maximum, <=, ≤, less than or equal to, no more than, equal to or less than
     atMost: equal or less than, smaller than or equal to, as much as, as many as, less or equal to
     about: about, around, approximately, roughly, nearly, almost, some, close to, approx, approx., circa, ~, ≈, exactly
     aboutAfter: or so, approximately, approx
@@ -410,8 +414,11 @@ extension English {
     before: before, by, prior to, until, till, no later than, earlier than, until the, by the, sooner than
     after: after, later than, following, from, on or after, starting, starting from, beginning, as of, no earlier than
     since: since, since the
-    until: until, till, up to, through
+    until: until, till, up to, through, until and including, up until and including, up to and including, through and including
     age: years olds, year olds, year-olds, years-young, years young, year young
+    age 5: months old, month old, month-old, months-old
+    age 6: weeks old, week old, week-old, weeks-old
+    age 8: days old, day old, day-old, days-old
     age: yo, y.o., y/o, years old, year old, year-old, years-old, yrs old, years of age, year of age
     ageBefore: between the ages of, between ages
     ageBefore: aged, age of, the age of, turned, age, ages

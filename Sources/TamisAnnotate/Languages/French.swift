@@ -8,6 +8,7 @@ enum French {
     idiom: tant mieux, un point, le point, au point, à point, ce point, mise au point, point de vue, points de vue
     idiom: trois-quarts centre, mille-feuille, millefeuille, quatre-quarts, en avant, à part entière, second degré
     idiom: dans un premier temps, du premier coup, en un mot, de mars en, quelque peu, à long terme, dans le même temps
+    idiom: en première ligne, en première instance, une partie
     idiom: en même temps, à ce jour, de nos jours, en premier lieu, en second lieu, tout d'abord, d'une part, d'autre part
 
     cardinal 0: zéro, zéros
@@ -249,6 +250,9 @@ enum French {
     unit radian: radian, radians
     unit revolution: tour, tours
     unit pixel: pixel, pixels
+    unit lumen: lumen, lumens
+    unit lux: lux
+    unit candela: candela, candelas
     unit megapixel: mégapixels
     degree degree: degré, degrés, deg, deg.
     unit celsius: celsius, centigrade, centigrades, degrés celsius, degré celsius, degrés c, degré c, deg c, deg celsius
@@ -263,10 +267,13 @@ enum French {
     below: moins de, moins d', moins que, au-dessous de, en dessous de, en-dessous de, en dessous d', en-dessous d'
     below: inférieur à, inférieure à, inférieurs à, inférieures à, <
     below: en deçà de
+    atLeast: au moins à, au moins de, au minimum de
     atLeast: au moins, au minimum, à partir de, ≥, pas moins de, minimum
     atMost: jusqu'à concurrence de, jusqu'à concurrence d', à concurrence de, à concurrence d'
+    atMost: n'excède pas, n'excèdent pas, n'excédant pas, ne dépasse pas, ne dépassent pas, ne dépassant pas, ne doit pas dépasser, ne doivent pas dépasser
+    atMost: ne peut dépasser, ne peut excéder, ne peut pas dépasser, ne peut pas excéder, ne doit pas excéder, ne peuvent dépasser, ne peuvent excéder
     atMost: au plus, au maximum, jusqu'à, maximum, ≤, tout au plus
-    about: env., environ, à peu près, près de, près d', autour de, quelque, approximativement, aux alentours de, de l'ordre de, ~
+    about: env., environ, à peu près, près de, près d', autour de, vers, aux environs de, quelque, approximativement, aux alentours de, aux alentours des, autour des, de l'ordre de, ~
     about: à peu près, presque, quasiment, quasi, grosso modo, ≈, une petite, un petit, dans les
     aboutAfter: environ, à peu près, approximativement
     atLeastAfter: au moins, au minimum, ou plus, et plus, minimum, et au-delà

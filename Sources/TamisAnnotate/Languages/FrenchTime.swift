@@ -87,6 +87,7 @@ extension French {
     qualifier: longues, longs, bonnes, bons, petites, petits, autres, pleines, pleins, nouvelles
     ago: il y a, il y'a, il ya, voilà, cela fait
     inFuture: dans, dans les, d'ici, en, sous
+    until: d'ici
     agoAfter: plus tôt, auparavant, avant
     laterAfter: plus tard, après
     early: début, au début, début de, au début de, en début de, au début du, début du, en début d', début d', au début d'

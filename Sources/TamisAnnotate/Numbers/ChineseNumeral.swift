@@ -13,7 +13,10 @@ extension Reader {
   /// Digits or one Han numeral behind which the numeral does not go on: most numerals.
   private func onePart(at index: Int) -> Numeral? {
     let behind = tokens[index + 1]
-    guard behind.form != .digits, !behind.senses.intersects(Self.furtherParts) else { return nil }
+    guard behind.form != .digits, !behind.senses.intersects(Self.furtherParts), !isCountedScale(index + 1)
+    else {
+      return nil
+    }
     if let run = run(index) {
       return Numeral(value: run.value, form: run.hasDecimals ? .decimal : .integer, next: index + 1)
     }
@@ -54,6 +57,8 @@ extension Reader {
           break
         }
         if case .number? = items.last, value < 10, !isHan { break }
+        // 2018十大
+        if case .number? = items.last, value == 10, !isHan { break }
         items.append(
           value < 10
             ? .digit(value) : value == 20 || value == 30 || value == 40 ? .number(Exact(value)) : .unit(value)
@@ -63,6 +68,8 @@ extension Reader {
       } else if let exponent = value(at, .scale) {
         items.append(.scale(exponent))
         isHan = true
+        at += 1
+      } else if isCountedScale(at), !items.isEmpty {
         at += 1
       } else if let exponent = value(at, .suffix), isDigits, !isHan,
         tokens[at].gap == .none || items.count == 1
@@ -108,6 +115,12 @@ extension Reader {
     numeral.isSlight = isHan && !isDigits && items.count == 1
     takeOdd(&numeral)
     return numeral
+  }
+
+  /// 个 of 20个亿 and 三个亿.
+  private func isCountedScale(_ index: Int) -> Bool {
+    has(index, .counter) && has(index + 1, .scale) && gap(index) == .none && gap(index + 1) == .none
+      && (isWord(index, "个") || isWord(index, "個"))
   }
 
   private func isUnit(_ index: Int) -> Bool { (value(index, .cardinal) ?? 0) >= 10 }

@@ -49,13 +49,21 @@ extension Reader {
     {
       return nil
     }
+    // dans les sept jours qui suivent la naissance: within, not about
+    if modifier == .approximately, range.amount.kind == .duration, isWithin(index),
+      isCountedFromThing(range.next)
+    {
+      return nil
+    }
     takeAge(&range, from: index)
     takeAgeGroup(&range, modifier, from: index)
-    // $5 million over five years: during them
-    if language.numberWords == .english, modifier == .moreThan, range.amount.kind == .duration, index > 0,
-      follows(index),
-      word(index, is: "over"),
-      has(index - 1, .scale) || has(index - 1, .currency) || has(index - 1, .percent) || run(index - 1) != nil
+    // $5 million over five years, over two or three days: during them
+    if language.numberWords == .english, modifier == .moreThan, word(index, is: "over"),
+      (range.upper ?? range.amount).kind == .duration,
+      isBehindOr(range.amount.next)
+        || index > 0 && follows(index)
+          && (has(index - 1, .scale) || has(index - 1, .currency) || has(index - 1, .percent)
+            || run(index - 1) != nil)
     {
       return nil
     }
@@ -72,6 +80,7 @@ extension Reader {
       range.modifier = after.modifier
       range.next = after.next
     }
+    takeBoundBehind(&range)
     // A dead verb such as 过 before a lone numeral is a comparator only before something counted.
     // 三起事故: cases, no bound.
     if isChinese, range.modifier == .equalOrMore, range.amount.kind == .number, isWord(range.next - 1, "起"),
@@ -98,8 +107,11 @@ extension Reader {
 
   /// *s'articule autour de deux axes*: what it turns about, not about how many.
   private func isAboutThing(_ index: Int, _ number: Int) -> Bool {
-    language.numberWords == .french && starts(Self.around, at: tokens[index].start)
-      && (words(at: number)?.value.isLess(than: Exact(10)) ?? false)
+    guard language.numberWords == .french, starts(Self.around, at: tokens[index].start),
+      let numeral = words(at: number)
+    else { return false }
+    return numeral.value.isLess(than: Exact(10))
+      && !(joins(numeral.next) && tokens[numeral.next].roles.contains(.isCounted))
   }
 
   private static let around = WordList(["autour d"], .capitals)
@@ -129,13 +141,26 @@ extension Reader {
       case .above: return (.moreThan, index + 1)
       case .below: return (.lessThan, index + 1)
       case .atLeast: return (.equalOrMore, index + 1)
-      case .atMost: return (.equalOrLess, index + 1)
-      case .about: return (.approximately, index + 1)
+      case .atMost: return isRise(to: index) ? nil : (.equalOrLess, index + 1)
+      // vers 12 pays: to them; only times are near.
+      case .about:
+        return language.numberWords == .french && word(index, is: "vers") ? nil : (.approximately, index + 1)
       default: break
       }
     }
     return nil
   }
+
+  /// *Jumps up to 90 %*: where it gets to, no bound.
+  private func isRise(to index: Int) -> Bool {
+    language.numberWords == .english && word(index, is: "up to") && ends(Self.rises, at: tokens[index].start)
+  }
+
+  private static let rises = WordList([
+    "jump ", "jumps ", "jumped ", "rise ", "rises ", "rose ", "climb ", "climbs ", "climbed ", "went ",
+    "goes ", "shot ",
+    "bumped ", "moved ", "moves ", "back ", "brought ", "brings ", "rounded ", "round ",
+  ])
 
   /// The last sign of <>, => and ->, which compare nothing.
   private func isArrow(_ index: Int) -> Bool {
@@ -164,6 +189,23 @@ extension Reader {
     return nil
   }
 
+  /// 20人左右, 50个以上; 18岁之前: a bound behind what is counted, or behind an age.
+  private func takeBoundBehind(_ range: inout Compared) {
+    guard isChinese, range.modifier == nil, range.upper == nil else { return }
+    let next = range.next
+    if range.amount.kind == .age, follows(next), gap(next) == .none {
+      if has(next, .agoAfter) { (range.modifier, range.next) = (.lessThan, next + 1) }
+      if has(next, .laterAfter) { (range.modifier, range.next) = (.moreThan, next + 1) }
+      return
+    }
+    guard range.amount.kind == .number, has(next, .counter), gap(next) == .none, gap(next + 1) == .none,
+      tokens[next + 1].end - tokens[next + 1].start == 6, let after = comparatorAfter(next + 1),
+      // 一个以下条件: what follows
+      range.amount.value != .one || after.modifier == .approximately
+    else { return }
+    (range.modifier, range.next) = (after.modifier, after.next)
+  }
+
   /// 内 where it does not bound what is measured: 五个内蒙古人, 三天内容.
   private func isInner(_ index: Int) -> Bool {
     guard isWord(index, "内") || isWord(index, "內") else { return false }
@@ -186,12 +228,7 @@ extension Reader {
     guard let low = amount(at: at) else { return nil }
     if let high = upper(of: low, isBetween: isBetween, isFrom: isFrom) {
       var low = low
-      // 10 à 15 millions: the scale goes for both.
-      if low.kind == .number, low.scale == 0, high.scale >= 3, let scaled = low.value.scaled(by: high.scale),
-        scaled.isLess(than: high.value)
-      {
-        low.value = scaled
-      }
+      if let scaled = sharedScale(low, high) { low.value = scaled }
       // 4到5成
       if isChinese, low.kind == .number, has(high.next - 1, .tenths), let scaled = low.value.scaled(by: 1) {
         low.value = scaled
@@ -226,10 +263,14 @@ extension Reader {
       else { return nil }
       at += 1
       guard follows(at) || gap(at) == .hyphen else { return nil }
+    case .other:
+      guard let high = alternative(to: low) else { return nil }
+      return high
     default: return nil
     }
     if has(at, .about), follows(at + 1) || gap(at + 1) == .none { at += 1 }
-    guard var high = amount(at: at), high.high == nil, high.kind != .ordinal else { return nil }
+    guard var high = amount(at: at) ?? oneLonger(at: at, than: low), high.high == nil, high.kind != .ordinal
+    else { return nil }
     // $10-20, ￥1k-3k: the sign goes for both.
     if low.kind == .money, has(low.first, .currency), high.kind == .number, !isFrom, !isBetween,
       run(high.first) != nil
@@ -249,13 +290,42 @@ extension Reader {
     if !isBetween, !isFrom, low.kind == .number, high.kind == .number {
       // 747-400, 5-3: codes and scores; 10 à 20: a range.
       if gap(low.next) == .hyphen || gap(low.next) == .dash {
-        guard let a = low.value.int, let b = high.value.int, b > a, b <= a * 20 + 100, b < 100_000_000 else {
-          return nil
-        }
-        return run(low.first) != nil ? high : nil
+        let first = sharedScale(low, high) ?? low.value
+        guard run(low.first) != nil, first.isLess(than: high.value), isNear(first, high.value),
+          low.value.isInteger && high.value.isInteger || isPairOfDecimals(low, high)
+        else { return nil }
+        return high
       }
     }
     return high
+  }
+
+  /// What the first number is by the scale word of the second, where that goes for both: *10 à 15 millions*,
+  /// *30–35 million*, *$3-5 million*.
+  private func sharedScale(_ low: Amount, _ high: Amount) -> Exact? {
+    guard
+      low.kind == .number || low.kind == .money && has(low.first, .currency) && !has(high.first, .currency),
+      low.scale == 0, high.scale >= 3, let scaled = low.value.scaled(by: high.scale),
+      scaled.isLess(than: high.value)
+    else { return nil }
+    return scaled
+  }
+
+  /// Whether the second number is not so much greater that the two are a code.
+  private func isNear(_ first: Exact, _ last: Exact) -> Bool {
+    guard let limit = first.multiplied(by: Exact(20))?.adding(Exact(100)) else { return false }
+    return !limit.isLess(than: last) && last.isLess(than: Exact(100_000_000_000))
+  }
+
+  /// 2.5-3.5: as many places each, no section (2.5-2.10) and no version.
+  private func isPairOfDecimals(_ low: Amount, _ high: Amount) -> Bool {
+    guard let first = run(low.first), let last = run(high.first), first.hasDecimals, last.hasDecimals,
+      low.next == low.first + 1
+    else { return high.scale >= 3 }
+    func places(_ index: Int, _ run: DigitRun) -> Int {
+      tokens[index].end - tokens[index].start - run.wholeDigits
+    }
+    return places(low.first, first) == places(high.first, last)
   }
 
   /// 12 weeks to 1 year: two lengths of time, the second in a coarser unit.

@@ -91,7 +91,9 @@ extension Reader {
     ], .any)
   private static let pronounVerbs = WordList([
     " can ", " could ", " must ", " should ", " might ", " may ", " would ", " will ", " cannot ", " has to ",
-    " wants ", " needs ", " wishes ", " thinks ", " feels ",
+    " wants ", " needs ", " wishes ", " thinks ", " feels ", " need ", " does ", " doesn't ", " doesn’t ",
+    " is ",
+    " was ", " can't ", " can’t ", " shouldn't ", " shouldn’t ", " ought ", " cannot,",
   ])
 
   private static let causingVerbs = WordList([

@@ -48,6 +48,7 @@ extension Reader {
     amount.timeUnit = unit
     amount.isSlight = false
     if amount.isOpen == false, amount.high == nil { extend(&amount, unit) }
+    takeOrTwo(&amount)
     if let age = age(amount) { return age }
     return amount
   }
@@ -150,8 +151,38 @@ extension Reader {
     // âgés de plus de quatre semaines
     if before > 0, tokens[before].roles.contains(.compares), follows(before + 1) { before -= 1 }
     if before >= 0, has(before, .ageBefore), follows(before + 1) { return age }
-    return nil
+    return isBehindGivenName(amount) ? age : nil
   }
+
+  /// *Fadi (5 ans)*: in brackets behind a word with a capital, which is no course, sentence or guarantee.
+  private func isBehindGivenName(_ amount: Amount) -> Bool {
+    let (from, to) = (tokens[amount.first].start, tokens[amount.next - 1].end)
+    guard language.numberWords == .french, run(amount.first) != nil,
+      amount.timeUnit == .year || amount.timeUnit == .month,
+      amount.value.isLess(than: Exact(111)), from > start + 4, bytes[from - 1] == UInt8(ascii: "("),
+      bytes[from - 2] == UInt8(ascii: " "), starts(Self.closing, at: to)
+    else { return false }
+    var open = from - 2
+    while open > start, bytes[open - 1] != UInt8(ascii: " "), bytes[open - 1] != UInt8(ascii: "\n") {
+      open -= 1
+    }
+    let name = bytes[open..<(from - 2)]
+    return name.count > 2 && bytes[open] &- UInt8(ascii: "A") < 26
+      && name.dropFirst().allSatisfy { $0 >= 0x61 }
+      && !Self.lastingThings.contains(name)
+  }
+
+  private static let closing = WordList([")", ", "])
+  private static let lastingThings = WordList([
+    "Garantie", "Licence", "Master", "Bac", "Bachelor", "Projet", "Programme", "Durée", "Formation",
+    "Contrat", "Cycle",
+    "Doctorat", "Prison", "Période", "Abonnement", "Mandat", "Plan", "Offre", "Engagement", "Études",
+    "Etudes", "Stage",
+    "Thèse", "Bail", "Prêt", "Taux", "Âge", "Age", "Expérience", "Diplôme", "Collège", "Lycée", "Primaire",
+    "Maternelle",
+    "Internat", "Médecine", "Pharmacie", "Droit", "Apprentissage", "Alternance", "Congé", "Phase", "Étape",
+    "Etape",
+  ])
 
   private func isOldWord(_ at: Int) -> Bool {
     guard at < tokens.count, tokens[at].form == .word else { return false }
@@ -169,8 +200,8 @@ extension Reader {
   private func chineseAge(_ numeral: Numeral, first: Int) -> Amount? {
     if let unit = value(numeral.next, .age), follows(numeral.next) || gap(numeral.next) == .hyphen {
       var age = Amount(.age, numeral, first: first, next: numeral.next + 1)
-      age.unit = unit == 0 || unit == 2 ? "year" : nil
-      age.timeUnit = .year
+      age.unit = [5: "month", 6: "week", 8: "day"][unit] ?? "year"
+      age.timeUnit = unit < 3 ? .year : TimeUnit(rawValue: unit)
       age.isSlight = false
       return age
     }

@@ -11,6 +11,8 @@ extension Reader {
       (from, isOpen) = (from - 3, true)
     }
     guard to < end else { return false }
+    // **3. Results**
+    while from > start, Self.markup.contains(bytes[from - 1]), to - from < 12 { from -= 1 }
     guard from == start || bytes[from - 1] == UInt8(ascii: "\n") else {
       // … in a row. 3) The flour.
       return !isOpen && run(first) != nil && next == first + 1 && ends(Self.sentenceEnds, at: from)
@@ -26,6 +28,7 @@ extension Reader {
     return bytes[to] == UInt8(ascii: ".") && (to + 1 == end ? to - from < 3 : !Bytes.isDigit(bytes[to + 1]))
   }
 
+  private static let markup = [UInt8(ascii: "*"), UInt8(ascii: "#"), UInt8(ascii: "_")]
   private static let wideBracket = WordList(["（"])
   private static let brackets = WordList([")", "）"])
   private static let spacedBracket = WordList([") "])

@@ -51,6 +51,11 @@ extension Reader {
     let isTime = index <= around.lastTime && mayBeginTime(index)
     let isAmount = mayBeginCompared(index)
     guard isTime || isAmount, !has(index, .idiom) else { return index }
+    if isVerse(index) { return index + 1 }
+    if isBeforeTopTen(index), let year = bareYear(index) {
+      found.append(year)
+      return index + 2
+    }
     if tokens[index].form == .digits, let told = sharedDay(at: index) ?? workingTime(at: index),
       let mention = told.mention
     {
@@ -62,6 +67,7 @@ extension Reader {
       var primed = primed(bare, next: index + 1)
       takeLooseMinus(&primed.mention)
       found.append(primed.mention)
+      shareUnit(in: &found)
       return primed.next
     }
     let time = isTime ? time(at: index) : nil
@@ -73,6 +79,7 @@ extension Reader {
       var primed = primed(mention(of: amount), next: amount.next)
       takeLooseMinus(&primed.mention)
       found.append(primed.mention)
+      shareUnit(in: &found)
       return primed.next
     }
     guard let time else { return index }
@@ -92,8 +99,9 @@ extension Reader {
 
   private static let pages = WordList(["page ", "pages ", "pp. ", "p. "], .capitals)
 
-  /// Whether what was read as an amount is a pointer, a score or a part of a name.
+  /// Whether what was read as an amount is a pointer, a score, a title or a part of a name.
   private func countsNothing(_ amount: Compared) -> Bool {
+    if isTitle(amount) || isOfMany(amount) || isChinese && isNamedCentury(amount.next - 1) { return true }
     // 第四条, 第1页
     if isChinese, amount.amount.kind == .ordinal,
       starts(Self.numberedParts, at: tokens[amount.next - 1].end)
@@ -108,6 +116,29 @@ extension Reader {
     if upper.kind == .number, isFirstPoint(amount.amount.first, upper.first) { return true }
     return upper.kind == .number && isReference(amount.amount.first, amount.amount.next)
   }
+
+  /// 2018十大新闻: what stands behind the year is a list.
+  private func isBeforeTopTen(_ index: Int) -> Bool {
+    isChinese && tokens[index].form == .digits && isWord(index + 1, "十")
+      && starts(Self.topTen, at: tokens[index + 1].end)
+  }
+
+  private static let topTen = WordList(["大", "佳", "强", "強"])
+
+  /// 《一分钱》: a work.
+  private func isTitle(_ amount: Compared) -> Bool {
+    isChinese && ends(Self.titleStart, at: tokens[amount.first].start)
+      && starts(Self.titleEnd, at: tokens[amount.next - 1].end)
+  }
+
+  /// *Multi-million-pound deal*: of how many is not told.
+  private func isOfMany(_ amount: Compared) -> Bool {
+    has(amount.first, .scale) && !isChinese && ends(Self.many, at: tokens[amount.first].start)
+  }
+
+  private static let titleStart = WordList(["《", "〈"])
+  private static let titleEnd = WordList(["》", "〉"])
+  private static let many = WordList(["multi-", "multi ", "multi"], .capitals)
 
   /// *Into thirds*: parts, which are not counted.
   private func isPluralOfParts(_ amount: Compared) -> Bool {
@@ -136,7 +167,8 @@ extension Reader {
   private func bare(_ index: Int) -> Mention?? {
     let token = tokens[index]
     if token.form == .digits {
-      if isAgeLed(index) { return nil }
+      if isAgeLed(index) || isBehindOr(index + 1) { return nil }
+      if let day = bracketedDay(index) { return day }
       return bareYear(index) ?? plainNumber(index)
     }
     guard isPlainOne(index),

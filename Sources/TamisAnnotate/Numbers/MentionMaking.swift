@@ -43,6 +43,7 @@ extension Reader {
           (mention.low, mention.high, mention.lowIncluded, mention.highIncluded) = (nil, nil, nil, nil)
         }
       }
+      if isBehindOr(amount.next) { keepOneBound(&mention, found) }
       // between $1,000 and $3,000 or more
       if found.upper != nil, found.next > last.next, found.modifier == .equalOrMore, !isTime {
         (mention.high, mention.highIncluded) = (nil, nil)
@@ -67,6 +68,19 @@ extension Reader {
     bound(&mention, amount, found.modifier)
     if found.modifier == nil { takePlus(&mention, amount.first..<amount.next) }
     return mention
+  }
+
+  /// *No more than 5 or 6*: of two bounds the farther is left.
+  private func keepOneBound(_ mention: inout Mention, _ found: Compared) {
+    switch found.modifier {
+    case .lessThan, .equalOrLess:
+      (mention.low, mention.lowIncluded) = (nil, nil)
+      mention.highIncluded = found.modifier == .equalOrLess
+    case .moreThan, .equalOrMore:
+      (mention.high, mention.highIncluded) = (nil, nil)
+      mention.lowIncluded = found.modifier == .equalOrMore
+    default: break
+    }
   }
 
   /// *thousands of people*: the preposition leads to what is counted.

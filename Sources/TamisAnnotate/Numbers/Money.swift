@@ -6,6 +6,7 @@ enum Region { case none, canada, hongKong, taiwan, macau, singapore, australia, 
 extension Reader {
   /// $5, EUR 1000, US$3 billion.
   func prefixedMoney(at index: Int) -> Amount? {
+    if let money = codeAndSign(at: index) { return money }
     guard let code = name(index, .currency), joins(index + 1),
       gap(index + 1) != .hyphen || run(index + 1) != nil,
       isSignOrCode(index), let numeral = numeral(at: index + 1), !numeral.isOrdinal, numeral.form != .roman,
@@ -29,6 +30,20 @@ extension Reader {
       }
     }
     addMinor(&money, numeral)
+    return money
+  }
+
+  /// USD $128.46, CAD $5 million: the code tells which dollar the sign is.
+  private func codeAndSign(at index: Int) -> Amount? {
+    let token = tokens[index]
+    guard let code = name(index, .currency), token.end - token.start == 3, token.isCapital,
+      bytes[token.end - 1] &- UInt8(ascii: "A") < 26, follows(index + 1), gap(index + 2) == .none,
+      run(index + 2) != nil, let sign = name(index + 1, .currency),
+      !Bytes.isASCIILetter(bytes[tokens[index + 1].start]),
+      sign.hasPrefix("?") || sign == code, var money = prefixedMoney(at: index + 1)
+    else { return nil }
+    (money.first, money.unit) = (index, code)
+    money.flags.removeAll { $0 == .unitByRegion }
     return money
   }
 

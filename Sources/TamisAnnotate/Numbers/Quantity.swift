@@ -36,10 +36,41 @@ extension Reader {
     }
     amount.unit = unit
     amount.isSlight = false
+    takeDecimeters(&amount)
     if !isChinese, amount.high == nil { compose(&amount) }
     takeBelowZero(&amount)
     return amount
   }
+
+  /// 一米四, 一米八五, 1米75: tenths and hundredths without their name.
+  private func takeDecimeters(_ amount: inout Amount) {
+    guard isChinese, amount.unit == "meter", amount.high == nil, amount.value.isInteger,
+      amount.value.isLess(than: Exact(10)),
+      isWord(amount.next - 1, "米"), gap(amount.next) == .none
+    else { return }
+    var next = amount.next
+    var part = 0
+    var places = 0
+    if let run = run(next), let digits = run.plain, run.wholeDigits <= 2 {
+      (part, places, next) = (digits, run.wholeDigits, next + 1)
+    } else {
+      while places < 2, next == amount.next || gap(next) == .none, let digit = value(next, .cardinal),
+        digit < 10
+      {
+        (part, places, next) = (part * 10 + digit, places + 1, next + 1)
+      }
+    }
+    guard places > 0,
+      !follows(next) || !tokens[next].roles.contains(.isCounted) && !tokens[next].roles.contains(.counts),
+      isEndOfPhrase(next - 1) || starts(Self.behindHeights, at: tokens[next - 1].end),
+      let sum = Exact(Int128(part), over: places == 1 ? 10 : 100).flatMap({ amount.value.adding($0) })
+    else { return }
+    (amount.value, amount.next) = (sum, next)
+  }
+
+  private static let behindHeights = WordList([
+    "的", "高", "左右", "多", "以上", "以下", "了", "长", "長", "宽", "寬", "深", "身高",
+  ])
 
   /// *two degrees below zero*, *dix degrés au-dessous de zéro*.
   private func takeBelowZero(_ amount: inout Amount) {

@@ -22,6 +22,11 @@ extension Reader {
       return !isChinese && (Self.references.contains(wordBefore(from)) || isGluedNote(from, to))
     case 0x88 where isChinese && run.wholeDigits <= 2 && ends(["（"], at: from):
       return starts(["）"], at: to) && !starts(["）日", "）號", "）号"], at: to)
+    // règlement 1408/71
+    case UInt8(ascii: "/"):
+      var open = from - 1
+      while open > start, Bytes.isDigit(bytes[open - 1]) { open -= 1 }
+      return open < from - 1 && isBehindReference(open)
     // 第88～89页
     case 0x9E where isChinese: return starts(["页", "頁"], at: to)
     default: return isChinese && ends(Self.figures, at: from)
@@ -169,7 +174,9 @@ extension Reader {
 
   private static let closingQuotes = WordList(["»", "”", "\""])
   /// What an identifier stands behind, however long.
-  private static let identifiers = WordList(["#: ", "#:", "#:\u{A0}", "No: ", "ID: ", "ID "])
+  private static let identifiers = WordList([
+    "#: ", "#:", "#:\u{A0}", "No: ", "ID: ", "ID ", "bug ", "Bug ", "issue ", "Issue ", "ticket ", "Ticket ",
+  ])
   private static let clockUnits = WordList(["heures", "h", "jours", "j"], .any)
   private static let numberSigns = WordList(["n°", "N°", "nº", "Nº", "No.", "no."])
   private static let spacedFigures = WordList(["图 ", "圖 ", "附件 "])
@@ -191,7 +198,10 @@ extension Reader {
       "graphique",
       "lesson", "leçon", "priorité", "thème", "axe", "module", "phase", "phases", "tier", "épisode",
       "episode", "exercice",
-      "exercise", "question", "verse", "slide",
+      "exercise", "question", "verse", "slide", "bug", "issue", "ticket", "type", "types", "publication",
+      "jo", "assumption", "hypothesis", "lemma", "theorem", "proposition", "corollary", "directive",
+      "directives",
+      "recommandation", "règlement", "règlements", "décision", "hypothèse", "théorème",
     ], .any)
   /// What a number sign stands behind in a list of works, papers or goods.
   private static let works = WordList(

@@ -4,6 +4,7 @@ extension Reader {
   /// rises is a range.
   func isScore(_ first: Int, _ next: Int) -> Bool {
     guard next == first + 1, let here = points(first) else { return false }
+    if isMatchOfEqual(tokens[first].start, tokens[first].end) { return true }
     // 77比73
     let (from, to) = (tokens[first].start, tokens[first].end)
     if isChinese,
@@ -20,6 +21,15 @@ extension Reader {
     }
     return false
   }
+
+  /// 1-on-1, 5-on-5: so many on each side.
+  private func isMatchOfEqual(_ from: Int, _ to: Int) -> Bool {
+    guard language.numberWords == .english else { return false }
+    return starts(Self.on, at: to) && to + 4 < end && Bytes.isDigit(bytes[to + 4])
+      || ends(Self.on, at: from) && from > start + 4 && Bytes.isDigit(bytes[from - 5])
+  }
+
+  private static let on = WordList(["-on-"], .capitals)
 
   /// Points, or the number of a part (1625-20).
   private func falls(_ first: Int, _ second: Int, at index: Int) -> Bool {

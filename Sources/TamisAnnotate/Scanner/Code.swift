@@ -33,6 +33,11 @@ extension Scanner {
       if bytes[end] == UInt8(ascii: "p") || bytes[end] == UInt8(ascii: "a") { return true }
       if bytes[end] == UInt8(ascii: "n"), run.hasDecimals { return true }
     }
+    // 16G of memory; HD 620S
+    if suffixEnd == end + 1, !run.hasDecimals {
+      if bytes[end] == UInt8(ascii: "G") { return suffixEnd < bytes.count || end > run.wholeDigits }
+      if bytes[end] == UInt8(ascii: "S"), run.wholeDigits > 2 { return true }
+    }
     guard suffixEnd == end + 1, !run.hasDecimals, run.wholeDigits == 1 else { return false }
     return "GKACSPN".utf8.contains(bytes[end])
   }

@@ -207,7 +207,7 @@ extension Reader {
     {
       return DateValue([DateValue.month(1900 + short, month)], next: at + 1)
     }
-    guard !isForename(index),
+    guard !isForename(index), month == 5 || !isLoneShortForm(index),
       isSureMonth(index)
         || (follows(index)
           && (has(index - 1, .of) || has(index - 1, .at) || has(index - 1, .every) || has(index - 1, .this)))

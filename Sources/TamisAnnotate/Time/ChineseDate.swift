@@ -105,7 +105,9 @@ extension Reader {
     guard region == .taiwan, number.form == .integer, (80...199).contains(number.value),
       number.next == index + 1
     else { return false }
-    if isWord(number.next, "年度") || part(number.next + 1).map({ isMonthSign($0.next) }) ?? false {
+    if isWord(number.next, "年度") || has(number.next + 1, .feast) && gap(number.next + 1) == .none
+      || part(number.next + 1).map({ isMonthSign($0.next) }) ?? false
+    {
       return true
     }
     let (first, last) = (tokens[index].start, tokens[number.next].end)
@@ -156,7 +158,8 @@ extension Reader {
     }
     var first = at
     if isWord(first, "初") { first += 1 }
-    if at < tokens.count, follows(at), let day = part(first), (1...31).contains(day.value),
+    if at < tokens.count, follows(at), first == at || follows(first), let day = part(first),
+      (1...31).contains(day.value),
       isDaySign(day.next) || first > at || isBareDay(day)
     {
       let next = isDaySign(day.next) ? day.next + 1 : day.next

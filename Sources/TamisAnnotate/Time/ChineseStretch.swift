@@ -48,7 +48,8 @@ extension Reader {
     isWord(sign, "日")
       && (starts(["内", "內", "之内", "以内", "以上", "以下"], at: tokens[sign].end)
         || ends(
-          ["拘留", "为期", "為期", "期限", "连续", "連續", "长达", "長達", "停牌", "逾期", "满", "滿"], at: tokens[first].start))
+          ["拘留", "倒计时", "倒計時", "为期", "為期", "期限", "连续", "連續", "长达", "長達", "停牌", "逾期", "满", "滿"],
+          at: tokens[first].start))
   }
 
   /// 前4个月: the first months of this year, once they are over; else of the last.

@@ -26,7 +26,7 @@ struct ClockValue {
   /// Moves the hour into the half of the day that a word tells: 1 morning … 5 night.
   mutating func settle(part: Int) {
     switch part {
-    case 1, 7: if hour == 12 { hour = 0 }
+    case 1, 7, 9: if hour == 12 { hour = 0 }
     case 2: if hour < 5 { hour += 12 }
     case 3: if hour < 12 { hour += 12 }
     case 4: if hour < 12 { hour += 12 } else if hour == 12 { hour = 0 }

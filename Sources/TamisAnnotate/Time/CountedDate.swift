@@ -75,10 +75,10 @@ extension Reader {
         let length = lengthOfTime(at + 1),
         !has(length.next, .last), !has(length.next, .next)
       {
-        return within(length)
+        return isCountedFromThing(length.next) ? nil : within(length)
       }
       if isWithin || bytes[tokens[index].end - 1] | 0x20 == UInt8(ascii: "i"), let length = lengthOfTime(at) {
-        return within(length)
+        return isCountedFromThing(length.next) ? nil : within(length)
       }
     }
     // for the first time in 20 years
@@ -104,6 +104,20 @@ extension Reader {
     // Done in 3 days: a length as well, where no date tells the day.
     return reference == nil ? nil : moved(by: length, 1, next: length.next)
   }
+
+  /// *dans les sept jours qui suivent la naissance*, *dans les 30 jours suivant la réception*: not from today.
+  func isCountedFromThing(_ next: Int) -> Bool {
+    language.numberWords == .french && starts(Self.thingsBehind, at: tokens[next - 1].end)
+  }
+
+  private static let thingsBehind = WordList(
+    [
+      " qui suivent l", " qui suivent s", " qui suivent c", " qui suit ", " suivant l", " suivant sa",
+      " suivant son", " suivant ses", " suivant leur", " suivant cet",
+      " suivant ce ", " suivants l", " après ", " à compter", " de la ", " de l'", " de l’", " de sa ",
+      " de son ",
+      " de leur ", " de cette ", " de cet ", " de ce ",
+    ], .capitals)
 
   /// *The past 3 years and 2 months*, *the next 2 days and 5 hours*: up to the reference date or from it on.
   func compoundSpan(_ length: TimeLength, _ shift: Int) -> DateValue? {

@@ -36,7 +36,7 @@ extension Reader {
   private static let anchors = Senses(.from, .before, .after)
   private static let names = Senses(
     .quarter, .season, .decade, .century, .holiday, .feast, .timeUnit, .month)
-  private static let parts = Senses(.timeUnit, .weekday)
+  private static let parts = Senses(.timeUnit, .weekday, .half, .denominator)
   private static let calendarWords = Senses(.month, .weekday, .this, .next, .last)
 
   /// Whether the words around have what a date of the calendar needs: a month, a weekday, an article before a

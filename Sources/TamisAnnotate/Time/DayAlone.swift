@@ -91,7 +91,7 @@ extension Reader {
   private func isEndOfDay(_ next: Int) -> Bool {
     guard next < tokens.count else { return true }
     if has(next, .at) || has(next, .on) || has(next, .from) || has(next, .between) || has(next, .until)
-      || has(next, .to)
+      || has(next, .to) && !isCountedThing(next + 2)
       || has(next, .after) || has(next, .clockName)
     {
       return true

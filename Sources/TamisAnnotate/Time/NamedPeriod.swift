@@ -28,7 +28,7 @@ extension Reader {
   /// A year behind a named stretch: *2024*, *de 2024*, *of last year*, *de l'année prochaine*.
   func trailingYear(_ index: Int) -> (Int, Int)? {
     var at = index
-    if gap(at) == .comma, year(at: at) != nil { return year(at: at).map { ($0.value, $0.next) } }
+    if gap(at) == .comma, !isChinese, year(at: at) != nil { return year(at: at).map { ($0.value, $0.next) } }
     guard joins(at) || gap(at) == .slash else { return nil }
     while has(at, .of) || has(at, .article) || has(at, .at), !has(at, .this), follows(at + 1) { at += 1 }
     if let year = year(at: at) { return (year.value, year.next) }
@@ -163,6 +163,10 @@ extension Reader {
         gap(at + 1) == .none || gap(at + 1) == .apostrophe
       else { return nil }
       guard run.wholeDigits == 4 || run.wholeDigits == 2 else { return nil }
+      // late 1500s: of the hundred years
+      if value % 100 == 0, value >= 1000, value < 2000, index > 0, edgeWord(index - 1) != nil {
+        return DateValue([DateValue.year(value, count: 100, grain: .century)], next: at + 2)
+      }
       decade = run.wholeDigits == 4 ? value : (value < 20 ? 2000 : 1900) + value
       at += 2
     }
@@ -201,7 +205,7 @@ extension Reader {
       if has(at, .ordinalSign) { at += 1 }
       guard at == index || follows(at), let numeral = chinese(at: at), let count = numeral.value.int,
         count > 0, count < 31,
-        has(numeral.next, .century), follows(numeral.next)
+        has(numeral.next, .century), follows(numeral.next), !isNamedCentury(numeral.next)
       else { return nil }
       return centuryValue(count, era, next: numeral.next + 1)
     }
@@ -217,6 +221,15 @@ extension Reader {
     }
     return centuryValue(count, era, next: at)
   }
+
+  /// 21世纪网, 21世纪经济报道: whether the word for centuries at `index` is in the name of a medium.
+  func isNamedCentury(_ index: Int) -> Bool {
+    unit(index) == .century && starts(Self.namedCenturies, at: tokens[index].end)
+  }
+
+  private static let namedCenturies = WordList([
+    "网", "網", "经济报", "經濟報", "英文", "不动产", "报系", "報系", "福克斯", "商业评论", "商業評論",
+  ])
 
   private func centuryValue(_ count: Int, _ era: Int, next: Int) -> DateValue {
     guard era > 0 else { return DateValue([], open: "-" + ISOText.padded(count, 2), next: next) }
@@ -285,6 +298,8 @@ extension Reader {
       return nil
     }
     if before >= 0, has(before, .currency), joins(index), !isNamedEuro(before) { return nil }
+    // 1920 x 1080
+    if isFactor(at) { return nil }
     // by 1500 points, de 1200 personnes
     if year < 1700, !isChinese, isBeforePlural(at) { return nil }
     var value = DateValue([DateValue.year(year)], next: next)

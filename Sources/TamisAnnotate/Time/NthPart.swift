@@ -7,6 +7,7 @@ extension Reader {
   private enum Part {
     case weekday(Int)
     case unit(TimeUnit)
+    case half
   }
 
   /// Which of them.
@@ -90,6 +91,7 @@ extension Reader {
 
   private func part(at index: Int) -> Part? {
     if let weekday = value(index, .weekday) { return .weekday(weekday) }
+    if isHalfOfTime(index) { return .half }
     switch unit(index) {
     case .day?: return .unit(.day)
     case .week?: return .unit(.week)
@@ -100,6 +102,15 @@ extension Reader {
     }
   }
 
+  /// *First half of August*, *première moitié de 2024*.
+  private func isHalfOfTime(_ index: Int) -> Bool {
+    switch language.numberWords {
+    case .english: word(index, is: "half")
+    case .french: word(index, is: "moitié")
+    case .chinese, .none: false
+    }
+  }
+
   /// The stretch in which parts are counted: coarser than they are.
   private func container(at index: Int, _ part: Part, isLinked: Bool) -> DateValue? {
     guard index < tokens.count, follows(index) || isLinked else { return nil }
@@ -107,6 +118,7 @@ extension Reader {
     guard let found, !found.isSpan, let grain = found.periods.first?.grain else { return nil }
     if !isLinked, !found.flags.contains(.relative), grain != .month { return nil }
     if case .unit(.month) = part { return grain == .year ? found : nil }
+    if case .half = part { return isLinked && (grain == .month || grain == .year) ? found : nil }
     return grain == .month || grain == .year || grain == .quarter || grain == .half ? found : nil
   }
 
@@ -161,8 +173,11 @@ extension Reader {
       let last = first.adding(months: choice.count)
       guard first >= whole.start, last <= whole.end else { return [] }
       return [Period(start: first, end: last, grain: choice.count == 1 ? .month : .day)]
-    case .unit(.fortnight):
-      guard whole.grain == .month, choice.number < 3 else { return [] }
+    case .half where whole.grain == .year:
+      let isFirst = (choice.number == 1) != choice.isFromEnd
+      return [DateValue.months(whole.start.date.year, isFirst ? 1 : 7, 6, .half)]
+    case .unit(.fortnight), .half:
+      guard whole.grain == .month, choice.number < 3, choice.count == 1 else { return [] }
       let isFirst = (choice.number == 1) != choice.isFromEnd
       return isFirst
         ? [days(start, 15, .day), days(start, 14, .day)]

@@ -192,7 +192,8 @@ extension Reader {
     // 2 semaines passées, 3 mois suivants
     if language.numberWords == .french, let count = spanCount(at: index), joins(count.next),
       let unit = unit(count.next),
-      follows(count.next + 1), let shift = direction(count.next + 1), shift != 0
+      follows(count.next + 1), let shift = direction(count.next + 1), shift != 0,
+      !isCountedFromThing(count.next + 1)
     {
       return span(count.value, unit, shift, next: count.next + 2)
     }
@@ -216,11 +217,15 @@ extension Reader {
     return nil
   }
 
-  /// *de dernière minute*, *their last years*: no stretch of a known length.
+  /// *de dernière minute*, *their last years*, *the last day*: no stretch of a known length.
   private func isManner(_ index: Int) -> Bool {
     switch language.numberWords {
     case .french: unit(index) == .minute || unit(index) == .second || isPluralStretch(index)
-    case .english: bytes[tokens[index].end - 1] == UInt8(ascii: "s") && unit(index) != nil
+    case .english:
+      bytes[tokens[index].end - 1] == UInt8(ascii: "s") && unit(index) != nil
+        // The last day to file is not yesterday.
+        || unit(index) == .day && (word(index - 1, is: "last") || word(index - 1, is: "the last"))
+          && byteAfter(index) == UInt8(ascii: " ")
     default: false
     }
   }

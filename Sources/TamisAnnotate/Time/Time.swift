@@ -260,7 +260,13 @@ extension Reader {
       found?.mention?.coreStart = tokens[index + 1].start
       return found
     }
-    guard let value = whole(at: index) else { return nil }
+    guard var value = whole(at: index) else { return nil }
+    if let near = near(value, from: index) { return near }
+    if language.numberWords == .french, has(index, .this),
+      starts(Self.demonstratives, at: tokens[value.next - 1].end)
+    {
+      return demonstrated(&value, from: index)
+    }
     // il y a deux jours: no length, though no date tells which day.
     if let date = value.date, date.isUnsettled, value.clock == nil, value.part == nil {
       return TimeReading(mention: nil, next: value.next)

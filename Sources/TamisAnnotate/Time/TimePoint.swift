@@ -21,6 +21,8 @@ extension Reader {
           break
         }
         guard isLinked(next) else { break }
+        // 至晚間，昨日: a part of the day ends there.
+        if isChinese, value.date == nil, gap(next) == .comma { break }
         while next < tokens.count, isLinked(next),
           has(next, .at) || has(next, .on) || has(next, .of) || has(next, .article) || has(next, .about),
           !(has(next, .article) && !has(next, .at) && date(at: next) != nil)
@@ -191,7 +193,7 @@ extension Reader {
     // to and pm are units too.
     let isUnit = has(index, .unit) && !has(index, .to) && !has(index, .am) && !has(index, .pm)
     return has(index, .currency) || has(index, .percent) || isUnit || has(index, .timeUnit)
-      || has(index, .scale) || has(index, .month)
+      || has(index, .scale) || has(index, .month) || !isChinese && has(index, .age)
       || has(index, .ordinalEnding) && gap(index) == .none
   }
 
@@ -200,7 +202,7 @@ extension Reader {
     var at = index
     while has(at, .article) || has(at, .of) || (isFirst && has(at, .at)), follows(at + 1), !has(at, .dayPart)
     { at += 1 }
-    guard let part = value(at, .dayPart), part < 9, isFirst || !isInShowName(at) else { return nil }
+    guard let part = value(at, .dayPart), part < 10, isFirst || !isInShowName(at) else { return nil }
     // 12 h 45  Déjeuner: what is then.
     if !isFirst, language.numberWords == .french, part == 8,
       bytes[tokens[at].start] | 0x20 == UInt8(ascii: "d")

@@ -5,7 +5,8 @@ extension Reader {
   func timeRange(at index: Int) -> TimeReading? {
     // Without a link among the words there are no two ends.
     let hasLink = hasLink(behind: index)
-    let found = hasLink ? wholeRange(at: index) ?? yearRange(at: index) : nil
+    var found = hasLink ? wholeRange(at: index) ?? yearRange(at: index) : nil
+    if found == nil, around.hasSlash, run(index) != nil { found = seasonYears(at: index) }
     if hasLink, let hours = hourRange(at: index), hours.next > found?.next ?? 0 { return hours }
     if isNear(Self.stretchWords), let stretch = stretch(at: index), stretch.next > found?.next ?? 0 {
       return stretch
@@ -147,19 +148,7 @@ extension Reader {
     }
     guard let bare = bareNumber(at: at) else { return nil }
     if left.clock != nil { return hourBehind(left, bare) }
-    // July 13 to 15
-    guard let period = left.date?.periods.first, period.grain == .day, !isCountedThing(bare.next),
-      bare.value > period.start.date.day
-    else { return nil }
-    var right = left
-    right.date?.periods = (left.date?.periods ?? []).compactMap { other in
-      let (year, month, _) = other.start.date
-      return Moment.isValid(year: year, month: month, day: bare.value)
-        ? DateValue.day(Moment(year: year, month: month, day: bare.value)) : nil
-    }
-    right.date?.open = nil
-    right.next = bare.next
-    return right.date?.periods.isEmpty ?? true ? nil : (left, right)
+    return laterDay(of: left, bare)
   }
 
   /// 4pm to 5, 从下午两点到四点.
@@ -254,6 +243,15 @@ extension Reader {
         }
         if let a = start.period, let b = end.period {
           guard a.start <= b.start else { continue }
+          // From the morning to the evening of a day: from the beginning of the one to the end of the other.
+          if first.part != nil || last.part != nil,
+            start.iso.utf8.contains(0x2F) || end.iso.utf8.contains(0x2F)
+          {
+            guard first.date != nil else { continue }
+            let whole = Period(start: a.start, end: b.end, grain: b.grain)
+            texts.append(TimeValue.Reading(iso: ISOText.span(whole), period: whole))
+            continue
+          }
           let whole = Period(
             start: a.start,
             end: isToEnd || b.grain == .minute || b.grain == .second || b.grain == .hour ? b.start : b.end,

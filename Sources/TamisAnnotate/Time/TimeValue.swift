@@ -4,7 +4,7 @@ internal import TamisCore
 struct TimeValue {
   var date: DateValue?
   var clock: ClockValue?
-  /// 1 morning, 2 noon, 3 afternoon, 4 evening, 5 night, 6 day, 7 dawn, 8 lunch.
+  /// 1 morning, 2 noon, 3 afternoon, 4 evening, 5 night, 6 day, 7 dawn, 8 lunch, 9 between midnight and dawn.
   var part: Int?
   /// Which third of it is meant.
   var edge: Edge?
@@ -26,11 +26,12 @@ struct TimeValue {
 }
 
 extension TimeValue {
-  private static let codes = ["", "MO", "MI", "AF", "EV", "NI", "DT", "MO", "MI"]
+  private static let codes = ["", "MO", "MI", "AF", "EV", "NI", "DT", "MO", "MI", "MO"]
   /// Hours of the parts of the day: those a reader means first, then wider customs.
   private static let hours = [
     [], [(8, 12), (4, 12)], [(11, 13), (12, 14)], [(12, 16), (12, 19)], [(16, 20), (18, 24)],
     [(20, 24), (0, 4), (18, 24)], [(8, 18), (6, 20)], [(4, 8), (0, 6)], [(12, 14), (11, 13)],
+    [(0, 6), (4, 8)],
   ]
 
   /// Hours that customs give to the beginning, middle and end of a part of the day.

@@ -18,6 +18,21 @@ extension Reader {
       value(first), value(last), from: index, to: isChineseYear(link + 1) ? link + 2 : link + 1)
   }
 
+  /// *saison 2000/2001*, *1999/00*: a year and the next.
+  func seasonYears(at index: Int) -> TimeReading? {
+    guard !isChinese, gap(index) != .slash, gap(index + 1) == .slash, gap(index + 2) != .slash,
+      tokens[index + 1].start == tokens[index].end + 1, let first = modernYear(index),
+      let run = run(index + 1),
+      let second = run.plain,
+      run.wholeDigits == 4 && second == first + 1 || run.wholeDigits == 2 && second == (first + 1) % 100,
+      !isCountedThing(index + 2)
+    else { return nil }
+    func value(_ year: Int) -> TimeValue {
+      TimeValue(date: DateValue([DateValue.year(year)], next: index + 2), next: index + 2)
+    }
+    return combine(value(first), value(first + 1), from: index, to: index + 2)
+  }
+
   /// 1995－2000年
   private func isChineseYear(_ index: Int) -> Bool {
     isChinese && gap(index) == .none && (isWord(index, "年") || isWord(index, "年度"))

@@ -85,6 +85,7 @@ public struct Annotate: Stage {
       let offsets = ScalarOffsets(bytes)
       var place = BlockLanguage.Place(origin, block: nil)
       scratch.names.begin()
+      var steps = ListNumber()
       // By index: a copy of every block would count its references.
       for index in blocks.indices where blocks[index].kind != .code {
         let start = offsets.byte(ofScalar: blocks[index].span.start, in: bytes)
@@ -94,6 +95,9 @@ public struct Annotate: Stage {
           place = BlockLanguage.Place(origin, block: blocks[index].language)
         }
         let rules = place.rules ?? BlockLanguage.guess(bytes, start, end)
+        if kinds.contains(.entities) { scratch.names.add(start..<end, rules) }
+        // One alone may be all that a text has.
+        guard blocks.count == 1 || !steps.takes(bytes, start, end, blocks[index].kind) else { continue }
         if kinds.contains(.numbers) {
           scratch.scanner.scan(bytes, from: start, to: end, language: rules)
         }
@@ -110,7 +114,6 @@ public struct Annotate: Stage {
             numbers.append(MentionText.number(mention, bytes, offsets, language: rules.tag))
           }
         }
-        if kinds.contains(.entities) { scratch.names.add(start..<end, rules) }
       }
       guard kinds.contains(.entities) else { return }
       do throws(ICUError) {

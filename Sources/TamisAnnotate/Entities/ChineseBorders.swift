@@ -1,7 +1,8 @@
 internal import TamisCore
 
 /// Borders of Chinese names that the tagger sets too far: over a blank between the parts of a headline or byline, over the
-/// verb behind a speaker, over the word 姓, over the strokes between places.
+/// verb behind a speaker, over the word 姓, over the strokes between places, over a word that leads to a body (据, 致电) and from a motorway
+/// to where it goes.
 enum ChineseBorders {
   private static let said = ["说", "說", "称", "稱", "表示", "指出", "介绍", "介紹", "认为", "認為", "透露", "直言", "坦言"].map {
     Array($0.utf8)
@@ -17,6 +18,8 @@ enum ChineseBorders {
       guard let start = behindBlank(name, bytes) else { return [] }
       name.start = start
       if name.kind == .person { name.end = personEnd(name, bytes) }
+      if name.kind == .organization { name.start = bodyStart(name, bytes) }
+      if name.kind == .location { name.end = roadEnd(name, bytes) }
       return name.kind == .location ? places(name, bytes) : [name]
     }
   }
@@ -41,6 +44,30 @@ enum ChineseBorders {
     if text.count == 6, text.suffix(3).elementsEqual(surname) { return name.end - 3 }
     return name.end
   }
+
+  /// 致电中纪委, 据证券时报网
+  private static func bodyStart(_ name: NameMention, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    let length = name.beginning(leads, bytes)
+    return length > 0 && name.end - name.start - length >= (length > 3 ? 6 : 9)
+      ? name.start + length : name.start
+  }
+
+  /// 京沪高速北京|方向: the road ends before the place it leads to.
+  private static func roadEnd(_ name: NameMention, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    guard name.follower(directions, bytes) > 0 else { return name.end }
+    for word in roads {
+      var at = name.end - word.count
+      while at > name.start {
+        if bytes[at..<at + word.count].elementsEqual(word) { return at + word.count }
+        at -= 1
+      }
+    }
+    return name.end
+  }
+
+  private static let leads = ["致电", "致電", "据悉", "據悉", "联系", "聯繫", "据", "據"].bytes
+  private static let directions = ["方向", "境内", "境內", "往", "段"].bytes
+  private static let roads = ["高速公路", "高速"].bytes
 
   /// Places with strokes between them, each for itself.
   private static func places(_ name: NameMention, _ bytes: UnsafeBufferPointer<UInt8>) -> [NameMention] {

@@ -65,6 +65,8 @@ enum CommonAcronyms {
     "LLMs", "AGI",
     "ML", "NLP", "OCR", "VR", "AR", "XR", "PC", "PCs", "TV", "DVD", "CD", "VPN", "DNS", "HTML", "CSS", "PDF",
     "URL",
+    "IPv4", "IPv6", "DSLR", "DSLRs", "GRC", "Web3", "SIEM", "CNC", "PLC", "PLCs", "SOC", "EHR", "EHRs", "EMR",
+    "IoCs",
     "HTTP", "HTTPS", "IP", "TCP", "IT", "IoT", "SaaS", "PaaS", "IaaS", "B2B", "B2C", "R&D", "HR", "PR", "FAQ",
     "ID",
     "GPS", "NFC", "RFID", "5G", "4G", "3G", "6G", "DNA", "RNA", "mRNA", "HIV", "AIDS", "PCR", "MRI", "ICU",

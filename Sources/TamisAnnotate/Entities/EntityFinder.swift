@@ -100,10 +100,25 @@ final class EntityFinder {
     if language != .chinese {
       mentions = mentions.compactMap { LegalReferences.trimmed($0, bytes) }
       mentions.removeAll { NumberedParts.has($0, bytes) }
-      if language == .english { mentions = SmallLetterNames.removed(from: mentions, tagger.document) }
+      let isKnown = { gazetteer.entry(bytes, from: $0.start, to: $0.end) != nil } as (NameMention) -> Bool
+      LegalForms.extend(&mentions, bytes, isKnown: isKnown)
+      // English texts name states and towns as their firms do: Haryana, Wichita.
+      LegalForms.agree(&mentions, bytes) { language == .english && $0.kind == .location || isKnown($0) }
+      if language == .english {
+        mentions = SmallLetterNames.removed(from: mentions, tagger.document)
+        mentions.removeAll { EnglishKinds.has($0, bytes) }
+        mentions = EnglishBorders.set(mentions, bytes)
+      } else {
+        mentions = mentions.compactMap { FrenchKinds.read($0, bytes) }
+        for index in mentions.indices {
+          let start = FrenchPlaces.start(mentions[index], bytes)
+          if index == 0 || mentions[index - 1].end <= start { mentions[index].start = start }
+        }
+      }
     } else {
-      mentions = ChineseBorders.set(mentions, bytes)
-      mentions.removeAll { ChineseCompounds.begin(with: $0, bytes) }
+      mentions = ChineseExtensions.set(ChineseBorders.set(mentions, bytes), bytes)
+      mentions.removeAll { ChineseCompounds.begin(with: $0, bytes) || ChineseKinds.has($0, bytes) }
+      ListedPlaces.agree(&mentions, bytes)
       mentions = ChineseWorks.add(to: mentions, bytes, parts: parts[place])
     }
     let repeated = RepeatedNames.mentions(in: tagger.document, language, besides: mentions)

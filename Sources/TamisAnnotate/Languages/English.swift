@@ -13,6 +13,10 @@ enum English {
     idiom: may be, may have, may not, may also, might, may well, may i, may we, may you, may ask, one may, you may, i may, we may, it may, they may, he may, she may, this may, that may
     idiom: every now and then, now and then, every now and again, now and again
     idiom: good morning, good afternoon, good evening, good night
+    idiom: per second, first aid, first responder, first responders, first lady, first ladies, first hand, first-hand, firsthand, first name, first names
+    idiom: first come, first-come, first served, one way or another, in one way or another, christmas tree, christmas trees, christmas card, christmas cards
+    idiom: christmas carol, christmas carols, christmas cookies, easter egg, easter eggs, easter bunny, night vision, night light, night owl, night shift
+    idiom: night shifts, night stand, night mode, night club, night clubs, zero-waste, zero waste
     idiom: every second counts, every minute counts, every second of, every minute of, every hour of, every second saved
 
     cardinal 0: zero, nil, nought, naught
@@ -255,6 +259,9 @@ enum English {
     unit fahrenheit: fahrenheit, degrees fahrenheit, degree fahrenheit, farenheit, degrees farenheit, degrees f, deg f, deg fahrenheit, ° fahrenheit, degree f
     unit kelvin: kelvin, kelvins, degrees kelvin, k
 
+    above: longer than, older than, taller than, heavier than, wider than, no longer than or equal to
+    below: shorter than, younger than, lighter than
+    atMost: no longer than, not longer than, no older than
     above: more than, over, above, greater than, higher than, larger than, bigger than, exceeding, exceeds, upwards of, >, exceed
     above: or more than, or greater than, or higher than, or larger than, or bigger than
     below: or less than, or fewer than, or lower than, or smaller than

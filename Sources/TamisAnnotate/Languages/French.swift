@@ -220,7 +220,7 @@ enum French {
     unit barrel: baril, barils, barils de pétrole
     unit cup: tasse, tasses
     unit tablespoon: cuillère à soupe, cuillères à soupe, cuiller à soupe, cuillers à soupe, cuillère(s) à soupe, cuillerée à soupe, cuillerées à soupe
-    unit tablespoon: cuill. à soupe, cuil. à soupe, c. à soupe, c à soupe, c. à s., c.à.s, c.à.s., càs, cuillère à table, cuillères à table, c. à table
+    unit tablespoon: cuill. à soupe, cuil. à soupe, c. à soupe, c à soupe, c. à s., c.à.s, c.à.s., càs, cuillère à table, cuillères à table, c. à table, c.s., c.s, c. s.
     unit teaspoon: cuillère à café, cuillères à café, cuiller à café, cuillers à café, cuillère(s) à café, cuillerée à café, cuillerées à café
     unit teaspoon: cuill. à café, cuil. à café, c. à café, c à café, c. à c., c.à.c, c.à.c., càc, cuillère à thé, cuillères à thé, cuillerées à thé, c. à thé
     unit teaspoon: c.c
@@ -271,8 +271,10 @@ enum French {
     atLeast: au moins, au minimum, à partir de, ≥, pas moins de, minimum
     atMost: jusqu'à concurrence de, jusqu'à concurrence d', à concurrence de, à concurrence d'
     atMost: n'excède pas, n'excèdent pas, n'excédant pas, ne dépasse pas, ne dépassent pas, ne dépassant pas, ne doit pas dépasser, ne doivent pas dépasser
+    atMost: ne dépassera pas, ne dépasseront pas, ne dépasserait pas, n'excédera pas, n'excéderont pas, ne pourra dépasser, ne pourra pas dépasser, ne pourra excéder
     atMost: ne peut dépasser, ne peut excéder, ne peut pas dépasser, ne peut pas excéder, ne doit pas excéder, ne peuvent dépasser, ne peuvent excéder
     atMost: au plus, au maximum, jusqu'à, maximum, ≤, tout au plus
+    about: pratiquement les, pratiquement
     about: env., environ, à peu près, près de, près d', autour de, vers, aux environs de, quelque, approximativement, aux alentours de, aux alentours des, autour des, de l'ordre de, ~
     about: à peu près, presque, quasiment, quasi, grosso modo, ≈, une petite, un petit, dans les
     aboutAfter: environ, à peu près, approximativement

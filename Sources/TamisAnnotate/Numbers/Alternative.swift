@@ -20,12 +20,27 @@ extension Reader {
   /// The greater of the two, with the unit of both: *quatre semaines* behind *trois ou*.
   func alternative(to low: Amount) -> Amount? {
     guard isBehindOr(low.next), low.kind == .number, low.next == low.first + 1, let least = low.value.int,
-      let high = amount(at: low.next), high.high == nil, high.unit != nil || high.timeUnit != nil,
+      let high = amount(at: low.next), high.high == nil,
+      high.unit != nil || high.timeUnit != nil || high.kind == .number && isBeforeNouns(high.next - 1),
       let most = high.value.int, high.value.isInteger,
       (least + 1...Swift.max(least + 2, least + least)).contains(most),
-      high.parts.first?.first == low.next
+      high.parts.first?.first ?? high.first == low.next
     else { return nil }
     return high
+  }
+
+  /// *Three or four lines*: a word in the plural behind.
+  private func isBeforeNouns(_ index: Int) -> Bool {
+    language.numberWords == .french
+      ? isBeforePlural(index)
+      : tokens[index].end < end && bytes[tokens[index].end] == UInt8(ascii: " ")
+        && isPluralWord(tokens[index].end + 1)
+  }
+
+  private func isPluralWord(_ at: Int) -> Bool {
+    let close = Bytes.endOfWord(bytes, at)
+    return close - at > 3 && bytes[at] &- UInt8(ascii: "a") < 26 && bytes[close - 1] == UInt8(ascii: "s")
+      && bytes[close - 2] != UInt8(ascii: "s")
   }
 
   /// Makes one unit one or two of it: *a month or two*, *un an ou deux*.

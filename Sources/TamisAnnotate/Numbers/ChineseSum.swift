@@ -19,7 +19,7 @@ extension Reader {
     if case .scale(let exponent)? = items.last { numeral.scale = exponent }
     if let several {
       var top = items
-      top[several] = .digit(several > 0 && items.count == several + 1 ? 9 : 10)
+      top[several] = .digit(10)
       if several + 1 == items.count, several > 0 {
         // 十几: from 11 to 19.
         var low = items

@@ -70,7 +70,9 @@ extension Reader {
     if modifier != nil { range.first = index }
     range.modifier = modifier
     if modifier != nil {
-      if range.amount.kind == .ordinal || (isChinese && isWeakComparator(index) && range.amount.isSlight) {
+      if range.amount.kind == .ordinal
+        || (isChinese && isWeakComparator(index) && !isWord(index, "上") && range.amount.isSlight)
+      {
         return nil
       }
     }
@@ -140,7 +142,8 @@ extension Reader {
       switch language.lexicon.meanings[place].sense {
       case .above: return (.moreThan, index + 1)
       case .below: return (.lessThan, index + 1)
-      case .atLeast: return (.equalOrMore, index + 1)
+      case .atLeast:
+        return isChinese && isWord(index, "上") && !isUpTo(index) ? nil : (.equalOrMore, index + 1)
       case .atMost: return isRise(to: index) ? nil : (.equalOrLess, index + 1)
       // vers 12 pays: to them; only times are near.
       case .about:
@@ -150,6 +153,20 @@ extension Reader {
     }
     return nil
   }
+
+  /// 上千, 上百万: 上 before a round number that stands for itself; 路上千 ends a word before it.
+  private func isUpTo(_ index: Int) -> Bool {
+    guard gap(index + 1) == .none, has(index + 1, .scale) || value(index + 1, .cardinal) ?? 0 >= 100 else {
+      return false
+    }
+    return !ends(Self.wordsWithUp, at: tokens[index].end)
+  }
+
+  private static let wordsWithUp = WordList([
+    "晚上", "路上", "身上", "网上", "網上", "线上", "線上", "街上", "早上", "以上", "之上", "成千上", "成百上", "马上", "馬上", "手上", "地上",
+    "世上",
+    "船上", "车上", "車上", "场上", "場上", "山上", "海上", "天上", "会上", "會上", "加上", "算上", "用上", "花上", "等上",
+  ])
 
   /// *Jumps up to 90 %*: where it gets to, no bound.
   private func isRise(to index: Int) -> Bool {

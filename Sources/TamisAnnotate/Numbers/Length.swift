@@ -78,7 +78,7 @@ extension Reader {
           || isFollowedBySeconds(at)
       }
       if isWord(at, "年") || isWord(at, "年度"), let year = numeral.value.int,
-        year >= 1000 || numeral.form == .han && year > 200
+        (1000..<3000).contains(year) || numeral.form == .han && (201..<3000).contains(year)
       {
         return false
       }
@@ -151,8 +151,22 @@ extension Reader {
     // âgés de plus de quatre semaines
     if before > 0, tokens[before].roles.contains(.compares), follows(before + 1) { before -= 1 }
     if before >= 0, has(before, .ageBefore), follows(before + 1) { return age }
-    return isBehindGivenName(amount) ? age : nil
+    return isBehindGivenName(amount) || isOfAge(amount) ? age : nil
   }
+
+  /// *L'âge moyen est de 58,5 ans*.
+  private func isOfAge(_ amount: Amount) -> Bool {
+    let from = tokens[amount.first].start
+    return language.numberWords == .french && amount.timeUnit == .year && ends(Self.ageLinks, at: from)
+      && Self.ages.isIn(bytes, Swift.max(start, from - 60), from)
+  }
+
+  private static let ageLinks = WordList([" de ", " à ", " est ", " d'environ "])
+  private static let ages = WordList([
+    "âge moyen", "âge médian", "âge légal", "âge minimum", "âge minimal", "âge maximum", "âge limite",
+    "âge de départ", "âge de la retraite",
+    "moyenne d'âge", "moyenne d’âge", "âge requis",
+  ])
 
   /// *Fadi (5 ans)*: in brackets behind a word with a capital, which is no course, sentence or guarantee.
   private func isBehindGivenName(_ amount: Amount) -> Bool {

@@ -32,6 +32,6 @@ extension Reader {
   private static let wideBracket = WordList(["（"])
   private static let brackets = WordList([")", "）"])
   private static let spacedBracket = WordList([") "])
-  private static let sentenceEnds = WordList([". ", "? ", "! "])
+  private static let sentenceEnds = WordList([". ", "? ", "! ", "; ", "; and ", "; or ", ", and "])
   private static let hanMarks = WordList(["、", "．"])
 }

@@ -110,6 +110,12 @@ extension Reader {
     }
     if amount.amount.kind == .ordinal, isPluralOfParts(amount) { return true }
     guard amount.amount.kind == .number, amount.modifier == nil else { return false }
+    // Directive 77/92
+    if amount.amount.form == .fraction, run(amount.amount.first) != nil,
+      isBehindReference(tokens[amount.amount.first].start)
+    {
+      return true
+    }
     guard let upper = amount.upper else {
       return isQuarterOfTime(amount) || countsNothing(amount.amount.first, amount.next)
     }

@@ -31,6 +31,12 @@ extension Reader {
     let name = wordEnding(at: isWide ? from - 2 : from - 1)
     guard name.count > 1 else { return false }
     if Self.products.contains(name) { return true }
+    // Pendleton, IN 46064
+    if run.wholeDigits == 5, Self.states.contains(name), name.startIndex > start + 1,
+      bytes[name.startIndex - 2] == UInt8(ascii: ",")
+    {
+      return true
+    }
     guard let initial = name.first, initial &- UInt8(ascii: "A") < 26 else { return false }
     let suffix = wordBeginning(at: to + 1)
     if !run.hasDecimals, !isYear(run), isBehindTitle(name, run.wholeDigits, to, suffix) { return true }
@@ -73,6 +79,8 @@ extension Reader {
       let names = length == 3 ? Self.shortHanNames : Self.hanNames
       if names.contains(bytes, at - length, at) { return true }
     }
+    // 公交12路
+    if starts(Self.busSign, at: to), ends(Self.buses, at: from) { return true }
     guard to + 6 <= end else { return false }
     if Self.hanVariants.contains(bytes, to, to + 6) { return true }
     let behind = bytes[(to)..<(to + 6)]
@@ -140,8 +148,12 @@ extension Reader {
     "Interstate", "Hwy", "Falcon", "Tu", "Il", "Su", "MiG", "Mig", "Antonov", "Ilyushin", "Tupolev",
     "Embraer", "Bombardier", "Cessna", "Concorde", "Voyager", "Gemini", "Sputnik", "Shenzhou", "Formula",
     "Formule", "Sub", "Flight", "ISO", "IEC", "RFC", "IEEE", "ASTM", "version", "Version", "versions", "v",
+    "WiFi", "Wi-Fi", "Fortune", "Russell", "Android", "Chromebook", "iPhone", "iPad", "Hat", "Galaxy",
+    "Pixel", "macOS",
     "iOS", "watchOS", "tvOS", "Pro", "Max", "Ultra", "Documenta", "omega", "méga", "Omega",
   ])
+  /// Signs of states that are words, too.
+  private static let states = WordList(["IN", "OR", "ME", "OH", "HI", "OK", "AL", "LA", "MA", "PA", "ID"])
   /// What stands behind the number of a product.
   private static let variants = WordList([
     "Pro", "Plus", "Max", "Ultra", "Ti", "Lite", "Mini", "mini", "XT", "XTX", "XL", "SE", "FE", "Super",
@@ -166,6 +178,8 @@ extension Reader {
     "恒生", "创业板", "双", "雙",
   ])
   private static let shortHanNames = WordList(["双", "雙", "歼", "殲", "轰", "轟", "运", "直", "轰"])
+  private static let busSign = WordList(["路"])
+  private static let buses = WordList(["公交", "公车", "公車", "巴士", "电车", "電車", "公交车", "公交車"])
   private static let generations = WordList(["后", "後"])
   private static let listSigns = WordList(["、"])
   private static let hanVariants = WordList(["系列", "芯片", "处理", "處理", "手机", "手機", "省道", "国道", "國道"])

@@ -5,6 +5,14 @@ extension Reader {
     guard next == first + 1, let run = run(first), !run.hasDecimals, !run.isGrouped else { return false }
     let (from, to) = (tokens[first].start, tokens[first].end)
     if isInAddress(from, to) { return true }
+    // 00800: a telephone
+    if to - from > 3, bytes[from] == UInt8(ascii: "0"), bytes[from + 1] == UInt8(ascii: "0"), run.plain != 0 {
+      return true
+    }
+    // 404 Not Found
+    if run.plain == 404, starts(Self.notFound, at: to) { return true }
+    // 果树93(01)班
+    if isChinese, starts(Self.classSigns, at: to) { return true }
     guard run.wholeDigits <= 4 else { return ends(Self.identifiers, at: from) }
     if isNumberOfNote(from, to) { return true }
     guard from > start else { return false }
@@ -175,10 +183,15 @@ extension Reader {
   private static let closingQuotes = WordList(["»", "”", "\""])
   /// What an identifier stands behind, however long.
   private static let identifiers = WordList([
-    "#: ", "#:", "#:\u{A0}", "No: ", "ID: ", "ID ", "bug ", "Bug ", "issue ", "Issue ", "ticket ", "Ticket ",
+    "#: ", "#:", "#:\u{A0}", "No: ", "ID: ", "ID ", "arXiv:", "doi:", "bug ", "Bug ", "issue ", "Issue ",
+    "ticket ", "Ticket ",
   ])
   private static let clockUnits = WordList(["heures", "h", "jours", "j"], .any)
   private static let numberSigns = WordList(["n°", "N°", "nº", "Nº", "No.", "no."])
+  private static let notFound = WordList([" not found", " error", " page"], .capitals)
+  private static let classSigns = WordList([
+    "(01)班", "(02)班", "(03)班", "(1)班", "(2)班", "(3)班", "（1）班", "（2）班", "（3）班",
+  ])
   private static let spacedFigures = WordList(["图 ", "圖 ", "附件 "])
   private static let figures = WordList([
     "图", "圖", "附件", "附录", "附錄", "如表", "见表", "見表", "分机", "分機", "分机号",
@@ -198,7 +211,8 @@ extension Reader {
       "graphique",
       "lesson", "leçon", "priorité", "thème", "axe", "module", "phase", "phases", "tier", "épisode",
       "episode", "exercice",
-      "exercise", "question", "verse", "slide", "bug", "issue", "ticket", "type", "types", "publication",
+      "exercise", "question", "verse", "slide", "bug", "myth", "session", "sessions", "mythe", "issue",
+      "ticket", "type", "types", "publication",
       "jo", "assumption", "hypothesis", "lemma", "theorem", "proposition", "corollary", "directive",
       "directives",
       "recommandation", "règlement", "règlements", "décision", "hypothèse", "théorème",

@@ -37,6 +37,12 @@ extension Scanner {
     if suffixEnd == end + 1, !run.hasDecimals {
       if bytes[end] == UInt8(ascii: "G") { return suffixEnd < bytes.count || end > run.wholeDigits }
       if bytes[end] == UInt8(ascii: "S"), run.wholeDigits > 2 { return true }
+      // Radeon 5300M
+      if bytes[end] == UInt8(ascii: "M"), run.wholeDigits == 4, !run.isGrouped,
+        suffixEnd == bytes.count ? end > run.wholeDigits : bytes[suffixEnd] == UInt8(ascii: " ")
+      {
+        return true
+      }
     }
     guard suffixEnd == end + 1, !run.hasDecimals, run.wholeDigits == 1 else { return false }
     return "GKACSPN".utf8.contains(bytes[end])

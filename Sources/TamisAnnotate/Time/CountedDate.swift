@@ -94,6 +94,8 @@ extension Reader {
       return nil
     }
     guard let length = lengthOfTime(at) else { return nil }
+    // voilà quarante ans que tout va bien: how long, and no day
+    if isAgo, !word(index, is: "il y a"), starts(Self.that, at: tokens[length.next - 1].end) { return nil }
     if isAgo { return moved(by: length, -1, next: length.next) }
     // "en 3 ans" is a length, "dans 3 ans" a date.
     let word = tokens[index]
@@ -110,6 +112,7 @@ extension Reader {
     language.numberWords == .french && starts(Self.thingsBehind, at: tokens[next - 1].end)
   }
 
+  private static let that = WordList([" que ", " qu'", " qu’"])
   private static let thingsBehind = WordList(
     [
       " qui suivent l", " qui suivent s", " qui suivent c", " qui suit ", " suivant l", " suivant sa",
@@ -179,12 +182,14 @@ extension Reader {
     guard follows(at) else { return nil }
     if has(at, .article), follows(at + 1), date(at: at) == nil { at += 1 }
     guard let anchor = date(at: at), !anchor.isSpan, let first = anchor.periods.first,
-      first.grain == .day || first.grain == .year && length.single?.unit == .year,
+      first.grain == .day || first.grain == .year && length.single?.unit == .year
+        || first.grain == .month && (length.single?.unit == .year || length.single?.unit == .month),
       !(has(anchor.next, .to) && follows(anchor.next))
     else { return nil }
     let periods = anchor.periods.compactMap { period -> Period? in
       guard let moment = shifted(period.start, by: length, sign) else { return nil }
       if period.grain == .year { return DateValue.year(moment.date.year) }
+      if period.grain == .month { return DateValue.month(moment.date.year, moment.date.month) }
       return length.isFine
         ? Period(start: moment, end: moment.adding(seconds: 60), grain: .minute) : DateValue.day(moment)
     }

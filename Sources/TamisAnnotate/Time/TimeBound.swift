@@ -12,8 +12,20 @@ extension Reader {
       if language.numberWords == .english, has(at, .article), tokens[at].end - tokens[at].start < 3 {
         return nil
       }
+      // in the run-up to next week
+      if language.numberWords == .english, word(index, is: "up to"), ends(Self.run, at: tokens[index].start) {
+        return nil
+      }
       if has(at, .at) || has(at, .article) && date(at: at) == nil, follows(at + 1) { at += 1 }
       guard let value = whole(at: at), value.now == nil, !(value.date?.isSpan ?? false) else { return nil }
+      // before the 1996 election
+      if at > index + 1, language.numberWords == .english, value.date?.periods.first?.grain == .year,
+        value.clock == nil,
+        starts(Self.letter, at: tokens[value.next - 1].end)
+      {
+        return nil
+      }
+      if isOrigin(index, value) { return nil }
       return bound(
         has(index, .since) ? past(value) : value, isBefore: isBefore && !has(index, .after), from: index,
         to: value.next)
@@ -26,6 +38,43 @@ extension Reader {
     if has(value.next, .afterAfter) { return bound(value, isBefore: false, from: index, to: value.next + 1) }
     return nil
   }
+
+  /// *From 2007 statistics*, *up from the previous year*: where something comes from, not when it begins.
+  private func isOrigin(_ index: Int, _ value: TimeValue) -> Bool {
+    guard language.numberWords == .english, word(index, is: "from"), value.clock == nil,
+      index > 0 || tokens[index].start > start
+    else { return false }
+    let (from, to) = (tokens[index].start, tokens[value.next - 1].end)
+    if starts(Self.onwards, at: to) || ends(Self.beginnings, at: from) { return false }
+    return ends(Self.origins, at: from) || starts(Self.possessives, at: to) || starts(Self.sources, at: to)
+  }
+
+  private static let run = WordList(["run-", "Run-"])
+  private static let letter = WordList(
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).map { " " + String(UnicodeScalar($0)) })
+  private static let onwards = WordList([
+    " on ", " on.", " on,", " onward", " forward", " until", " to ", " through",
+  ])
+  private static let beginnings = WordList(
+    [
+      "available ", "open ", "opens ", "valid ", "effective ", "apply ", "applies ", "start ", "starts ",
+      "starting ", "runs ", "live ",
+      "closed ", "free ",
+    ], .capitals)
+  private static let origins = WordList(
+    [
+      "up ", "down ", "data ", "figures ", "statistics ", "leftovers ", "photo ", "photos ", "film ",
+      "album ", "single ", "song ",
+      "report ", "increase ", "decrease ", "fall ", "drop ", "rise ", "% ", "percent ", "dates ", "date ",
+      "dating ", "unchanged ", "taken ",
+      "inventions ", "changes ", "article ", "post ", "letter ", "quote ", "quotes ", "interview ", "dated ",
+    ], .capitals)
+  private static let possessives = WordList(["'s ", "’s "])
+  private static let sources = WordList([
+    " statistics", " data", " figures", " study", " report", " survey", " levels", " level", " census",
+    " album", " film", " movie", " article",
+    " edition", " season",
+  ])
 
   /// A date without its year from which something has lasted: the last one before the reference date.
   private func past(_ value: TimeValue) -> TimeValue {

@@ -80,6 +80,14 @@ extension Reader {
       value.date = date
       value.edge = edge ?? value.edge
       value.next = date.next
+      // 去年年底: the word for the year twice.
+      if isChinese, value.edge == nil, date.periods.first?.grain == .year, isWord(date.next, "年"),
+        gap(date.next) == .none,
+        gap(date.next + 1) == .none, let after = edgeWord(date.next + 1)
+      {
+        value.edge = after
+        value.next = date.next + 2
+      }
       // 年初, 月底 behind the date.
       if isChinese, value.edge == nil, let after = edgeWord(date.next), gap(date.next) == .none {
         value.edge = after

@@ -26,6 +26,8 @@ struct BlockBuilder {
   private var pendingSpace = false
   /// Line breaks not yet written; two or more end the block.
   private var pendingBreaks = 0
+  /// The first node that stands within the current block, behind its beginning.
+  private var firstWithin: Int?
   /// For each class name whether its inline elements are no text.
   private let isFurniture: [Bool]
   private let mayBeFurniture: Bool
@@ -44,17 +46,19 @@ struct BlockBuilder {
 
   private consuming func blocks() -> PageBlocks {
     page.text.reserveCapacity(tree.bytes.count)
-    page.firstBlock.reserveCapacity(tree.count)
+    page.places.reserveCapacity(tree.count)
     contexts.append(Context(end: tree.count, node: 0))
     var node = 0
     while node < tree.count {
       closeContexts(before: node)
-      page.firstBlock.append(Int32(truncatingIfNeeded: page.blocks.count))
+      // What stands before it is another block.
+      if TagTraits.of(tree.tags[node]).contains(.block) { flush() }
+      notePlace()
       let next = visit(node)
       // The nodes of a skipped subtree have the blocks that follow it.
       var skipped = node + 1
       while skipped < next {
-        page.firstBlock.append(Int32(truncatingIfNeeded: page.blocks.count))
+        notePlace()
         skipped += 1
       }
       node = next
@@ -62,6 +66,21 @@ struct BlockBuilder {
     closeContexts(before: tree.count)
     flush()
     return PageBlocks(page)
+  }
+
+  /// Notes for the next node which blocks are before it.
+  private mutating func notePlace() {
+    let isWithin = page.text.count > start
+    if isWithin, firstWithin == nil { firstWithin = page.places.count }
+    page.places.append(PageBlocks.Place(before: page.blocks.count, isWithin: isWithin))
+  }
+
+  /// Takes back that nodes stand within the current block, which turned out to be none.
+  private mutating func forgetBlock() {
+    guard let first = firstWithin else { return }
+    for index in first..<page.places.count {
+      page.places[index] = PageBlocks.Place(before: page.blocks.count, isWithin: false)
+    }
   }
 
   private mutating func closeContexts(before node: Int) {
@@ -88,6 +107,7 @@ struct BlockBuilder {
       return node + 1
     case .a:
       if isPermalink(node) { return tree.end(node) }
+      partFromSibling(node)
       openLink(node)
       return node + 1
     case .table:
@@ -102,8 +122,18 @@ struct BlockBuilder {
       open(tag, node)
     } else if mayBeFurniture, isFurniturePart(node) {
       return tree.end(node)
+    } else {
+      partFromSibling(node)
     }
     return node + 1
+  }
+
+  /// Puts a space before an inline element that a style sheet sets off from its neighbour.
+  private mutating func partFromSibling(_ node: Int) {
+    guard page.text.count > start, !pendingSpace, pendingBreaks == 0, let last = page.text.last else {
+      return
+    }
+    if InlineBorders.parts(node, behind: last, in: tree, bytes) { pendingSpace = true }
   }
 
   private func isFurniturePart(_ node: Int) -> Bool {
@@ -227,6 +257,7 @@ struct BlockBuilder {
       recordLink(open.node, from: open.start)
     }
     defer {
+      firstWithin = nil
       start = page.text.count
       firstLink = page.links.count
       pendingSpace = false
@@ -239,11 +270,13 @@ struct BlockBuilder {
       while end > start, isSpace(page.text[end - 1]) { end -= 1 }
     }
     guard end > start else {
+      forgetBlock()
       cutText(to: start)
       return
     }
     cutText(to: end)
-    guard TextMeasures.hasText(page.text[start..<end]) else {
+    guard TextMeasures.hasText(page.text[start..<end]), !BareMarks.areAll(page.text[start..<end]) else {
+      forgetBlock()
       page.text.removeSubrange(start...)
       page.links.removeSubrange(firstLink...)
       return

@@ -25,7 +25,7 @@ struct ElementSurvey {
       let parent = tree.parent(node)
       isContent[node] = isContent[parent] || tag == .article || tag == .main
       let rule = Self.rule(of: node, tag, isContent: isContent[parent], tree, ruleOfName)
-      if rule < ClassWordTable.noRule { rules[node] = rule }
+      if rule < ClassWordTable.noRule, !SectionHeads.isHead(node, tag, tree, page) { rules[node] = rule }
     }
   }
 

@@ -5,7 +5,8 @@ enum InlineFurniture {
     [
       "sr-only", "visually-hidden", "visuallyhidden", "screen-reader", "assistive-text", "hidden-tag",
       "material-icons", "material-symbols", "mui-icon", "tooltip-content", "tooltip-text", "mw-editsection",
-      "mw-jump-link",
+      "mw-jump-link", "sr-clipped", "sr-text", "a11y-hidden", "hidden-visually", "snippet-hidden",
+      "screenreader-text",
     ].map { ClassWords.hash($0.utf8) })
 
   /// Whether a heading can be edited by readers, as in a wiki: then it is one of the text's own, whatever it says.

@@ -13,8 +13,8 @@ final class PageBlocks: Sendable {
   let images: [PageImage]
   /// The cells of all tables, each table's contiguous.
   let cells: [PageCell]
-  /// For each node of the tree, the first block at or after its start.
-  let firstBlock: [Int32]
+  /// For each node of the tree, where it stands among the blocks.
+  private let places: [Place]
 
   init(_ draft: consuming Draft) {
     blocks = draft.blocks
@@ -22,7 +22,7 @@ final class PageBlocks: Sendable {
     links = draft.links
     images = draft.images
     cells = draft.cells
-    firstBlock = draft.firstBlock
+    places = draft.places
   }
 
   /// The blocks while they are made.
@@ -32,15 +32,44 @@ final class PageBlocks: Sendable {
     var links: [PageLink] = []
     var images: [PageImage] = []
     var cells: [PageCell] = []
-    var firstBlock: [Int32] = []
+    var places: [Place] = []
+  }
+
+  /// Where a node begins among the blocks.
+  struct Place {
+    private let packed: UInt32
+
+    /// - Parameters:
+    ///   - before: How many blocks have ended before the node.
+    ///   - isWithin: Whether it stands within a block, behind its beginning: a block belongs to the elements that hold
+    ///     all of it, and the next is the node's first.
+    init(before: Int, isWithin: Bool) {
+      packed = UInt32(truncatingIfNeeded: before) << 1 | (isWithin ? 1 : 0)
+    }
+
+    var before: Int { Int(packed >> 1) }
+    var first: Int { Int(packed >> 1) + Int(packed & 1) }
   }
 
   /// The blocks whose text lies in the subtree of `node`.
   func range(of node: Int, in tree: PageTree) -> Range<Int> {
-    let first = Int(firstBlock[node])
+    let first = min(places[node].first, blocks.count)
     let end = tree.end(node)
-    return first..<(end < firstBlock.count ? Int(firstBlock[end]) : blocks.count)
+    return first..<max(first, end < places.count ? places[end].before : blocks.count)
   }
+
+  /// The blocks that have any of their text in the subtree of `node`.
+  func touched(by node: Int, in tree: PageTree) -> Range<Int> {
+    let first = min(places[node].before, blocks.count)
+    let end = tree.end(node)
+    return first..<max(first, min(end < places.count ? places[end].first : blocks.count, blocks.count))
+  }
+
+  /// The first block of a node; nil for one that is no part of the page.
+  func firstBlock(of node: Int) -> Int? { node < places.count ? places[node].first : nil }
+
+  /// How many blocks have ended before a node; nil for one that is no part of the page.
+  func blocksBefore(_ node: Int) -> Int? { node < places.count ? places[node].before : nil }
 
   func utf8(of block: PageBlock) -> ArraySlice<UInt8> { text[block.text] }
 }

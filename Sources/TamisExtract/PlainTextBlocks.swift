@@ -9,7 +9,7 @@ struct PlainTextBlocks {
 
   /// - Complexity: O(*n*).
   init(_ text: [UInt8]) {
-    page.firstBlock = [0]
+    page.places = [PageBlocks.Place(before: 0, isWithin: false)]
     let lines = text.split(separator: 0x0A, omittingEmptySubsequences: false).map(Self.trimmed)
     let isWrapped = Self.isWrapped(lines)
     var number = 0

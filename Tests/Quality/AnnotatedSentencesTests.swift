@@ -8,7 +8,8 @@ import Testing
     ("zh/sentences", 1_600), ("zh/web", 2_200), ("zh/news", 1_308), ("zh/business", 1_387),
     ("zh/traditional", 1_200), ("zh/encyclopedia", 1_000), ("zh/reference", 1_000), ("zh/prose", 805),
     ("fr/sentences", 510), ("fr/web", 2_359), ("fr/business", 1_015), ("en/web", 796),
-    ("en/everyday", 1_211), ("en/news", 1_200), ("en/headings", 1_098), ("en/products", 1_128), ("en/prose", 1_000),
+    ("en/everyday", 1_211), ("en/news", 1_200), ("en/headings", 1_098), ("en/products", 1_128),
+    ("en/prose", 1_000),
     ("en/chat", 1_100),
   ])
   func spans(file: String, count: Int) throws {

@@ -40,6 +40,11 @@ struct ModelDecisions {
       agreement.keep(&decisions) { Self.isFinal($0, isArticle: isArticle) || $0.cls == .comments }
     }
     keepBesideBody(parts, isArticle: isArticle)
+    SiblingVotes(tree: parts.tree, page: parts.page).keep(&decisions)
+    let isList =
+      zip(PageType.allCases, scores.types).reduce(0) { Self.lists.contains($1.0) ? $0 + $1.1 : $0 }
+      > Self.leastOfLists
+    if !isArticle, !isList { keepMainHeading(parts) }
     AppendedArticle(tree: parts.tree, page: parts.page).cut(&decisions)
     // The rules may have held a long thread below the article for the content.
     if !parts.isForum && isArticle {
@@ -55,6 +60,10 @@ struct ModelDecisions {
   private static func raised(_ probabilities: [Float]) -> [Float] {
     probabilities.map { powf($0, doubt) }
   }
+
+  /// Pages whose main heading names no one thing, and how likely the page is one of them then, 0...1.
+  private static let lists: Set<PageType> = [.listing, .collection]
+  private static let leastOfLists: Float = 0.5
 
   /// The power that raises a probability of a page that is no article.
   private static let doubt: Float = 0.8
@@ -72,6 +81,21 @@ struct ModelDecisions {
     let isRecipe = parts.linkedContent.types.contains("Recipe")
     RecipeParts(tree: parts.tree, page: parts.page).keep(
       &decisions, lines: isRecipe ? parts.linkedContent.recipeLines : [], isFinal: isFinal)
+  }
+
+  /// Keeps the main heading of a page that is no article where nothing kept stands before it: the name of the product, the
+  /// topic of the thread.
+  private mutating func keepMainHeading(_ parts: PageAnalysis) {
+    guard let first = parts.page.blocks.indices.first(where: { decisions.isKept($0) }) else { return }
+    for heading in parts.clues.mainHeadings {
+      let blocks = parts.page.range(of: heading, in: parts.tree)
+      guard blocks.count == 1, blocks.upperBound <= first,
+        let removal = decisions.reason(of: blocks.lowerBound),
+        removal.rule == "block-model" || removal.rule == "outside-content"
+      else { continue }
+      decisions.keep(blocks.lowerBound)
+      return
+    }
   }
 
   /// Keeps the headings between two blocks that are kept: short as they are, they score low.

@@ -86,7 +86,7 @@ extension PageExplanation {
     var merged: [ExplainedBlock] = []
     var rest = pruned[...]
     for (index, block) in blocks.enumerated() {
-      while let part = rest.first, part.node < page.firstBlock.count, page.firstBlock[part.node] <= index {
+      while let part = rest.first, let first = page.blocksBefore(part.node), first <= index {
         merged.append(part.explained)
         rest.removeFirst()
       }

@@ -34,6 +34,7 @@ extension ChromePhrases {
     (
       .comments,
       [
+        "comments ({n} posted)",
         "comment", "comments", "{n} comment", "{n} comments", "leave a comment", "leave a reply",
         "leave a reply cancel reply", "cancel reply", "add a comment", "post a comment",
         "write a comment", "join the conversation", "view comments", "show comments",
@@ -146,6 +147,7 @@ extension ChromePhrases {
     (
       .ads,
       [
+        "paid for by…", "this content was paid for by…", "paid content is paid for and controlled…",
         "advertisement", "advertisement - scroll to continue…", "advertising", "ad", "ads", "sponsored",
         "sponsored content", "sponsored links", "promoted", "promoted content", "paid content",
         "paid post", "story continues below advertisement…", "article continues below advertisement…",
@@ -198,6 +200,7 @@ extension ChromePhrases {
     (
       .account,
       [
+        "your payment information is processed securely…",
         "please log in or create an account…", "please log in or register…", "please login or register…",
         "please consider registering…", "you must be registered…",
         "log in", "login", "sign in", "sign up", "sign out", "log out", "register", "create account",
@@ -211,6 +214,12 @@ extension ChromePhrases {
     (
       .nav,
       [
+        "code: select all", "select all", "view attachment {n}", "view attachment {x}",
+        "this topic was automatically closed…", "original post", "replies sorted oldest to newest",
+        "recently viewed", "you have no recently viewed…", "popular search terms", "image unavailable",
+        "image not available…", "click to see full view", "brief content visible…", "full content visible…",
+        "product summary presents…", "keyboard shortcut shift…", "visit the {x} store",
+        "did this help? please…",
         "skip to search results…", "skip to filters…", "view pdf", "view pdf html…",
         "menu", "close menu", "home", "search", "search for:", "skip to content",
         "skip to main content", "skip to navigation", "site map", "sitemap", "about", "about us",
@@ -247,6 +256,12 @@ extension ChromePhrases {
     (
       .paging,
       [
+        "{n} products", "products {n} - {n} of {n}", "price: low to high", "price: high to low",
+        "price, low to high", "price, high to low", "price (low to high)", "price (high to low)",
+        "ratings: high to low", "best selling", "alphabetically, a-z", "alphabetically, z-a",
+        "date, old to new", "date, new to old", "quick view", "download free", "see reviews",
+        "start free trial", "try for free", "request a demo", "book a demo", "schedule a demo",
+        "see all {x} stories", "see price in cart", "sort by: {x}",
         "next", "previous", "next article", "previous article", "next post", "previous post",
         "next page", "previous page", "page {n} of {n}", "read more", "continue reading…", "show more",
         "load more", "view all", "see all", "view more", "see more", "learn more", "expand", "next:…",
@@ -302,6 +317,7 @@ extension ChromePhrases {
     (
       .credits,
       [
+        "image copyright…", "image source,…", "media caption…", "page editor:…",
         "getty images", "{x}/getty images", "{x} / getty images", "{x} via getty images",
         "{x}/afp/getty images", "{x}/reuters",
         "{x}/shutterstock", "{x}/ap photo", "ap photo/{x}", "{x}/imago", "imago/{x}", "imago images/{x}",

@@ -244,6 +244,7 @@ extension ChromePhrases {
     (
       .credits,
       [
+        "un blog animé par…", "un blog tenu par…",
         "un texte de {x}", "d'après les informations de {x}", "avec les informations de {x}", "édition : {x}",
         "recueilli par {x}", "recueillis par {x}",
         "par {x}", "crédit photo :…", "crédits photo :…", "photo :…", "source :…", "avec afp",

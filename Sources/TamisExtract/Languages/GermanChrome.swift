@@ -47,6 +47,7 @@ extension ChromePhrases {
     (
       .related,
       [
+        "top stellenangebote", "aktuelle stellenangebote", "top-jobs",
         "diese artikel könnten dich auch interessieren…", "diese artikel könnten sie auch interessieren…",
         "dieser artikel könnte sie auch interessieren…", "diese beiträge könnten…",
         "weitere infos unter…", "weitere beiträge aus…", "weitere tourentipps…",
@@ -220,6 +221,7 @@ extension ChromePhrases {
     (
       .credits,
       [
+        "(symbolbild)", "(symbolfoto)", "symbolbild", "symbolfoto", "symbolbild:…",
         "von {x}", "quelle:…", "quellen:…", "foto:…", "fotos:…", "bild:…", "bilder:…",
         "titelbild:…", "beitragsbild:…", "bildquelle:…", "bildnachweis:…", "bildnachweise:…",
         "bildrechte:…", "text:…", "autor:…", "autorin:…", "autoren:…", "redaktion:…", "foto von…",

@@ -24,7 +24,10 @@ extension ChromePhrases {
     ),
     (
       .paging,
-      ["devamını oku", "läs mer", "les mer", "læs mere", "číst dál", "selengkapnya", "続きを読む", "もっと見る", "더보기"]
+      [
+        "vis mer", "vis mere", "se mer",
+        "devamını oku", "läs mer", "les mer", "læs mere", "číst dál", "selengkapnya", "続きを読む", "もっと見る", "더보기",
+      ]
     ),
     (
       .account,

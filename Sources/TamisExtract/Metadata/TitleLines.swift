@@ -25,13 +25,12 @@ struct TitleLines {
     nodesNear =
       heading.map { max(1, $0 - 100)..<max(1, min(tree.count, $0 + 400)) } ?? 1..<max(1, min(tree.count, 800))
     self.page = page
-    guard let heading, heading < page.firstBlock.count else {
+    guard let at = heading.flatMap({ page.firstBlock(of: $0) }) else {
       near = []
       leads = []
       start = 0
       return
     }
-    let at = Int(page.firstBlock[heading])
     start = min(at, page.blocks.count)
     var lines: [ArraySlice<UInt8>] = []
     var leads: [ArraySlice<UInt8>] = []

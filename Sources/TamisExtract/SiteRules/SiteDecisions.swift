@@ -32,7 +32,7 @@ struct SiteDecisions {
 
   /// The blocks of an element; of a part of a block, the whole block.
   private func blocks(of node: Int) -> Range<Int> {
-    let range = page.range(of: node, in: site.tree)
+    let range = page.touched(by: node, in: site.tree)
     guard range.isEmpty, range.lowerBound < page.blocks.count else { return range }
     let holder = page.blocks[range.lowerBound].node
     return holder < node && node < site.tree.end(holder) ? range.lowerBound..<(range.lowerBound + 1) : range

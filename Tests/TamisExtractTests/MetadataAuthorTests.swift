@@ -38,7 +38,7 @@ func names(line: String, names: [String]) { #expect(AuthorNames.names(in: line, 
   "What is no name",
   arguments: [
     "https://www.facebook.com/example", "Reuters Staff", "Staff Writer", "admin", "Posted by",
-    "jane@example.com", "2024", "", "Facebook",
+    "jane@example.com", "2024", "", "Facebook", "王小明 摄",
   ])
 func noNames(line: String) { #expect(AuthorNames.names(in: line, isTrusted: true).isEmpty) }
 
@@ -57,6 +57,8 @@ func noNames(line: String) { #expect(AuthorNames.names(in: line, isTrusted: true
     ("大家过了一个祥和的春节。（王红 李小丹）", ["王红", "李小丹"]),
     ("新华社江城5月19日电（王红、李小丹）大桥今天通车。", ["王红", "李小丹"]),
     ("記者陳大文／攝影", ["陳大文"]),
+    ("（记者王小明 通讯员李红）河水涨了。", ["王小明", "李红"]), ("(记者王小明通讯员李红)", ["王小明", "李红"]),
+    ("本报记者 王小明 摄", []), ("（資料照，記者陳大文攝）", []),
     ("记者从有关部门获悉，河水涨了。", []),
     ("记者在现场看到", []),
     ("新作者：很多", []),

@@ -24,6 +24,7 @@ final class AuthorChoice {
     let sources: [(AuthorChoice) -> [String]] = [
       { choice in choice.linkedNames(.article) },
       { choice in choice.named },
+      { choice in choice.reporters },
       { choice in choice.linkedNames(.page) + choice.linkedNames(.media) },
       { choice in choice.marked },
       { choice in choice.relAuthors },
@@ -48,10 +49,17 @@ final class AuthorChoice {
           }
         guard mayReplace, names.allSatisfy(isPerson) else { continue }
       }
+      if index == Self.reportersSource, !names.isEmpty { return names }
       let strong = names.filter { !isWeak($0) }
       // The data of an article names agencies beside persons; elsewhere the site's name is no author.
-      if !strong.isEmpty { return index == 0 ? names : strong }
-      if weak.isEmpty { weak = names }
+      // What is joined to a desk's name is a part of it: "Zone Politics and society".
+      let isDesk = names.first.map(AuthorNames.isDesk) ?? false
+      if !strong.isEmpty, index == 0 || !isDesk || strong.contains(where: isPerson) {
+        return index == 0 ? names : strong
+      }
+      if weak.isEmpty {
+        weak = isDesk && names.count > 1 ? names.filter { !site.isName(TitleKey($0)) } : names
+      }
     }
     return weak
   }
@@ -61,9 +69,10 @@ final class AuthorChoice {
     return AuthorNames.looksLikePerson(name) && (!isHan || AuthorNames.isPersonsName(name))
   }
 
-  private static let firstLooseSource = 5
-  private static let firstGuess = 8
-  private static let datedGuess = 9
+  private static let reportersSource = 2
+  private static let firstLooseSource = 6
+  private static let firstGuess = 9
+  private static let datedGuess = 10
 
   /// Whether a name is the site's, a department's or an account's, and so gives way to a person's.
   private func isWeak(_ name: String) -> Bool {
@@ -130,7 +139,8 @@ final class AuthorChoice {
 
   private var marked: [String] {
     let authors = clues.properties.filter { $0.name == "author" || $0.name == "creator" }.map(\.node)
-    for node in authors where !PageRegion.isAside(node, in: tree, around: lines.heading) {
+    for node in authors
+    where !PageRegion.isAside(node, in: tree, around: lines.heading) && !ItemOwner.isReview(node, in: tree) {
       let inner = clues.properties.filter { $0.name == "name" && $0.node > node && $0.node < tree.end(node) }
         .map(\.node)
       let names = unique(
@@ -154,7 +164,8 @@ final class AuthorChoice {
     for node in nodes {
       // Those of other articles stand further off.
       if let first = nodes.first, !names.isEmpty, abs(node - first) > Self.reach { break }
-      names += AuthorNames.names(in: text(of: node), isTrusted: true).map(site.without)
+      names += AuthorNames.names(in: text(of: node), isTrusted: true)
+        .filter { !LinkWords.begin($0.lowercased()) }.map(site.without)
       if names.count > 4 { break }
     }
     return people(names)
@@ -168,7 +179,8 @@ final class AuthorChoice {
     let told = clues.bylines.filter { tree.attribute(.id, of: $0)?.elementsEqual(Self.toldAuthor) ?? false }
     let nodes = lines.closest(
       clues.bylines.filter { !PageRegion.isAside($0, in: tree, around: lines.heading) })
-    for node in told + nodes where !FormFields.isField(node, in: tree) && !isInQuotation(node) {
+    for node in told + nodes
+    where !FormFields.isField(node, in: tree) && !isInQuotation(node) && !ItemOwner.isReview(node, in: tree) {
       let text = tree.separatedText(of: node, limit: 300)
       guard text.count < 300 else { continue }
       let names = AuthorNames.names(in: String(decoding: text, as: UTF8.self), isTrusted: false)
@@ -243,23 +255,37 @@ final class AuthorChoice {
     }
   }
 
+  /// The Chinese reporters named where the text begins.
+  private var reporters: [String] {
+    var left = Self.firstParagraphs
+    return lines.first(upTo: .max) { block, line in
+      guard left > 0, block.measures.wideScalars > 1 else { return nil }
+      left -= 1
+      let names = HanReporters.names(in: line)
+      return names.isEmpty ? nil : unique(names)
+    } ?? []
+  }
+
+  /// In blocks: dates, tools and captions come first.
+  private static let firstParagraphs = 24
+
   /// Chinese names after the words for reporters and authors, near the title or at the end of a paragraph.
   private var hanNames: [String] {
     for line in lines.near {
       let names = HanBylines.names(in: line)
       if !names.isEmpty { return unique(names) }
     }
-    return lines.first(upTo: Self.longestHanLine) { block, line in
+    return lines.first(upTo: .max) { block, line in
       guard block.measures.wideScalars > 1, block.measures.linkScalars * 2 < block.measures.scalars else {
         return nil
       }
-      let names = HanBylines.names(in: line)
+      let names = HanBylines.names(in: line.prefix(Self.longestHanLine))
       return names.isEmpty || PageRegion.isAside(block.node, in: tree, around: lines.heading)
         ? nil : unique(names)
     } ?? []
   }
 
-  /// In bytes: a paragraph.
+  /// In bytes: a paragraph. Of a text in one piece its beginning is read.
   private static let longestHanLine = 1_500
 
   /// A name beside the date in a line near the title: `12.06.2024 – Jane Doe`.

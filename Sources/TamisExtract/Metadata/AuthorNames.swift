@@ -55,9 +55,18 @@ enum AuthorNames {
   /// Whether a name is a department's: `Example Staff`, `The Example Team`.
   static func isCollective(_ name: String) -> Bool {
     let lower = name.lowercased()
-    return collectives.contains { lower.hasSuffix($0) } || lower.hasPrefix("redaktion ")
-      || lower.hasPrefix("rédaction ")
+    return collectives.contains { lower.hasSuffix($0) } || isDesk(name)
   }
+
+  /// Whether a name begins as a section's of a paper does: `Redacción Sociedad`, `Zone Exemple`.
+  static func isDesk(_ name: String) -> Bool {
+    let lower = name.lowercased()
+    return deskNames.contains { lower.hasPrefix($0) }
+  }
+
+  private static let deskNames = [
+    "redaktion ", "rédaction ", "redacción ", "redazione ", "zone ", "rubrique ", "équipe ", "team ",
+  ]
 
   private static let collectives = [
     " staff", " team", " editors", " redaktion", "redaktion", " newsroom", " desk", " contributor",
@@ -78,12 +87,21 @@ enum AuthorNames {
   /// Whether a name is an account's or an address: `jane.doe`, `wp_admin`, `example.com`.
   static func isAccount(_ name: String) -> Bool {
     guard !name.utf8.contains(UInt8(ascii: " ")) else { return false }
+    if isNumber(name) { return true }
     let lower = name.lowercased()
     guard name == lower || name.utf8.contains(UInt8(ascii: "_")) else { return false }
     return lower.utf8.contains {
       $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-")
     }
       || lower.hasSuffix("admin") || lower.hasSuffix("editor")
+  }
+
+  /// Whether a name is the number an editor has in a system: `AP0015`.
+  private static func isNumber(_ name: String) -> Bool {
+    let letters = name.utf8.prefix { $0 &- UInt8(ascii: "A") < 26 }.count
+    let digits = name.utf8.dropFirst(letters)
+    return (1...3).contains(letters) && digits.count >= 3
+      && digits.allSatisfy { $0 &- UInt8(ascii: "0") < 10 }
   }
 
   /// A user's name that is the whole of a text, after `by` perhaps: one word of letters, digits and few marks.
@@ -179,6 +197,8 @@ enum AuthorNames {
       !lower.hasSuffix(".com")
     else { return nil }
     guard scalars.contains(where: { $0.properties.isAlphabetic }) else { return nil }
+    // Who took the picture: 王小明 摄.
+    if let last = scalars.last, last == "摄" || last == "攝" { return nil }
     let words = name.split(separator: " ")
     guard words.count <= (isTrusted ? 8 : 5) else { return nil }
     if !isTrusted {

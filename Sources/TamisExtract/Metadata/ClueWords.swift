@@ -48,7 +48,7 @@ struct ClueWords: OptionSet {
       "post-title", "entry-title", "con-title", "content-title", "title-text", "rumor-title",
     ].map { ClassWords.hash($0.utf8) })
 
-  /// Whether a class says that a part of a heading is not the headline.
+  /// Whether a class says that the first part of a heading is a line above the headline.
   static func isKicker(_ value: ArraySlice<UInt8>) -> Bool {
     let text = value.map { $0 | 0x20 }
     return kickers.contains { text.has($0) }
@@ -56,7 +56,7 @@ struct ClueWords: OptionSet {
 
   private static let kickers: [[UInt8]] = [
     "kicker", "overline", "topline", "dachzeile", "eyebrow", "roofline", "supertitle", "pretitle",
-    "overtitle", "spitzmarke", "surtitre",
+    "overtitle", "spitzmarke", "surtitre", "topic-label", "subline", "subtitle",
   ].map { Array($0.utf8) }
 
   private static let author = Array("author".utf8)

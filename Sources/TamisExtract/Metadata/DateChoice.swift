@@ -58,11 +58,23 @@ final class DateChoice {
     for (index, source) in sources.enumerated() {
       let dates = source(self)
       if let day = dates.first(where: { $0.day != nil }) {
-        return index < Self.declaredSources ? reconciled(local(day)) : local(day)
+        let chosen = index < Self.declaredSources ? reconciled(local(day)) : local(day)
+        return timed(chosen.withoutFiller)
       }
       month = month ?? dates.first
     }
     return month
+  }
+
+  /// A day with the time that a line near the title tells for the same day.
+  private func timed(_ stamp: DateStamp) -> DateStamp {
+    guard stamp.day != nil, stamp.hour == nil else { return stamp }
+    for line in lines.near where line.count <= Self.longestDateLine * 2 && !DateWords.isOfChange(line) {
+      if let told = date(in: line), told.hour != nil, told.dayKey == stamp.dayKey {
+        return told.withoutFiller
+      }
+    }
+    return stamp
   }
 
   /// The first sources speak to machines.
@@ -122,7 +134,7 @@ final class DateChoice {
     let dates =
       values(linkedDates(.article) { $0.modified }) + named(Self.modifiedNames)
       + values(linkedDates(.page) { $0.modified }) + marked(["dateModified"])
-    return dates.first
+    return dates.first?.withoutFiller
   }
 
   // MARK: Names
@@ -159,6 +171,7 @@ final class DateChoice {
   /// The dates of microdata, those of comments and other articles after the article's own.
   private func marked(_ names: [String]) -> [DateStamp] {
     let found = names.flatMap { name in clues.properties.filter { $0.name == name }.prefix(12).map(\.node) }
+      .filter { !ItemOwner.isReview($0, in: tree) }
     let aside = found.filter {
       ItemOwner.isReply($0, in: tree) || PageRegion.isAside($0, in: tree, around: lines.heading)
     }

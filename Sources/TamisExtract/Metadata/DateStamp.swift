@@ -50,6 +50,13 @@ struct DateStamp: Hashable {
     return zone.map { abs($0) <= 15 * 60 } ?? true
   }
 
+  /// The stamp without a time of day that only fills a form: midnight, and the last second of a day.
+  var withoutFiller: DateStamp {
+    let isMidnight = hour == 0 && minute == 0 && (second ?? 0) == 0
+    return isMidnight || hour == 23 && minute == 59 && second == 59
+      ? DateStamp(year: year, month: month, day: day) : self
+  }
+
   /// The date alone as a number that sorts.
   var dayKey: Int { year * 10_000 + (month ?? 0) * 100 + (day ?? 0) }
 

@@ -20,7 +20,8 @@ enum DateWords {
   ].map { Array($0.utf8) }
 
   private static let others: [[UInt8]] = [
-    "joined", "member since", "registered", "registriert", "mitglied seit", "dabei seit", "inscrit",
+    "joined", "reviewed in ", "member since", "registered", "registriert", "mitglied seit", "dabei seit",
+    "inscrit",
     "membre depuis", "copyright", "©",
     "community for", "isbn", "erscheinungsdatum", "release date:", "date de sortie", "date de parution",
     "all rights reserved", "last visit", "last seen", "expires", "birthday", "注册", "註冊",

@@ -93,17 +93,34 @@ enum HanBylines {
     guard hasColon || !needsSeparator else { return [] }
     var names: [String] = []
     while let name = name(at: at, in: scalars, isSetOff: hasSeparator) {
-      names.append(name.text)
       at = name.end
+      if tookPicture(at, scalars) { break }
+      names.append(name.text)
       var joins = false
       while at < scalars.count, isSpace(scalars[at]) || "、，,和与與；;".unicodeScalars.contains(scalars[at]) {
         joins = true
         at += 1
       }
+      if let role = roles.first(where: { scalars[at...].starts(with: $0) }) {
+        joins = true
+        at += role.count
+        while at < scalars.count, isSpace(scalars[at]) || scalars[at] == "：" || scalars[at] == ":" { at += 1 }
+      }
       if !joins || names.count == 12 { break }
       hasSeparator = true
     }
     return names
+  }
+
+  /// Words between the names of those who wrote a text together.
+  private static let roles = ["通讯员", "通訊員", "实习生", "實習生", "实习记者", "見習記者", "见习记者", "特约记者", "记者", "記者"].map {
+    Array($0.unicodeScalars)
+  }
+
+  /// Whether the word behind a name says that its bearer took a picture: `记者 王小明 摄`.
+  private static func tookPicture(_ end: Int, _ scalars: [Unicode.Scalar]) -> Bool {
+    guard let next = scalars[end...].first(where: { !isSpace($0) }) else { return false }
+    return next == "摄" || next == "攝"
   }
 
   /// A name of two to four Han that begins with a family name and ends where a word can.

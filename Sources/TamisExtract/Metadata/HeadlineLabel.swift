@@ -9,6 +9,13 @@ enum HeadlineLabel {
       && heading.length > declared.length - heading.length && declared.joined.hasSuffix(heading.joined)
   }
 
+  /// Whether a heading goes on behind its headline with the host of what it links to: `A headline (example.com) 12`.
+  static func namesSource(_ heading: String, after headline: String) -> Bool {
+    guard heading.hasPrefix(headline + " (") else { return false }
+    let host = heading.dropFirst(headline.count + 2).prefix { $0 != ")" }
+    return host.contains(".") && !host.contains(" ")
+  }
+
   /// In words.
   private static let longestLabel = 4
 }

@@ -9,6 +9,8 @@ enum LinkWords {
     "sign in", "sign up", "log in", "subscribe", "learn more", "latest from ", "contact ", "follow ",
     "become a ", "request ", "explore ", "register",
     "username", "user name", "password", "forgot ", "remember me", "en savoir plus", "à propos", "voir ",
+    "visit ", "complete your ", "read ", "create ", "shop ", "more from ", "this article ", "user agreement",
+    "privacy", "cookie", "terms of ", "from ",
     "lire ", "mehr über ", "mehr von ", "über den ", "über die ", "关于", "關於", "查看", "更多",
   ]
 }

@@ -35,6 +35,10 @@ struct LinkedData {
     reader.withParser { parser in
       for script in linked { read(UnsafeBufferPointer(rebasing: page[script.content]), &parser) }
     }
+    // The question of a thread is what its page is about; those of a list of questions are parts of it.
+    if types.contains("FAQPage") || items.count(where: { $0.types.contains("Question") }) > 1 {
+      items.removeAll { $0.types.contains("Question") }
+    }
   }
 
   private mutating func read(_ json: UnsafeBufferPointer<UInt8>, _ parser: inout JSONParser) {

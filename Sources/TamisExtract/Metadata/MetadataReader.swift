@@ -24,7 +24,8 @@ struct MetadataReader {
     let titles = TitleChoice(clues, linked, site: site, tree: tree, page: page)
     let title = titles.title
     out.title = title?.text
-    let lines = TitleLines(heading: title?.heading ?? clues.mainHeadings.first, page: page, tree: tree)
+    let lines = TitleLines(
+      heading: title?.top ?? title?.heading ?? clues.mainHeadings.first, page: page, tree: tree)
     out.declaredLanguage = language
     let dates = DateChoice(
       clues, linked, tree: tree, lines: lines, address: address, isMonthFirst: isMonthFirst(address),
@@ -36,7 +37,7 @@ struct MetadataReader {
         clues, linked, site: site, tree: tree, page: page, lines: lines
       ).authors
     out.siteName = site.name
-    let notes = PageNotes(clues, linked, tree: tree, address: address)
+    let notes = PageNotes(clues, linked, tree: tree, page: page, address: address)
     out.subtitle = notes.subtitle(under: title)
     out.summary = notes.summary
     out.canonicalURL = notes.canonicalURL

@@ -73,9 +73,12 @@ extension PageTree {
   /// The texts of the parts of a heading: its child elements and the texts between them.
   func headingParts(of node: Int) -> [String] {
     var parts: [String] = []
+    var only = node
     for child in children(of: node) {
-      if let text = heading(of: child) { parts.append(text) }
+      guard let text = heading(of: child) else { continue }
+      parts.append(text)
+      only = child
     }
-    return parts.count == 1 && end(node) > node + 2 ? headingParts(of: node + 1) : parts
+    return parts.count == 1 && tags[only] != .text ? headingParts(of: only) : parts
   }
 }

@@ -3,55 +3,31 @@ struct PageNotes {
   private let clues: PageClues
   private let linked: LinkedData
   private let tree: PageTree
+  private let page: PageBlocks
   private let address: PageAddress?
 
-  init(_ clues: PageClues, _ linked: LinkedData, tree: PageTree, address: PageAddress?) {
+  init(_ clues: PageClues, _ linked: LinkedData, tree: PageTree, page: PageBlocks, address: PageAddress?) {
     self.clues = clues
     self.linked = linked
     self.tree = tree
+    self.page = page
     self.address = address
   }
 
   private var articles: [LinkedItem] { Array(linked.items(.article)) }
 
-  /// The line below the title, where its element says that it is one.
+  /// The line below the title.
   func subtitle(under title: TitleChoice.Title?) -> String? {
     if let alternative = articles.lazy.compactMap(\.alternativeHeadline).first,
       TitleKey(alternative) != title.map({ TitleKey($0.text) })
     {
       return alternative
     }
-    guard let title, let heading = title.heading else { return nil }
-    for node in clues.subtitles
-    where node > heading && node < heading + 80 && !PageRegion.isAside(node, in: tree, around: heading)
-      && !isOfPicture(node)
-    {
-      guard let text = tree.heading(of: node), text.unicodeScalars.count <= 500,
-        TitleKey(text) != TitleKey(title.text)
-      else { continue }
-      return text
-    }
-    return nil
+    guard let title else { return nil }
+    let declared = [clues.meta["og:description"].first, clues.meta["description"].first]
+    let summaries = declared.compactMap { $0 } + articles.compactMap(\.description)
+    return Subtitle(clues: clues, tree: tree, page: page, summaries: summaries).text(under: title)
   }
-
-  /// Whether an element is, or lies in, the caption of a picture.
-  private func isOfPicture(_ node: Int) -> Bool {
-    var at = node
-    while at > 0 {
-      switch tree.tags[at] {
-      case .figure, .figcaption: return true
-      case .body, .article, .main: return false
-      default: break
-      }
-      if let names = tree.attribute(.class, of: at)?.map({ $0 | 0x20 }), names.has(Self.caption) {
-        return true
-      }
-      at = tree.parent(at)
-    }
-    return false
-  }
-
-  private static let caption = Array("caption".utf8)
 
   var summary: String? {
     clues.meta.first(of: [

@@ -15,6 +15,8 @@ final class TitleChoice {
   struct Title {
     var text: String
     var heading: Int?
+    /// The main heading above it, where the lines about the article begin, if that is another one.
+    var top: Int?
   }
 
   private struct Heading {
@@ -38,6 +40,9 @@ final class TitleChoice {
 
   var title: Title? {
     let headings = clues.mainHeadings.compactMap { heading($0) }
+    let shown = ShownHeadline(
+      clues: clues, linked: linked, tree: tree, page: page, trimming: trimming)
+    if let title = shown.title(besides: headings.map { ($0.node, $0.key) }) { return title }
     let witnesses = witnesses
     if let declared = declaredHeadline, !isRetitled(headings, declared.key) {
       if let bare = headings.first(where: {
@@ -58,9 +63,15 @@ final class TitleChoice {
       if let same = minor.first(where: { $0.key == first.key }) {
         return Title(text: first.text, heading: same.node)
       }
-      return Title(
-        text: (site.isHome ? nil : LongEnd.headline(of: first.text)) ?? shownPart(of: first.text)
-          ?? first.text, heading: nil)
+      if let end = site.isHome ? nil : LongEnd.headline(of: first.text) { return Title(text: end) }
+      if let part = ShownPart(page: page, site: site).line(of: first.text) { return Title(text: part) }
+      let own = minor.filter {
+        !PageRegion.isAside($0.node, in: tree) && !HeadingPlace.isLogo($0.node, in: tree)
+      }.map { ($0.node, $0.text, $0.key) }
+      if !site.isHome, let shown = ShownPart.heading(in: clues.title, among: own) {
+        return Title(text: shown.text, heading: shown.node)
+      }
+      return Title(text: first.text)
     }
     if let first = headings.first { return Title(text: first.text, heading: first.node) }
     // Old pages have neither a heading nor a title.
@@ -126,23 +137,6 @@ final class TitleChoice {
       return false
     }
     return shared != declared && headings.contains { $0.key == shared }
-  }
-
-  /// The beginning of a title of several parts that stands in the page as a line of its own.
-  private func shownPart(of title: String) -> String? {
-    let cut = TitleParts(title)
-    guard (2...SiteTrimming.maximumParts).contains(cut.parts.count) else { return nil }
-    let runs = (1..<cut.parts.count).reversed().map { cut.joined(0..<$0) }
-    let keys = runs.map { TitleKey($0) }
-    let longest = (runs.first?.utf8.count ?? 0) + 16
-    let first = (runs.first?.utf8.first ?? 0) | 0x20
-    // Nearly all blocks fail at their first letter.
-    for block in page.blocks
-    where block.text.count <= longest && page.text[block.text.lowerBound] | 0x20 == first {
-      let key = TitleKey(String(decoding: page.utf8(of: block), as: UTF8.self))
-      if key.length >= 8, key.words.count > 1, let index = keys.firstIndex(of: key) { return runs[index] }
-    }
-    return nil
   }
 
   private func heading(_ node: Int) -> Heading? {
@@ -235,6 +229,7 @@ final class TitleChoice {
         return witness.text
       }
       guard key.joined.hasPrefix(witness.key.joined) else { continue }
+      if HeadlineLabel.namesSource(text, after: witness.text) { return witness.text }
       let cut = TitleParts(text)
       guard (2...SiteTrimming.maximumParts).contains(cut.parts.count) else { continue }
       let isSetOff = (1..<cut.parts.count).contains {

@@ -66,8 +66,8 @@ struct ShownHeadline {
 
   /// Whether a paragraph or more stands between two headings: the second is one of the text's then.
   private func hasText(between first: Int, and second: Int) -> Bool {
-    guard second < page.firstBlock.count else { return true }
-    let between = Int(page.firstBlock[first])..<max(Int(page.firstBlock[first]), Int(page.firstBlock[second]))
+    guard let from = page.firstBlock(of: first), let to = page.firstBlock(of: second) else { return true }
+    let between = from..<max(from, to)
     return between.count > Self.reach
       || page.blocks[between].contains { $0.kind == .paragraph && $0.measures.weight > Self.shortestText }
   }

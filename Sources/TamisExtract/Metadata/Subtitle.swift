@@ -77,7 +77,7 @@ struct Subtitle {
   /// body is often repeated so, too: it stands among the paragraphs.
   private func repeated(_ title: TitleChoice.Title, _ heading: Int) -> String? {
     let keys = summaries.map { TitleKey($0) }.filter { $0.length >= Self.shortest }
-    guard !keys.isEmpty, heading < page.firstBlock.count else { return nil }
+    guard !keys.isEmpty, page.firstBlock(of: heading) != nil else { return nil }
     let first = page.range(of: heading, in: tree).upperBound
     for index in first..<min(first + Self.reach, page.blocks.count) {
       let block = page.blocks[index]

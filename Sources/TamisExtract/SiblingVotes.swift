@@ -6,6 +6,11 @@ internal import TamisCore
 struct SiblingVotes {
   let tree: PageTree
   let page: PageBlocks
+  /// Whether the entries are posts, whose heads, a name and a number, are no content.
+  var isForum = false
+
+  /// A shorter block of a post is its head. In letters.
+  private static let leastOfPost = 20.0
 
   /// So many entries are a list.
   private static let leastEntries = 4
@@ -37,7 +42,8 @@ struct SiblingVotes {
     var counts: [Kind: Int] = [:]
     var known: Set<Int> = []
     var slots: [Slot: [Int]] = [:]
-    for index in page.blocks.indices {
+    for index in page.blocks.indices where !isForum || page.blocks[index].measures.weight >= Self.leastOfPost
+    {
       if let slot = slot(of: page.blocks[index], &counts, &known) { slots[slot, default: []].append(index) }
     }
     for (_, blocks) in slots where blocks.count >= Self.leastEntries {

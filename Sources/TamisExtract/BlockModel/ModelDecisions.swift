@@ -40,7 +40,7 @@ struct ModelDecisions {
       agreement.keep(&decisions) { Self.isFinal($0, isArticle: isArticle) || $0.cls == .comments }
     }
     keepBesideBody(parts, isArticle: isArticle)
-    SiblingVotes(tree: parts.tree, page: parts.page).keep(&decisions)
+    SiblingVotes(tree: parts.tree, page: parts.page, isForum: parts.isForum).keep(&decisions)
     let isList =
       zip(PageType.allCases, scores.types).reduce(0) { Self.lists.contains($1.0) ? $0 + $1.1 : $0 }
       > Self.leastOfLists

@@ -4,6 +4,7 @@ extension ChromePhrases {
     (
       .share,
       [
+        "share this on:…", "share this on",
         "share", "share this", "share this article", "share this story", "share this post",
         "share on facebook", "share on twitter", "share on x", "share on linkedin", "share on whatsapp",
         "share via email", "share via…", "email this", "email this article", "tweet", "pin it",
@@ -215,7 +216,7 @@ extension ChromePhrases {
       .nav,
       [
         "code: select all", "select all", "view attachment {n}", "view attachment {x}",
-        "this topic was automatically closed…", "original post", "replies sorted oldest to newest",
+        "original post", "replies sorted oldest to newest",
         "recently viewed", "you have no recently viewed…", "popular search terms", "image unavailable",
         "image not available…", "click to see full view", "brief content visible…", "full content visible…",
         "product summary presents…", "keyboard shortcut shift…", "visit the {x} store",

@@ -28,6 +28,7 @@ extension ChromePhrases {
     (
       .comments,
       [
+        "bitte teilen sie uns ihre erfahrungen…",
         "bitte achten sie darauf, dass ihre kommentare…",
         "kommentare sind geschlossen", "keine kommentare kommentare sind geschlossen",
         "sie müssen sich einloggen, um…", "sie müssen angemeldet sein, um…", "diskussion im forum",
@@ -47,6 +48,7 @@ extension ChromePhrases {
     (
       .related,
       [
+        "hier geht es zur…", "hier geht es zum…", "alle artikel zu…",
         "top stellenangebote", "aktuelle stellenangebote", "top-jobs",
         "diese artikel könnten dich auch interessieren…", "diese artikel könnten sie auch interessieren…",
         "dieser artikel könnte sie auch interessieren…", "diese beiträge könnten…",
@@ -234,6 +236,7 @@ extension ChromePhrases {
     (
       .app,
       [
+        "mit diesem button kannst du diese podcast-episode…",
         "app herunterladen", "jetzt app herunterladen", "zur app", "in der app öffnen",
         "laden sie unsere app…", "jetzt bei google play", "laden im app store",
         "hier gibt es die app…", "hier gibt es die nachrichten von…", "qr-code scannen…",

@@ -13,7 +13,10 @@ struct ArticleImages {
 
   /// The images in the order of the page, each address once.
   func images() -> [ImageReference] {
-    let removed = decisions.removals.lazy.filter { $0.node > 0 }.map { $0.node..<tree.end($0.node) }
+    // Of a line in an element that holds more, only the line was taken.
+    let removed = decisions.removals.filter { removal in
+      removal.node > 0 && page.range(of: removal.node, in: tree).count <= removal.blocks.count
+    }.map { $0.node..<tree.end($0.node) }
     var seen: Set<String> = []
     var images: [ImageReference] = []
     for image in page.images where images.count < Self.maximum && isInContent(image) {
@@ -30,10 +33,33 @@ struct ArticleImages {
 
   /// Whether kept blocks stand on both sides, or one that is the image's own caption.
   private func isInContent(_ image: PageImage) -> Bool {
-    let isAfter = image.block < page.blocks.count && decisions.isKept(image.block)
-    let isBefore = image.block > 0 && decisions.isKept(image.block - 1)
-    return isAfter && isBefore || isAfter && page.blocks[image.block].kind == .caption
-      || isBefore && page.blocks[image.block - 1].kind != .heading
+    let own = figure(around: image.node).map { page.touched(by: $0, in: tree) }
+    // Its own caption may be left out, and between headline and picture stand names and dates that are.
+    if own?.contains(where: { decisions.isKept($0) }) ?? false { return true }
+    let next = max(image.block, own?.upperBound ?? 0)
+    let isAfter = next < page.blocks.count && decisions.isKept(next)
+    var before = min(image.block, own?.lowerBound ?? image.block) - 1
+    var steps = 0
+    while before >= 0, steps < Self.mostLines, let removal = decisions.reason(of: before),
+      removal.cls == .dates || removal.cls == .credits || removal.cls == .readtime
+    {
+      (before, steps) = (before - 1, steps + 1)
+    }
+    let isBefore = before >= 0 && decisions.isKept(before)
+    return isAfter && isBefore || isAfter && page.blocks[next].kind == .caption
+      || isBefore && page.blocks[before].kind != .heading
+  }
+
+  /// So many lines about the article are passed over.
+  private static let mostLines = 6
+
+  private func figure(around node: Int) -> Int? {
+    var at = tree.parent(node)
+    while at > 0 {
+      if tree.tags[at] == .figure { return at }
+      at = tree.parent(at)
+    }
+    return nil
   }
 
   /// The address; pages that load images late keep it beside a placeholder.
@@ -45,13 +71,8 @@ struct ArticleImages {
   }
 
   private func caption(_ node: Int) -> String? {
-    var at = tree.parent(node)
-    while at > 0 {
-      if tree.tags[at] == .figure {
-        return (at..<tree.end(at)).first { tree.tags[$0] == .figcaption }.flatMap { tree.text(of: $0) }
-      }
-      at = tree.parent(at)
+    figure(around: node).flatMap { figure in
+      (figure..<tree.end(figure)).first { tree.tags[$0] == .figcaption }.flatMap { tree.text(of: $0) }
     }
-    return nil
   }
 }

@@ -41,6 +41,7 @@ struct NameRuleTests {
     arguments: [
       ("由⟦ORG 物流公司⟧送达", []), ("三家⟦ORG 公立医院⟧", []), ("⟦ORG 上市啤酒公司⟧", []), ("⟦LOC 中国⟧人说", []),
       ("⟦LOC 中国⟧人民", ["LOC 中国"]), ("⟦LOC 香港⟧人口", ["LOC 香港"]), ("监测⟦PRODUCT PM2.5⟧", []),
+      ("⟦LOC 卡塔兰⟧比索贬值", []),
       ("⟦ORG 青岛啤酒公司⟧", ["ORG 青岛啤酒公司"]), ("⟦ORG 公司⟧", ["ORG 公司"]), ("⟦ORG 巩固率⟧", []),
     ] as [(String, [String])])
   func chineseKinds(text: String, left: [String]) throws {
@@ -62,7 +63,8 @@ struct NameRuleTests {
     "Words that lead to a body, and the way a road goes, stay outside",
     arguments: [
       ("⟦ORG 致电市监委⟧举报", ["ORG 市监委"]), ("⟦ORG 据江城日报⟧报道", ["ORG 江城日报"]), ("⟦ORG 据点⟧", ["ORG 据点"]),
-      ("⟦LOC 宁连高速南京⟧方向", ["LOC 宁连高速"]), ("⟦LOC 宁连高速北线⟧开通", ["LOC 宁连高速北线"]),
+      ("（⟦LOC 汉德，俄州⟧）", ["LOC 汉德", "LOC 俄州"]), ("⟦LOC 宁连高速南京⟧方向", ["LOC 宁连高速"]),
+      ("⟦LOC 宁连高速北线⟧开通", ["LOC 宁连高速北线"]),
     ] as [(String, [String])])
   func chineseHeads(text: String, left: [String]) throws {
     #expect(try applied(text) { $0 = ChineseBorders.set($0, $1) } == left)

@@ -13,7 +13,7 @@ enum ChineseBorders {
   /// The names with their borders set right, in order.
   /// - Complexity: O(bytes of the names).
   static func set(_ names: [NameMention], _ bytes: UnsafeBufferPointer<UInt8>) -> [NameMention] {
-    names.flatMap { name -> [NameMention] in
+    names.flatMap { clauses($0, bytes) }.flatMap { name -> [NameMention] in
       var name = name
       guard let start = behindBlank(name, bytes) else { return [] }
       name.start = start
@@ -23,6 +23,27 @@ enum ChineseBorders {
       return name.kind == .location ? places(name, bytes) : [name]
     }
   }
+
+  /// The parts of a name with a comma in it, which no name has, each for itself.
+  private static func clauses(_ name: NameMention, _ bytes: UnsafeBufferPointer<UInt8>) -> [NameMention] {
+    var found: [NameMention] = []
+    var part = name
+    var index = name.start
+    while index + 2 < name.end {
+      if commas.contains(where: { bytes[index..<index + 3].elementsEqual($0) }) {
+        part.end = index
+        if part.end - part.start > 2 { found.append(part) }
+        part.start = index + 3
+        part.end = name.end
+        index += 3
+      } else {
+        index += 1
+      }
+    }
+    return part.end - part.start > 2 ? found + [part] : found
+  }
+
+  private static let commas = ["，", "、"].bytes
 
   /// Where a name begins that has a blank between Han characters: behind it. Nil where hardly anything is left. A name spaced letter by
   /// letter is one.

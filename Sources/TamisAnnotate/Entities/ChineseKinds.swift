@@ -1,13 +1,15 @@
 internal import TamisCore
 
-/// Chinese words for a kind of thing or of people that look like names: 物流公司, 公立医院, 中国人, PM2.5.
+/// Chinese words for a kind of thing or of people that look like names: 物流公司, 公立医院, 中国人, 哥伦比亚比索, PM2.5.
 enum ChineseKinds {
   /// Whether a mention is such a word and nothing else.
   /// - Complexity: O(words), for short mentions.
   static func has(_ mention: NameMention, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let text = mention.text(bytes)
     if words.contains(text) { return true }
-    if mention.kind == .location, isPeople(mention, bytes) { return true }
+    if mention.kind == .location, isPeople(mention, bytes) || mention.follower(currencies, bytes) > 0 {
+      return true
+    }
     // 巩固率
     if mention.kind != .product, text.count > 6, mention.ending(rates, bytes) > 0 { return true }
     guard text.count <= longest,
@@ -32,6 +34,10 @@ enum ChineseKinds {
   }
 
   private static let people = ["人"].bytes
+  /// 哥伦比亚比索: the money of a country.
+  private static let currencies = [
+    "比索", "披索", "卢比", "盧比", "里拉", "法郎", "先令", "第纳尔", "第納爾", "克朗", "马克", "馬克", "卢布", "盧布", "雷亚尔", "里亚尔",
+  ].bytes
   private static let otherPeople = [
     "民", "才", "口", "大", "寿", "壽", "力", "员", "員", "工", "均", "权", "權", "类", "類", "气", "氣", "文", "社", "行", "士",
     "称", "稱", "传", "傳", "事", "艺", "藝", "体", "體", "物", "造", "为", "為", "防", "流", "居", "保", "家",

@@ -121,7 +121,8 @@ final class EntityFinder {
       ListedPlaces.agree(&mentions, bytes)
       mentions = ChineseWorks.add(to: mentions, bytes, parts: parts[place])
     }
-    let repeated = RepeatedNames.mentions(in: tagger.document, language, besides: mentions)
+    var repeated = RepeatedNames.mentions(in: tagger.document, language, besides: mentions)
+    if language == .chinese { repeated.removeAll { ChineseKinds.has($0, bytes) } }
     if !repeated.isEmpty {
       mentions += repeated
       mentions.sort { $0.start < $1.start }

@@ -113,7 +113,8 @@ struct BlockBuilder {
     case .table:
       flush()
       if let table = TableBuilder(tree, table: node).cells() {
-        append(table, of: node)
+        page.append(table, of: node, links: firstLink..<firstLink)
+        start = page.text.count
         return tree.end(node)
       }
     default: break
@@ -283,30 +284,22 @@ struct BlockBuilder {
     }
     let credit = creditStart(end, context)
     guard let credit, credit > start else {
-      appendBlock(start..<end, links: firstLink..<page.links.count, context, isCredit: credit == start)
+      append(start..<end, links: firstLink..<page.links.count, context, isCredit: credit == start)
       return
     }
     // The caption and its credit are two blocks.
     let links = page.links[firstLink...].firstIndex { $0.text.lowerBound >= credit } ?? page.links.count
     var captionEnd = credit
     while captionEnd > start, isSpace(page.text[captionEnd - 1]) { captionEnd -= 1 }
-    appendBlock(start..<captionEnd, links: firstLink..<links, context)
-    appendBlock(credit..<end, links: links..<page.links.count, context, isCredit: true)
+    append(start..<captionEnd, links: firstLink..<links, context)
+    append(credit..<end, links: links..<page.links.count, context, isCredit: true)
   }
 
-  private mutating func appendBlock(
+  private mutating func append(
     _ text: Range<Int>, links: Range<Int>, _ context: Context, isCredit: Bool = false
   ) {
-    var measures = TextMeasures(page.text[text])
-    for link in links {
-      // White space that was cut from the block's end may have been a link's.
-      page.links[link] = PageLink(node: page.links[link].node, text: page.links[link].text.clamped(to: text))
-      measures.linkScalars += scalars(page.text[page.links[link].text])
-    }
-    page.blocks.append(
-      PageBlock(
-        kind: context.kind, level: context.level, node: context.node, text: text, links: links,
-        measures: measures, isCredit: isCredit))
+    page.append(
+      text, links: links, kind: context.kind, level: context.level, node: context.node, isCredit: isCredit)
   }
 
   /// Where the credit of a caption begins in the current block.
@@ -323,41 +316,5 @@ struct BlockBuilder {
 
   private mutating func cutText(to end: Int) {
     if page.text.count > end { page.text.removeSubrange(end...) }
-  }
-
-  private func scalars(_ utf8: ArraySlice<UInt8>) -> Int {
-    var count = 0
-    for byte in utf8 where byte & 0xC0 != 0x80 && !isSpace(byte) { count &+= 1 }
-    return count
-  }
-
-  /// Adds a table as one block: cells joined by tabs, rows by line feeds.
-  private mutating func append(_ table: [TableBuilder.Cell], of node: Int) {
-    let firstCell = page.cells.count
-    var row = 0
-    var measures = TextMeasures()
-    for (index, cell) in table.enumerated() {
-      if index > 0 { page.text.append(cell.row == row ? 0x09 : 0x0A) }
-      row = cell.row
-      let from = page.text.count
-      page.text.append(contentsOf: cell.text)
-      var counted = TextMeasures(cell.text[...])
-      counted.linkScalars = min(cell.linkScalars, counted.scalars)
-      measures += counted
-      page.cells.append(
-        PageCell(
-          row: cell.row, column: cell.column, rowSpan: cell.rowSpan, columnSpan: cell.columnSpan,
-          isHeader: cell.isHeader, text: from..<page.text.count))
-    }
-    guard measures.scalars > 0 else {
-      page.text.removeSubrange(start...)
-      page.cells.removeSubrange(firstCell...)
-      return
-    }
-    page.blocks.append(
-      PageBlock(
-        kind: .table, level: 0, node: node, text: start..<page.text.count, links: firstLink..<firstLink,
-        cells: firstCell..<page.cells.count, measures: measures))
-    start = page.text.count
   }
 }

@@ -33,6 +33,8 @@ struct TextMeasures {
   var weight: Double { Double(scalars) + 1.5 * Double(wideScalars) }
   /// The share of the text inside links, 0...1.
   var linkDensity: Double { scalars == 0 ? 0 : min(1, Double(linkScalars) / Double(scalars)) }
+  /// The length of the text outside links, in letters of an alphabetic script.
+  var prose: Double { weight * (1 - linkDensity) }
 
   init() {}
 

@@ -3,8 +3,8 @@ final class AuthorChoice {
   private let clues: PageClues
   private let linked: LinkedData
   private let site: SiteName
-  private let tree: PageTree
-  private let lines: TitleLines
+  let tree: PageTree
+  let lines: TitleLines
   /// Who edited the text for the web, in Chinese.
   private let editors: Set<String>
 
@@ -255,39 +255,6 @@ final class AuthorChoice {
     }
   }
 
-  /// The Chinese reporters named where the text begins.
-  private var reporters: [String] {
-    var left = Self.firstParagraphs
-    return lines.first(upTo: .max) { block, line in
-      guard left > 0, block.measures.wideScalars > 1 else { return nil }
-      left -= 1
-      let names = HanReporters.names(in: line)
-      return names.isEmpty ? nil : unique(names)
-    } ?? []
-  }
-
-  /// In blocks: dates, tools and captions come first.
-  private static let firstParagraphs = 24
-
-  /// Chinese names after the words for reporters and authors, near the title or at the end of a paragraph.
-  private var hanNames: [String] {
-    for line in lines.near {
-      let names = HanBylines.names(in: line)
-      if !names.isEmpty { return unique(names) }
-    }
-    return lines.first(upTo: .max) { block, line in
-      guard block.measures.wideScalars > 1, block.measures.linkScalars * 2 < block.measures.scalars else {
-        return nil
-      }
-      let names = HanBylines.names(in: line.prefix(Self.longestHanLine))
-      return names.isEmpty || PageRegion.isAside(block.node, in: tree, around: lines.heading)
-        ? nil : unique(names)
-    } ?? []
-  }
-
-  /// In bytes: a paragraph. Of a text in one piece its beginning is read.
-  private static let longestHanLine = 1_500
-
   /// A name beside the date in a line near the title: `12.06.2024 – Jane Doe`.
   private var datedNames: [String] {
     for line in lines.near where line.count <= 80 {
@@ -321,7 +288,7 @@ final class AuthorChoice {
     } ?? []
   }
 
-  private func unique(_ names: [String]) -> [String] {
+  func unique(_ names: [String]) -> [String] {
     var out: [String] = []
     for name in names where !out.contains(where: { $0.lowercased() == name.lowercased() }) {
       out.append(name)

@@ -1,7 +1,8 @@
 internal import TamisUnicode
 
 /// Drops characters without a shape that break words apart for a program: soft hyphen, zero-width
-/// space, word joiner, byte order mark, controls.
+/// space, word joiner, invisible operators of formulas (strewn between letters against readers of pages),
+/// byte order mark, controls.
 ///
 /// Joiners (U+200C, U+200D) stay: emoji, Persian and Indic scripts need them. So do the zero-width
 /// spaces that part words in Thai, Lao, Khmer and Burmese, and bidi controls in right-to-left text.
@@ -17,7 +18,7 @@ struct Invisible: TextRule {
       let range = i..<i + length
       i += length
       switch scalar {
-      case 0..<0x09, 0x0E..<0x20, 0x7F, 0xAD, 0x2060, 0xFEFF: rewriter.remove(range)
+      case 0..<0x09, 0x0E..<0x20, 0x7F, 0xAD, 0x2060...0x2064, 0xFEFF: rewriter.remove(range)
       case 0x200B: if !Self.partsWords(in: text, at: range) { rewriter.remove(range) }
       case 0x61C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069:
         let keeps = isRightToLeft ?? Self.isRightToLeft(text)

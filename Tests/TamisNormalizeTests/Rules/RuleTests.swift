@@ -27,6 +27,7 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
     RuleCase(.c1Controls, "c\u{9C}ur, l\u{92}époque, 4 \u{80}", "cœur, l’époque, 4 €"),
     RuleCase(.invisible, "giro\u{AD}uette", "girouette"),
     RuleCase(.invisible, "\u{FEFF}com\u{200B}mu\u{2060}ne", "commune"),
+    RuleCase(.invisible, "B\u{2063}W\u{2063}\u{2063}7 f\u{2061}(x\u{2062}y\u{2064})", "BW7 f(xy)"),
     RuleCase(.invisible, "\u{202A}gauche\u{202C}\u{200E}", "gauche"),
     RuleCase(.invisible, "a\u{0}b\u{7F}c\u{1B}d", "abcd"),
     RuleCase(.radicals, "⼟壤⽣產，⾨⼈", "土壤生產，門人"),

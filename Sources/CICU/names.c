@@ -47,19 +47,27 @@ static int32_t to_utf8(const UChar *units, int32_t length, char *utf8, int32_t c
   return U_SUCCESS(error) ? written : 0;
 }
 
-int32_t icu_territory_name(
-  const char *language, const char *code, int32_t is_short, char *utf8, int32_t capacity,
-  int32_t *status) {
+icu_territory_names *icu_territory_names_open(const char *language, int32_t is_short, int32_t *status) {
   UErrorCode error = U_ZERO_ERROR;
   UDisplayContext contexts[2] = {
     is_short ? UDISPCTX_LENGTH_SHORT : UDISPCTX_LENGTH_FULL, UDISPCTX_NO_SUBSTITUTE};
   ULocaleDisplayNames *names = uldn_openForContext(language, contexts, 2, &error);
-  UChar units[256];
-  int32_t length = 0;
-  if (U_SUCCESS(error)) {
-    length = uldn_regionDisplayName(names, code, units, 256, &error);
-    uldn_close(names);
+  if (U_FAILURE(error)) {
+    *status = error;
+    return NULL;
   }
+  return (icu_territory_names *)names;
+}
+
+void icu_territory_names_close(icu_territory_names *names) {
+  if (names != NULL) uldn_close((ULocaleDisplayNames *)names);
+}
+
+int32_t icu_territory_name(
+  icu_territory_names *names, const char *code, char *utf8, int32_t capacity, int32_t *status) {
+  UErrorCode error = U_ZERO_ERROR;
+  UChar units[256];
+  int32_t length = uldn_regionDisplayName((ULocaleDisplayNames *)names, code, units, 256, &error);
   // A code without a name in the language is no error.
   if (error == U_ILLEGAL_ARGUMENT_ERROR || error == U_MISSING_RESOURCE_ERROR) return 0;
   if (U_FAILURE(error)) {

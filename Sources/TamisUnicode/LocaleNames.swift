@@ -12,11 +12,15 @@ public enum LocaleNames {
   public static func territories(language: String) throws(ICUError) -> [(name: String, code: String)] {
     var found: [(name: String, code: String)] = []
     let codes = try codes("uregion_getAvailable") { icu_territory_codes_open(&$0) }
+    let fullNames = try opened("uldn_openForContext") { icu_territory_names_open(language, 0, &$0) }
+    defer { icu_territory_names_close(fullNames) }
+    let shortNames = try opened("uldn_openForContext") { icu_territory_names_open(language, 1, &$0) }
+    defer { icu_territory_names_close(shortNames) }
     for code in codes where isCountry(code) {
-      let full = try name("uldn_regionDisplayName") { icu_territory_name(language, code, 0, $0, $1, &$2) }
+      let full = try name("uldn_regionDisplayName") { icu_territory_name(fullNames, code, $0, $1, &$2) }
       guard !full.isEmpty, full != code else { continue }
       found.append((full, code))
-      let short = try name("uldn_regionDisplayName") { icu_territory_name(language, code, 1, $0, $1, &$2) }
+      let short = try name("uldn_regionDisplayName") { icu_territory_name(shortNames, code, $0, $1, &$2) }
       if short != full, short != code, !short.isEmpty { found.append((short, code)) }
     }
     return found

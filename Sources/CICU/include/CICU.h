@@ -102,10 +102,13 @@ icu_codes *icu_currency_codes_open(int32_t *status);
 /// The next code; NULL at the end. It lives until the next call.
 const char *icu_codes_next(icu_codes *codes, int32_t *status);
 void icu_codes_close(icu_codes *codes);
-/// A territory's name in a language as UTF-8, its length returned; 0 where there is none.
+typedef struct icu_territory_names icu_territory_names;
+/// The names of territories in a language, full or short.
+icu_territory_names *icu_territory_names_open(const char *language, int32_t is_short, int32_t *status);
+void icu_territory_names_close(icu_territory_names *names);
+/// A territory's name as UTF-8, its length returned; 0 where there is none.
 int32_t icu_territory_name(
-  const char *language, const char *code, int32_t is_short, char *utf8, int32_t capacity,
-  int32_t *status);
+  icu_territory_names *names, const char *code, char *utf8, int32_t capacity, int32_t *status);
 /// A currency's symbol (style 0), name (1), narrow symbol (2), or, with a CLDR plural keyword, the
 /// name that goes with such a number. The code itself where there is none.
 int32_t icu_currency_name(

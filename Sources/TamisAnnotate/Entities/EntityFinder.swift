@@ -100,7 +100,7 @@ final class EntityFinder {
     if language != .chinese {
       mentions = mentions.compactMap { LegalReferences.trimmed($0, bytes) }
       mentions.removeAll { NumberedParts.has($0, bytes) }
-      let isKnown = { gazetteer.entry(bytes, from: $0.start, to: $0.end) != nil } as (NameMention) -> Bool
+      let isKnown = { gazetteer.contains(bytes, from: $0.start, to: $0.end) } as (NameMention) -> Bool
       LegalForms.extend(&mentions, bytes, isKnown: isKnown)
       // English texts name states and towns as their firms do: Haryana, Wichita.
       LegalForms.agree(&mentions, bytes) { language == .english && $0.kind == .location || isKnown($0) }

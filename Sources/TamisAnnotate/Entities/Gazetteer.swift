@@ -3,7 +3,7 @@ internal import TamisUnicode
 
 /// Known names of one language, case as written, with what they stand for.
 ///
-/// Made when first wanted, so it has to be quick: about a millisecond, and what ICU takes to tell its territories.
+/// Made when first wanted, so it has to be quick: below a millisecond, and what ICU takes to tell its territories.
 struct Gazetteer: Sendable {
   /// What a name stands for.
   struct Entry: Sendable {
@@ -13,9 +13,16 @@ struct Gazetteer: Sendable {
     let score: Double
   }
 
-  private(set) var entries: [Entry] = []
-  /// The entry of each surface, by its hash.
-  private var places: [UInt64: Int32] = [:]
+  /// Where it is told what a name stands for: in the table or of the territory of that number.
+  private enum Source: BitwiseCopyable, Sendable {
+    case listed(UInt8, NameTable.Place)
+    case territory(UInt16)
+  }
+
+  private let tables: [NameTable]
+  private var territories: [Entry] = []
+  /// The names, by the hash of their surface.
+  private var sources: [UInt64: Source] = [:]
 
   static let french = build(["fr"], [MajorCities.table, InternationalNames.table, French.namesTable])
   static let english = build(["en"], [MajorCities.table, InternationalNames.table, English.namesTable])
@@ -34,7 +41,16 @@ struct Gazetteer: Sendable {
 
   /// The entry that is exactly `bytes[start..<end]`.
   func entry(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Entry? {
-    places[Self.hash(UnsafeBufferPointer(rebasing: bytes[start..<end]))].map { entries[Int($0)] }
+    switch sources[Self.hash(UnsafeBufferPointer(rebasing: bytes[start..<end]))] {
+    case .listed(let table, let place): tables[Int(table)].entry(at: place)
+    case .territory(let number): territories[Int(number)]
+    case nil: nil
+    }
+  }
+
+  /// Whether `bytes[start..<end]` is one of the names.
+  func contains(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Bool {
+    sources[Self.hash(UnsafeBufferPointer(rebasing: bytes[start..<end]))] != nil
   }
 
   /// Names that are first of all something else: a given name, a common noun.
@@ -42,13 +58,15 @@ struct Gazetteer: Sendable {
     "Maurice", "Jersey", "Jordan", "Chad", "Samoa", "real", "para", "colon", "mark",
   ]
 
-  private static func build(_ languages: [String], _ tables: [String]) -> Result<Gazetteer, ICUError> {
+  private static func build(
+    _ languages: [String], _ tables: [StaticString]
+  ) -> Result<Gazetteer, ICUError> {
     do throws(ICUError) {
-      var gazetteer = Gazetteer()
-      gazetteer.places.reserveCapacity(6000)
+      var gazetteer = Gazetteer(tables: tables.map(NameTable.init))
+      gazetteer.sources.reserveCapacity(6000)
       // Hand-written names come first: of two with one surface, the first stays.
-      for table in tables {
-        NameTable.forEach(in: table) { gazetteer.add(UnsafeBufferPointer(rebasing: $0), $1) }
+      for (number, table) in gazetteer.tables.enumerated() {
+        table.visit { surface, place in gazetteer.add(surface, .listed(UInt8(number), place)) }
       }
       for language in languages {
         var names: [String: String] = [:]
@@ -57,7 +75,8 @@ struct Gazetteer: Sendable {
           guard !doubtful.contains(name), name.utf8.count > 3 else { continue }
           let entry = Entry(kind: .location, norm: names[code] ?? name, id: "iso3166:\(code)", score: 0.9)
           var surface = name
-          surface.withUTF8 { gazetteer.add($0, entry) }
+          surface.withUTF8 { gazetteer.add($0, .territory(UInt16(gazetteer.territories.count))) }
+          gazetteer.territories.append(entry)
         }
       }
       return .success(gazetteer)
@@ -66,11 +85,11 @@ struct Gazetteer: Sendable {
     }
   }
 
-  private mutating func add(_ surface: UnsafeBufferPointer<UInt8>, _ entry: Entry) {
+  private init(tables: [NameTable]) { self.tables = tables }
+
+  private mutating func add(_ surface: UnsafeBufferPointer<UInt8>, _ source: Source) {
     let hash = Self.hash(surface)
-    guard !surface.isEmpty, places[hash] == nil else { return }
-    places[hash] = Int32(entries.count)
-    entries.append(entry)
+    if sources[hash] == nil { sources[hash] = source }
   }
 
   /// Of a surface; both apostrophes are one.

@@ -9,15 +9,16 @@ struct NameSpotter: Sendable {
 
   static let international = NameSpotter(InternationalNames.table)
 
-  private init(_ table: String) {
+  private init(_ table: StaticString) {
     var surfaces: [[UInt8]] = []
     var entries: [Gazetteer.Entry] = []
     var known: Set<[UInt8]> = []
-    NameTable.forEach(in: table) { bytes, entry in
+    let table = NameTable(text: table)
+    table.visit { bytes, place in
       let surface = Self.plain(bytes)
-      guard !surface.isEmpty, known.insert(surface).inserted else { return }
+      guard known.insert(surface).inserted else { return }
       surfaces.append(surface)
-      entries.append(entry)
+      entries.append(table.entry(at: place))
     }
     trie = PhraseTrie(surfaces)
     starts = PhraseStarts(surfaces)
@@ -25,8 +26,7 @@ struct NameSpotter: Sendable {
   }
 
   /// Both apostrophes are one.
-  private static func plain(_ surface: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt8] {
-    let bytes = UnsafeBufferPointer(rebasing: surface)
+  private static func plain(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var plain: [UInt8] = []
     var index = 0
     while index < bytes.count {

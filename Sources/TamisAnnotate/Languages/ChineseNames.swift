@@ -1,6 +1,6 @@
 extension Chinese {
   /// Cities, organisations and firms in simplified and traditional script.
-  static let namesTable = """
+  static let namesTable: StaticString = """
     LOC 美国 iso3166:US: 美利坚合众国, 美利堅合眾國
     LOC 中国 iso3166:CN: 中华人民共和国, 中華人民共和國, 中国大陆, 中國大陸
     LOC 英国 iso3166:GB: 大不列颠, 大不列顛

@@ -1,6 +1,6 @@
 extension English {
   /// Cities, organisations and events as English writes them.
-  static let namesTable = """
+  static let namesTable: StaticString = """
     LOC United States iso3166:US: USA, U.S., U.S.A., United States of America, the United States, America
     LOC United Kingdom iso3166:GB: UK, U.K., Britain, Great Britain
     LOC China iso3166:CN: People's Republic of China, PRC, mainland China

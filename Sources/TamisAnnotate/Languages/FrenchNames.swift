@@ -1,6 +1,6 @@
 extension French {
   /// Cities, organisations and events as French writes them.
-  static let namesTable = """
+  static let namesTable: StaticString = """
     LOC États-Unis iso3166:US: USA, Etats-Unis, États-Unis d'Amérique, U.S.A.
     LOC Royaume-Uni iso3166:GB: Grande-Bretagne
     LOC Chine iso3166:CN: République populaire de Chine

@@ -1,6 +1,6 @@
 /// Names written in Latin letters that are the same in every language: organisations, firms, products.
 enum InternationalNames {
-  static let table = """
+  static let table: StaticString = """
     ORG OpenAI: OpenAI, Open AI
     ORG Anthropic: Anthropic
     ORG Google: Google, Google DeepMind

@@ -1,6 +1,6 @@
 /// Large cities with their GeoNames ids (CC BY 4.0), as Tests/Quality/Training/names/cities.py writes them.
 enum MajorCities {
-  static let table = """
+  static let table: StaticString = """
     LOC Shanghai geonames:1796236: Shanghai, 上海
     LOC Beijing geonames:1816670: Beijing, Pékin, 北京
     LOC Shenzhen geonames:1795565: Shenzhen, 深圳市, 深圳

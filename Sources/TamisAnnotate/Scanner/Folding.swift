@@ -74,17 +74,15 @@ enum Folding {
   }
 
   /// A phrase of a table, folded.
-  static func folded(_ phrase: some Sequence<UInt8>) -> [UInt8] {
-    let source = Array(phrase)
-    return source.withUnsafeBufferPointer { bytes in
-      var folded: [UInt8] = []
+  static func folded(_ phrase: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: phrase.count) { folded, count in
       var index = 0
-      while index < bytes.count {
-        let step = step(bytes, index)
-        folded.append(step.byte)
+      while index < phrase.count {
+        let step = step(phrase, index)
+        folded[count] = step.byte
+        count += 1
         index += step.length
       }
-      return folded
     }
   }
 }

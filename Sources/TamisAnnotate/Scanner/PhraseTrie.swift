@@ -51,14 +51,17 @@ struct PhraseTrie: Sendable {
       nodes[Int(PhraseTrie.root)].parent = .max
       let order = phrases.indices.sorted { phrases[$0].lexicographicallyPrecedes(phrases[$1]) }
       var tasks = [Task(node: Int(PhraseTrie.root), range: order.indices, depth: 0)]
+      // The bytes that follow, and where in the order the phrases with each begin.
+      var bytes: [UInt8] = []
+      var starts: [Int] = []
       while let task = tasks.popLast() {
         var from = task.range.lowerBound
         if from < task.range.upperBound, phrases[order[from]].count == task.depth {
           nodes[task.node].value = Int32(order[from])
           from += 1
         }
-        var bytes: [UInt8] = []
-        var starts: [Int] = []
+        bytes.removeAll(keepingCapacity: true)
+        starts.removeAll(keepingCapacity: true)
         for place in from..<task.range.upperBound where bytes.last != phrases[order[place]][task.depth] {
           bytes.append(phrases[order[place]][task.depth])
           starts.append(place)
@@ -85,11 +88,15 @@ struct PhraseTrie: Sendable {
       }
       let from = Swift.max(cursor, first + 1)
       grow(to: Swift.max(from + 16, top))
-      for place in from..<(from + (bytes.count > 4 ? 0 : 16))
-      where bytes.allSatisfy({ nodes[place - first + Int($0)].parent == 0 }) {
-        return place - first
+      if bytes.count <= 4 {
+        for place in from..<(from + 16) where isFree(from: place - first, bytes) { return place - first }
       }
       return Swift.max(top, first + 1) - first
+    }
+
+    private func isFree(from base: Int, _ bytes: [UInt8]) -> Bool {
+      for byte in bytes where nodes[base + Int(byte)].parent != 0 { return false }
+      return true
     }
 
     /// Makes room for a node at `place` and all that may be asked from there.

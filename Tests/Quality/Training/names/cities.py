@@ -50,7 +50,7 @@ def main():
         clear = [s for s in clear if sum(p * 4 > size for p in others.get(s, [size])) <= 1 and len(s) > 1]
         if clear: lines.append(f'    LOC {clear[0]} geonames:{key}: {", ".join(clear)}')
     print('/// Large cities with their GeoNames ids (CC BY 4.0), as Tests/Quality/Training/names/cities.py writes them.')
-    print('enum MajorCities {\n  static let table = """')
+    print('enum MajorCities {\n  static let table: StaticString = """')
     print('\n'.join(lines))
     print('    """\n}')
 

@@ -6,15 +6,12 @@ struct ElementSurvey {
   /// - Complexity: O(nodes and bytes of class and id attributes).
   init(_ tree: PageTree, _ page: PageBlocks) {
     rules = [Int8](repeating: -1, count: tree.count)
-    var ruleOfName = tree.classNames.ranges.map { range in
+    let table = ClassWordTable.shared
+    var ruleOfName = tree.classNames.ranges.indices.map { name in
+      guard !tree.classNames.has(Self.contentNames, in: name) else { return ClassWordTable.noRule }
       var rule = ClassWordTable.noRule
-      let table = ClassWordTable.shared
-      var isContent = false
-      ClassWords.forEach(tree.bytes[Int(range.start)..<Int(range.end)]) {
-        rule = min(rule, table.rule(of: $0))
-        if Self.contentNames.contains($0) { isContent = true }
-      }
-      return isContent ? ClassWordTable.noRule : rule
+      tree.classNames.forEachWord(of: name) { rule = min(rule, table.rule(of: $0)) }
+      return rule
     }
     ContentNames(tree, page).withdraw(from: &ruleOfName)
     // Whether a node is inside an article or main: a header there is not the site's.
@@ -30,8 +27,7 @@ struct ElementSurvey {
   }
 
   /// Names of parts of the text that sound like chrome: MediaWiki folds lists into a `NavFrame`.
-  private static let contentNames: Set<UInt64> = Set(
-    ["nav-frame", "nav-content", "usertext", "usertext-body"].map { ClassWords.hash($0.utf8) })
+  private static let contentNames = ClassWordSet(["nav-frame", "nav-content", "usertext", "usertext-body"])
 
   private static func rule(
     of node: Int, _ tag: HTMLTag, isContent: Bool, _ tree: PageTree, _ ruleOfName: [Int8]

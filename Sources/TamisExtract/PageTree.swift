@@ -96,6 +96,15 @@ final class PageTree: Sendable {
     return nil
   }
 
+  /// The number in `classNames` of an element's classes; -1 where it has none.
+  func classNumber(of node: Int) -> Int {
+    guard tags[node] != .text else { return -1 }
+    for index in Int(starts[node])..<Int(stops[node]) where attributes[index].name == .class {
+      return Int(attributes[index].number)
+    }
+    return -1
+  }
+
   /// Whether an element has attributes that are read.
   func hasAttributes(_ node: Int) -> Bool { tags[node] != .text && starts[node] < stops[node] }
 

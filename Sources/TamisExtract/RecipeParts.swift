@@ -24,8 +24,6 @@ struct RecipeParts {
     _ decisions: inout BlockDecisions, lines: [[UInt8]], isFinal: (BlockDecisions.Removal) -> Bool
   ) {
     guard page.blocks.indices.contains(where: { decisions.isKept($0) }) else { return }
-    var known = Set(
-      page.blocks.indices.filter { decisions.isKept($0) }.map { TextKey(page.utf8(of: page.blocks[$0])) })
     var found: [Int] = []
     if !lines.isEmpty {
       let wanted = Set(lines.map { Self.words($0[...]) })
@@ -35,6 +33,9 @@ struct RecipeParts {
       if matching.count >= Self.leastLines { found = matching }
     }
     for part in parts() { found += Array(part) }
+    guard !found.isEmpty else { return }
+    var known = Set(
+      page.blocks.indices.filter { decisions.isKept($0) }.map { TextKey(page.utf8(of: page.blocks[$0])) })
     for index in found.sorted() {
       let block = page.blocks[index]
       guard let removal = decisions.reason(of: index), !isFinal(removal), block.kind != .caption,
@@ -46,13 +47,7 @@ struct RecipeParts {
 
   /// The blocks of each element that is named as a part of a recipe.
   private func parts() -> [Range<Int>] {
-    let isPart = tree.classNames.ranges.map { range in
-      var found = false
-      ClassWords.forEach(tree.bytes[Int(range.start)..<Int(range.end)]) {
-        if Self.names.contains($0) { found = true }
-      }
-      return found
-    }
+    let isPart = tree.classNames.having(Self.names)
     var parts: [Range<Int>] = []
     var node = 1
     while node < tree.count {
@@ -83,11 +78,11 @@ struct RecipeParts {
     return Self.properties.contains { property.elementsEqual($0) }
   }
 
-  private static let names: Set<UInt64> = Set(
+  private static let names = ClassWordSet(
     [
       "ingredients", "ingredientes", "ingredienti", "zutaten", "recipe-ingredients", "recipe-ingredient",
       "recipe-instructions", "recipe-notes", "recipe-steps", "liste-ingredients", "ingredients-list",
-    ].map { ClassWords.hash($0.utf8) })
+    ])
   private static let properties = ["recipeIngredient", "ingredients", "recipeInstructions"].map {
     Array($0.utf8)
   }

@@ -24,82 +24,51 @@ struct SiblingVotes {
   /// What is taken for how much text and how many links it has: what names or words took stays out.
   private static let doubtful: Set<String> = ["block-model", "outside-content", "link-heap"]
 
-  /// What makes two elements entries of one list.
-  private struct Kind: Hashable {
-    var parent: Int
-    var signature: UInt64
-  }
-
-  /// The place of a block within its entry.
-  private struct Slot: Hashable {
-    var entries: Kind
-    var path: UInt64
-  }
-
   /// Puts back the fields that most entries keep.
-  /// - Complexity: O(blocks · reach), and O(children) for each parent once.
+  /// - Complexity: O(blocks · reach), and O(*n* log *n*) in the children of each parent once.
   func keep(_ decisions: inout BlockDecisions) {
-    var counts: [Kind: Int] = [:]
-    var known: Set<Int> = []
-    var slots: [Slot: [Int]] = [:]
+    var kin = EntryCounts(tree)
+    var fields: [(slot: UInt64, block: Int)] = []
     for index in page.blocks.indices where !isForum || page.blocks[index].measures.weight >= Self.leastOfPost
     {
-      if let slot = slot(of: page.blocks[index], &counts, &known) { slots[slot, default: []].append(index) }
+      if let slot = slot(of: page.blocks[index], &kin) { fields.append((slot, index)) }
     }
-    for (_, blocks) in slots where blocks.count >= Self.leastEntries {
-      let judged = blocks.filter { index in
-        decisions.reason(of: index).map { Self.doubtful.contains($0.rule) } ?? true
-      }
-      let kept = judged.count { decisions.isKept($0) }
-      guard kept < judged.count, kept >= Self.leastKept,
-        Double(kept) >= Self.leastShare * Double(judged.count)
-      else { continue }
-      for index in judged where !decisions.isKept(index) { decisions.keep(index) }
+    fields.sort { ($0.slot, $0.block) < ($1.slot, $1.block) }
+    var first = 0
+    while first < fields.count {
+      var end = first + 1
+      while end < fields.count, fields[end].slot == fields[first].slot { end += 1 }
+      if end - first >= Self.leastEntries { judge(fields[first..<end].map(\.block), &decisions) }
+      first = end
     }
   }
 
-  /// The lowest entry of a list around a block, and where in it the block stands.
-  private func slot(of block: PageBlock, _ counts: inout [Kind: Int], _ known: inout Set<Int>) -> Slot? {
+  /// Keeps the blocks of one field where most of them are kept.
+  private func judge(_ blocks: [Int], _ decisions: inout BlockDecisions) {
+    let judged = blocks.filter { index in
+      decisions.reason(of: index).map { Self.doubtful.contains($0.rule) } ?? true
+    }
+    let kept = judged.count { decisions.isKept($0) }
+    guard kept < judged.count, kept >= Self.leastKept,
+      Double(kept) >= Self.leastShare * Double(judged.count)
+    else { return }
+    for index in judged where !decisions.isKept(index) { decisions.keep(index) }
+  }
+
+  /// The place of a block within the lowest entry of a list around it, as a hash of the list, the kind of its entries and the
+  /// path within; nil where there is no list.
+  private func slot(of block: PageBlock, _ kin: inout EntryCounts) -> UInt64? {
     var node = block.node
     var path: UInt64 = 0xCBF2_9CE4_8422_2325
     for _ in 0..<Self.reach {
       guard node > 0 else { return nil }
-      let parent = tree.parent(node)
-      let signature = signature(node)
-      if mayBeEntry(node) {
-        if known.insert(parent).inserted { count(childrenOf: parent, &counts) }
-        let kind = Kind(parent: parent, signature: signature)
-        if counts[kind] ?? 0 >= Self.leastEntries { return Slot(entries: kind, path: path) }
+      let signature = kin.signature(node)
+      if kin.count(node) >= Self.leastEntries {
+        return EntryCounts.mixed(EntryCounts.mixed(path, signature), UInt64(tree.parent(node)))
       }
-      path = (path ^ signature) &* 0x100_0000_01B3
-      node = parent
+      path = EntryCounts.mixed(path, signature)
+      node = tree.parent(node)
     }
     return nil
-  }
-
-  /// Paragraphs stand side by side in any text and are no entries; a `div` without a name may be anything.
-  private func mayBeEntry(_ node: Int) -> Bool {
-    switch tree.tags[node] {
-    case .li, .tr, .dt, .dd, .article: true
-    case .div, .section, .a, .figure: tree.has(.class, node)
-    default: false
-    }
-  }
-
-  private func count(childrenOf parent: Int, _ counts: inout [Kind: Int]) {
-    var child = parent + 1
-    while child < tree.end(parent) {
-      if tree.tags[child] != .text, mayBeEntry(child) {
-        counts[Kind(parent: parent, signature: signature(child)), default: 0] += 1
-      }
-      child = tree.end(child)
-    }
-  }
-
-  /// Tag and classes.
-  private func signature(_ node: Int) -> UInt64 {
-    var hash = 0xCBF2_9CE4_8422_2325 ^ UInt64(tree.tags[node].rawValue)
-    for byte in tree.attribute(.class, of: node) ?? [] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return hash
   }
 }

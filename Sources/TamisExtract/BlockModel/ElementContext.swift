@@ -20,9 +20,9 @@ struct ElementContext {
   /// - Complexity: O(nodes and bytes of class and id attributes).
   init(_ tree: PageTree, _ survey: ElementSurvey, scores: ClassWordScores) {
     // A page has few names of classes, on many elements.
-    let nameScores = tree.classNames.ranges.map { range in
+    let nameScores = tree.classNames.ranges.indices.map { name in
       var score: Float = 0
-      ClassWords.forEach(tree.bytes[Int(range.start)..<Int(range.end)]) { score += scores.score(of: $0) }
+      tree.classNames.forEachWord(of: name) { score += scores.score(of: $0) }
       return score
     }
     facts = [Facts](unsafeUninitializedCapacity: tree.count) { facts, count in

@@ -13,7 +13,7 @@ struct ClassWords {
 
   /// Calls `body` with the hash of each word and of each pair of words.
   /// - Complexity: O(*n*), without allocation.
-  static func forEach(_ value: ArraySlice<UInt8>, _ body: (UInt64) -> Void) {
+  static func forEach(_ value: some Sequence<UInt8>, _ body: (UInt64) -> Void) {
     var word = offset
     var pair = offset
     var length = 0

@@ -35,18 +35,12 @@ struct ClueWords: OptionSet {
     self = value.has(Self.author) ? .relAuthor : value.has(Self.license) ? .relLicense : []
   }
 
-  /// Whether a class or id is just a word for the title of an article.
-  static func isTitle(_ value: ArraySlice<UInt8>) -> Bool {
-    var found = false
-    ClassWords.forEach(value) { if titleWords.contains($0) { found = true } }
-    return found
-  }
-
-  private static let titleWords: Set<UInt64> = Set(
+  /// What a class or id says that is just a word for the title of an article.
+  static let titleWords = ClassWordSet(
     [
       "heading", "headline", "biaoti", "btitle", "news-title", "article-title", "arti-title", "art-title",
       "post-title", "entry-title", "con-title", "content-title", "title-text", "rumor-title",
-    ].map { ClassWords.hash($0.utf8) })
+    ])
 
   /// Whether a class says that the first part of a heading is a line above the headline.
   static func isKicker(_ value: ArraySlice<UInt8>) -> Bool {

@@ -34,10 +34,10 @@ struct PageClues {
 
   /// - Complexity: O(nodes and bytes of attributes).
   init(_ tree: PageTree) {
-    let signsOfName = tree.classNames.ranges.map { range in
-      let value = Int(range.start)..<Int(range.end)
-      let signs = ClueWords(in: tree.bytes, value)
-      return ClueWords.isTitle(tree.bytes[value]) ? signs.union(.title) : signs
+    let isTitle = tree.classNames.having(ClueWords.titleWords)
+    let signsOfName = zip(tree.classNames.ranges, isTitle).map { range, isTitle in
+      let signs = ClueWords(in: tree.bytes, Int(range.start)..<Int(range.end))
+      return isTitle ? signs.union(.title) : signs
     }
     for node in 1..<max(1, tree.count) {
       switch tree.tags[node] {

@@ -1,6 +1,7 @@
 #pragma once
 #include <stddef.h>
 #include "NameWeights.h"
+#include "NameViterbi.h"
 
 /// The models of the tagger of names: what `tamis train-entities` writes and `NameModel` reads. They are part
 /// of the binary, so that there is no file to lose.

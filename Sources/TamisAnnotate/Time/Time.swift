@@ -134,10 +134,16 @@ extension Reader {
   /// What makes a number in English a time of day: *at five*, *ten to five*.
   private static let numberLeads = Senses(.at, .on, .to, .from, .between, .half)
 
+  private static let decadeEnding = Senses(.decade)
+
   /// A quick answer for the many places where no expression of time begins.
   func mayBeginTime(_ index: Int) -> Bool {
     let token = tokens[index]
     if token.roles.contains(.beginsTime) {
+      // The *'s* of 1990's is that of a genitive elsewhere.
+      if token.senses == Self.decadeEnding, token.end - token.start <= 4, language.numberWords == .english {
+        return false
+      }
       let isLast = gap(index + 1) == .other
       // A number alone is no time, but 第 3 … 季 is a quarter.
       guard token.form == .word else {

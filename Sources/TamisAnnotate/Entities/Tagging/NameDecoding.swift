@@ -1,15 +1,21 @@
+internal import CNameModels
+
 /// Finds the best sequence of labels for rows of scores (Viterbi's algorithm). One per worker.
 struct NameDecoding {
   private static let vectors = NameLabels.stride / 8
   /// For each vector of labels those that may stand before one of them.
-  private static let before: [[Int]] = (0..<vectors).map { part in
-    (0..<NameLabels.count).filter { left in
-      (part * 8..<Swift.min(part * 8 + 8, NameLabels.count)).contains { NameLabels.mayFollow(left, $0) }
+  private static let before: [[UInt8]] = (0..<vectors).map { part in
+    let rights = part * 8..<Swift.min(part * 8 + 8, NameLabels.count)
+    let lefts = (0..<NameLabels.count).filter { left in
+      rights.contains { NameLabels.mayFollow(left, $0) }
     }
+    return lefts.map { UInt8($0) }
   }
 
   private let transitions: [SIMD8<Int32>]
-  private let before = Self.before
+  /// `before` in rows of `NameLabels.stride`, and how many of each row count.
+  private let before = Self.before.flatMap { $0 + [UInt8](repeating: 0, count: NameLabels.stride - $0.count) }
+  private let counts = Self.before.map { UInt8($0.count) }
   /// Of each token and label: the label before it on the best way there.
   private var back: [UInt8] = []
   /// The best labels of the rows last decoded.
@@ -28,20 +34,12 @@ struct NameDecoding {
     guard count > 0 else { return }
     labels.append(contentsOf: repeatElement(0, count: count))
     if back.count < count * stride { back = Array(repeating: 0, count: count * stride) }
-    withUnsafeTemporaryAllocation(of: Int32.self, capacity: 2 * stride) { ways in
-      guard let ways = ways.baseAddress else { return }
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: stride) { ways in
       let start = (beginsLine ? NameLabels.count : NameLabels.outside) * Self.vectors
-      for part in 0..<Self.vectors {
-        Self.store(Self.load(scores + part * 8) &+ transitions[start + part], at: ways + part * 8)
-      }
-      var last = ways
-      for index in 1..<Swift.max(1, count) {
-        let next = index % 2 == 0 ? ways : ways + stride
-        step(from: last, to: next, scores + index * stride, index)
-        last = next
-      }
+      for label in 0..<stride { ways[label] = scores[label] &+ transitions[start + label / 8][label % 8] }
+      followWays(scores, count, ways)
       var best = 0
-      for label in 1..<NameLabels.count where !NameLabels.isOpen(label) && last[label] > last[best] {
+      for label in 1..<NameLabels.count where !NameLabels.isOpen(label) && ways[label] > ways[best] {
         best = label
       }
       for index in Swift.stride(from: count - 1, through: 0, by: -1) {
@@ -51,37 +49,21 @@ struct NameDecoding {
     }
   }
 
-  /// The best ways one token further.
-  @inline(__always)
-  private mutating func step(
-    from last: UnsafePointer<Int32>, to next: UnsafeMutablePointer<Int32>, _ scores: UnsafePointer<Int32>,
-    _ index: Int
+  /// Makes of the best ways to the first token those to the last.
+  private mutating func followWays(
+    _ scores: UnsafePointer<Int32>, _ count: Int, _ ways: UnsafeMutableBufferPointer<Int32>
   ) {
-    // Far below everything, so that sums never overflow.
-    let least = SIMD8<Int32>(repeating: 8 * NameModel.never)
-    for part in 0..<Self.vectors {
-      var best = SIMD8<Int32>(repeating: Int32.min)
-      var from = SIMD8<Int32>(repeating: 0)
-      for left in before[part] {
-        let value = transitions[left * Self.vectors + part] &+ last[left]
-        let better = value .> best
-        best.replace(with: value, where: better)
-        from.replace(with: Int32(left), where: better)
+    transitions.withUnsafeBytes { weights in
+      before.withUnsafeBufferPointer { before in
+        counts.withUnsafeBufferPointer { counts in
+          var moves = tamis_names_moves(
+            weights: weights.baseAddress?.assumingMemoryBound(to: Int32.self), before: before.baseAddress,
+            counts: counts.baseAddress, least: 8 * NameModel.never)
+          back.withUnsafeMutableBufferPointer {
+            tamis_names_ways(&moves, scores, count, ways.baseAddress, $0.baseAddress)
+          }
+        }
       }
-      let ways = best &+ Self.load(scores + part * 8)
-      Self.store(ways.replacing(with: least, where: ways .< least), at: next + part * 8)
-      let bytes = SIMD8<UInt8>(truncatingIfNeeded: from)
-      for lane in 0..<8 { back[index * NameLabels.stride + part * 8 + lane] = bytes[lane] }
     }
-  }
-
-  @inline(__always)
-  private static func load(_ place: UnsafePointer<Int32>) -> SIMD8<Int32> {
-    UnsafeRawPointer(place).loadUnaligned(as: SIMD8<Int32>.self)
-  }
-
-  @inline(__always)
-  private static func store(_ value: SIMD8<Int32>, at place: UnsafeMutablePointer<Int32>) {
-    UnsafeMutableRawPointer(place).storeBytes(of: value, as: SIMD8<Int32>.self)
   }
 }

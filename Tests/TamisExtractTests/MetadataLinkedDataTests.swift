@@ -71,3 +71,14 @@ func fields() throws {
   #expect(data.isPaywalled == true)
   #expect(data.siteName == "Le Journal")
 }
+
+@Test("Data that a template encoded as text is read")
+func encodedData() throws {
+  let html = """
+    <script type="application/ld+json">{&quot;@type&quot;:&quot;Article&quot;,&quot;headline&quot;:&quot;Oars &amp; sails&quot;,
+    &quot;datePublished&quot;:&quot;2024-06-12&quot;}</script><body><p>text</p>
+    """
+  let data = try metadata(of: html)
+  #expect(data.title == "Oars & sails")
+  #expect(data.published?.iso == "2024-06-12")
+}

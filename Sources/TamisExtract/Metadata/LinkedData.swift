@@ -43,6 +43,10 @@ struct LinkedData {
 
   private mutating func read(_ json: UnsafeBufferPointer<UInt8>, _ parser: inout JSONParser) {
     if parse(json, &parser) { return }
+    if let decoded = LinkedDataRepair.decoded(json) {
+      decoded.withUnsafeBufferPointer { read($0, &parser) }
+      return
+    }
     for text in LinkedDataRepair.texts(json) {
       _ = text.withUnsafeBufferPointer { parse($0, &parser) }
     }

@@ -1,6 +1,14 @@
 /// Makes JSON of what sites write into their JSON-LD scripts by hand and by template: comments and CDATA
 /// around it, raw control characters in strings, commas too many, semicolons, several objects in a row.
 enum LinkedDataRepair {
+  /// The JSON of a script that a template encoded as it does text: `{&quot;@type&quot;: …`; nil for any other.
+  /// - Complexity: O(*n*).
+  static func decoded(_ script: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+    guard !script.contains(UInt8(ascii: "\"")), script.contains(UInt8(ascii: "&")) else { return nil }
+    let decoded = CharacterReferences.decodeOnce(Array(script))
+    return decoded.contains(UInt8(ascii: "\"")) ? decoded : nil
+  }
+
   /// The JSON texts in a script that is none as it stands.
   /// - Complexity: O(*n*).
   static func texts(_ script: UnsafeBufferPointer<UInt8>) -> [[UInt8]] {

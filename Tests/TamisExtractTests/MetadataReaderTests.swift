@@ -15,6 +15,24 @@ import Testing
       "2024-06-12"
     ),
     ("<title>Title</title><body><h1>Title</h1><p>Joined: 3 May 2001</p><p>12 June 2024</p>", "2024-06-12"),
+    ("<title>A</title><body><h1>A</h1><p>Joined</p><p>3 May 2001</p><p>12 June 2024</p>", "2024-06-12"),
+    // A day of a change further from the title than one that is none, in text or by its class.
+    ("<title>A</title><body><h1>A</h1><p>Updated 1 July 2024</p><p>12 June 2024</p>", "2024-06-12"),
+    (
+      "<title>A</title><body><span class=dateline>12 June 2024</span><span class='dateline updated'>1 July 2024</span><h1>A</h1>",
+      "2024-06-12"
+    ),
+    (
+      "<title>Title</title><body><h1>Title</h1><p>a community for <time datetime='2001-05-03'>years</time></p>"
+        + "<p>sent <time datetime='2024-06-12'>weeks ago</time></p>",
+      "2024-06-12"
+    ),
+    // A sentence near the title tells of another day than the line further away.
+    (
+      "<title>Title</title><body><h1>Title</h1><p>All boats of the club have to be out of the water and in the sheds "
+        + "at the latest by 1 October 2024, as every year.</p><div><time datetime='2024-06-12'></time></div>",
+      "2024-06-12"
+    ),
     ("<body><h1>Title</h1><p>no date</p>", nil),
   ])
 func datePlaces(html: String, iso: String?) throws { #expect(try metadata(of: html).published?.iso == iso) }
@@ -44,6 +62,14 @@ func localDay() throws {
     ("2024-06-12T10:00:00Z", "2024-06-13", "<p>1 July 2024</p>", "2024-06-12T10:00:00Z"),
     // Counted in UTC.
     ("2024-06-12T02:41:00Z", "2024-06-12", "<p>11 June 2024, 22:41</p>", "2024-06-11T22:41"),
+    // Told as that of a change by the element's class.
+    (
+      "2024-06-12T10:00:00Z", "2024-07-01", "<time class=updated datetime='2024-07-01'>1 July 2024</time>",
+      "2024-06-12T10:00:00Z"
+    ),
+    // A member's day, and that of a change before the publication.
+    ("2024-06-12T10:00:00Z", "2024-06-13", "<p>Joined</p><p>3 May 2021</p>", "2024-06-12T10:00:00Z"),
+    ("2024-06-12T10:00:00Z", "2024-06-13", "<p>Last post: 3 May 2021</p>", "2024-06-12T10:00:00Z"),
     // Day and month the other way round; a date in a sentence.
     ("2024-06-12T10:00:00Z", "2024-06-13", "<p>06.12.2024</p>", "2024-06-12T10:00:00Z"),
     (
@@ -157,4 +183,38 @@ func bookDate() throws {
     <p>Erscheinungsdatum: 14.08.2017</p><p>text</p>
     """
   #expect(try metadata(of: html).published?.iso == "2017-09-09")
+}
+
+@Test("Of two days of publication the one that readers are told, too, is right")
+func toldAndDeclared() throws {
+  let html = """
+    <meta property="article:published_time" content="2024-06-12T10:00:00+02:00"><meta name="date" content="2024-06-14">
+    <title>T</title><body><h1>T</h1>
+    """
+  #expect(try metadata(of: html + "<p>14 June 2024</p>").published?.iso == "2024-06-14")
+  #expect(try metadata(of: html + "<p>15 June 2024</p>").published?.iso == "2024-06-12T10:00:00+02:00")
+  // The day in the address is not the one that both say.
+  let moment =
+    "<meta property='article:published_time' content='2024-06-12T05:00:00Z'><title>T</title><body><h1>T</h1>"
+  let address = "https://e.com/2024/06/11/x"
+  #expect(
+    try metadata(of: moment + "<p>12 June 2024</p>", url: address).published?.iso == "2024-06-12")
+  #expect(try metadata(of: moment, url: address).published?.iso == "2024-06-11")
+}
+
+@Test(
+  "The day of publication that a line further down names",
+  arguments: [
+    ("<div>Post time: 06-12-2024</div>", "2024-06-12"),
+    ("<div>Erschienen am 12. Juni 2024</div>", "2024-06-12"),
+    ("<p>Of ships that were posted missing since 12 June 2024 none came back.</p>", "2024-07-01"),
+    ("<p>This piece was originally published on 12 June 2019, and has been changed since.</p>", "2019-06-12"),
+  ])
+func labelledFurtherDown(line: String, iso: String) throws {
+  let paragraph = "<p>\(String(repeating: "Water turns the wheel of the mill. ", count: 12))</p>"
+  let html = """
+    <html lang=en-US><meta property="article:modified_time" content="2024-07-01"><title>T</title><body><h1>T</h1>
+    \(paragraph)\(paragraph)\(paragraph)\(line)</html>
+    """
+  #expect(try metadata(of: html).published?.iso == iso)
 }

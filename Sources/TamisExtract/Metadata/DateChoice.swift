@@ -27,7 +27,7 @@ final class DateChoice {
   var published: DateStamp? {
     let sources: [(DateChoice) -> [DateStamp]] = [
       { choice in choice.values(choice.linkedDates(.article) { $0.published }) },
-      { choice in choice.named(Self.publishedNames) },
+      { choice in choice.named(DateNames.published) },
       { choice in choice.values(choice.linkedDates(.page) { $0.published }) },
       { choice in
         choice.values(
@@ -35,16 +35,20 @@ final class DateChoice {
             + choice.linkedDates(.media) { $0.uploaded ?? $0.published })
       },
       { choice in choice.marked(["datePublished", "dateCreated", "pubdate", "uploadDate"]) },
-      { choice in choice.named(Self.looseNames) },
+      { choice in choice.named(DateNames.loose) },
       { choice in choice.addressDate.map { [$0] } ?? [] },
-      { choice in choice.lineDates },
+      { choice in choice.originalDate.map { [$0] } ?? [] },
+      { choice in choice.lineDates(ofChange: false) },
       { choice in choice.timeDates },
       { choice in choice.classDates },
+      { choice in choice.labelledDates },
+      { choice in choice.lineDates(ofChange: true) },
+      { choice in choice.sentenceDates },
       { choice in
         choice.values(
           choice.linkedDates(.article) { $0.modified } + choice.linkedDates(.page) { $0.modified })
       },
-      { choice in choice.named(Self.modifiedNames) },
+      { choice in choice.named(DateNames.modified) },
       { choice in choice.marked(["dateModified"]) },
       { choice in
         choice.named(
@@ -80,41 +84,34 @@ final class DateChoice {
   /// The first sources speak to machines.
   private static let declaredSources = 6
 
-  /// Readers are told another day than machines where a site counts in UTC, gives the day of an import as the
-  /// day of publication, or dates the text by its last change without saying so.
   private func reconciled(_ stamp: DateStamp) -> DateStamp {
-    guard let told = toldDate, told.day != stamp.dayKey, told.swapped != stamp.dayKey else { return stamp }
-    switch told.stamp.dayNumber - stamp.dayNumber {
-    case -1 where told.stamp.hour != nil && stamp.zone == 0 && (stamp.hour ?? 24) < 12,
-      1 where told.stamp.hour != nil && stamp.zone == 0 && (stamp.hour ?? 0) >= 10:
-      return told.stamp
-    case ..<(-1): return told.stamp
-    case 1 where (told.stamp.hour ?? 24) + 24 - (stamp.hour ?? 0) < 6: return stamp
-    case 1... where !told.isChange && modified?.dayKey == told.day: return told.stamp
-    default: return stamp
-    }
+    toldDate?.published(declared: stamp, days: declaredDays, modified: modified) ?? stamp
   }
 
-  private struct ToldDate {
-    let stamp: DateStamp
-    /// Whether the line says that it is the day of a change.
-    let isChange: Bool
-    var day: Int { stamp.dayKey }
-    /// The same with day and month the other way round, as `2/3/2024` may be meant.
-    var swapped: Int? {
-      guard let month = stamp.month, let day = stamp.day, day <= 12 else { return nil }
-      return DateStamp(year: stamp.year, month: day, day: month).dayKey
-    }
+  /// All days that the page declares as those of its publication.
+  private var declaredDays: Set<Int> {
+    let dates =
+      values(linkedDates(.article) { $0.published } + linkedDates(.page) { $0.published })
+      + named(DateNames.published) + named(DateNames.loose)
+    return Set(dates.filter { $0.day != nil }.map(\.dayKey))
   }
 
   /// The date that stands in a line by itself, or nearly so, before any other date.
   private var toldDate: ToldDate? {
-    for line in lines.near {
+    for line in ownLines {
       guard let stamp = date(in: line) else { continue }
       guard stamp.day != nil, line.count <= Self.longestDateLine else { return nil }
-      return ToldDate(stamp: stamp, isChange: DateWords.isOfChange(line))
+      return ToldDate(stamp: stamp, isChange: DateWords.isOfChange(line) || isMarkedChange(stamp))
     }
     return nil
+  }
+
+  /// Whether an element near the title marks the day as that of a change.
+  private func isMarkedChange(_ told: DateStamp) -> Bool {
+    clues.times.contains { node in
+      lines.nodesNear.contains(node) && (isChange(node) || isChange(tree.parent(node)))
+        && stamp(of: node)?.dayKey == told.dayKey
+    }
   }
 
   /// In bytes. Longer lines are captions and the like, with dates in their sentences.
@@ -132,34 +129,12 @@ final class DateChoice {
 
   var modified: DateStamp? {
     let dates =
-      values(linkedDates(.article) { $0.modified }) + named(Self.modifiedNames)
+      values(linkedDates(.article) { $0.modified }) + named(DateNames.modified)
       + values(linkedDates(.page) { $0.modified }) + marked(["dateModified"])
     return dates.first?.withoutFiller
   }
 
   // MARK: Names
-
-  private static let publishedNames = [
-    "article:published_time", "article:published", "og:article:published_time", "datepublished",
-    "citation_publication_date", "citation_online_date", "parsely-pub-date",
-    "sailthru.date", "publish-date", "publish_date", "publishdate", "pubdate", "pub_date", "dc.date.issued",
-    "dcterms.issued", "dc.date.created", "dcterms.created", "dc.created", "date.created",
-    "cxenseparse:recs:publishtime", "article.published", "published_time",
-    "published", "ms.date", "iso-8601-publish-date", "bt:pubdate", "displaydate", "article_date_original",
-    "og:published_time", "published-date", "publication_date", "publicationdate", "og:release_date",
-    "video:release_date", "rnews:datepublished", "originalpublicationdate", "ptime", "firstpublishedtime",
-    "shareaholic:article_published_time", "vr:published_time", "datecreated",
-  ]
-  private static let looseNames = [
-    "date", "dc.date", "dcterms.date", "citation_date", "dc.date.available", "date.available", "created",
-    "uploaddate", "timestamp", "weibo: article:create_at", "apub:time",
-  ]
-  private static let modifiedNames = [
-    "article:modified_time", "og:updated_time", "datemodified", "article:modified", "last-modified",
-    "lastmod", "dcterms.modified",
-    "dc.date.modified", "date.modified", "date.updated", "revised", "modified_time", "og:modified_time",
-    "updated_time",
-  ]
 
   private static let updated = Array("updated".utf8)
   private static let modifiedWord = Array("modified".utf8)
@@ -209,10 +184,41 @@ final class DateChoice {
 
   // MARK: In the page
 
-  /// Dates in the lines around the title.
-  private var lineDates: [DateStamp] {
-    lines.near.compactMap { date(in: $0) }
+  /// Dates in the lines around the title, and those that longer lines begin with.
+  /// - Parameter ofChange: Whether the lines say that they tell of a change.
+  private func lineDates(ofChange: Bool) -> [DateStamp] {
+    ownLines.compactMap { whole in
+      let line = whole.count <= Self.longestDatedLine ? whole : whole.prefix(Self.longestDateline)
+      return DateWords.isOfChange(line) == ofChange ? date(in: line) : nil
+    }
   }
+
+  /// The lines around the title, but for those below a label of something else: "Joined", and the day below.
+  private var ownLines: [ArraySlice<UInt8>] {
+    let near = lines.near
+    return near.indices.filter { $0 == 0 || !DateWords.isLabelOfOther(near[$0 - 1]) }.map { near[$0] }
+  }
+
+  /// In bytes. Longer lines are sentences: the dates in them are those of what the text is about.
+  private static let longestDatedLine = 110
+
+  /// The day of the first publication, which some texts that were changed often end with.
+  private var originalDate: DateStamp? {
+    lines.first(upTo: Self.longestNote) { _, line in
+      DatePhrases.afterFirstPublication(line).flatMap { date(in: $0.prefix(Self.longestDateline)) }
+    }
+  }
+
+  /// In bytes.
+  private static let longestNote = 240
+
+  /// Dates in short lines anywhere in the page that say that they are those of publication.
+  private var labelledDates: [DateStamp] {
+    lines.short { line in DatePhrases.isOfPublication(line) ? date(in: line) : nil }.filter { $0.day != nil }
+  }
+
+  /// Dates in the sentences around the title.
+  private var sentenceDates: [DateStamp] { lines.near.compactMap { date(in: $0) } }
 
   /// The date of a line that is the article's.
   private func date(in line: ArraySlice<UInt8>) -> DateStamp? {
@@ -222,10 +228,19 @@ final class DateChoice {
   }
 
   private var timeDates: [DateStamp] {
-    let nodes = lines.closest(clues.times.filter { !PageRegion.isAside($0, in: tree, around: lines.heading) })
+    let times = clues.times.filter {
+      !PageRegion.isAside($0, in: tree, around: lines.heading) && !isLabelledOther($0)
+    }
+    let nodes = lines.closest(times)
     // WordPress and others mark the time of the last change.
     let changed = nodes.filter { isChange($0) }
     return (nodes.filter { !changed.contains($0) } + changed).compactMap { stamp(of: $0) }
+  }
+
+  /// Whether the words around a time say that it is something else's: `a community for <time>`.
+  private func isLabelledOther(_ node: Int) -> Bool {
+    let text = tree.separatedText(of: tree.parent(node), limit: Self.longestDateLine)
+    return text.count <= Self.longestDateLine && DateWords.isAboutOther(text[...])
   }
 
   private func isChange(_ node: Int) -> Bool {
@@ -249,7 +264,7 @@ final class DateChoice {
 
   private var classDates: [DateStamp] {
     let nodes = lines.closest(clues.dates.filter { !PageRegion.isAside($0, in: tree, around: lines.heading) })
-    let others = nodes.filter { isOfOther($0) }
+    let others = nodes.filter { isOfOther($0) || isChange($0) }
     return (nodes.filter { !others.contains($0) } + others).compactMap { stamp(of: $0) }
   }
 

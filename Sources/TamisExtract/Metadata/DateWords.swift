@@ -6,6 +6,14 @@ enum DateWords {
     return others.contains { text.has($0) }
   }
 
+  /// Whether a line is just the label of such a date, which stands in the next.
+  static func isLabelOfOther(_ line: ArraySlice<UInt8>) -> Bool {
+    line.count <= longestLabel && isAboutOther(line)
+  }
+
+  /// In bytes.
+  private static let longestLabel = 24
+
   /// Whether a line says that its date is the one of the last change.
   static func isOfChange(_ line: ArraySlice<UInt8>) -> Bool {
     let text = Array(String(decoding: line, as: UTF8.self).lowercased().utf8)

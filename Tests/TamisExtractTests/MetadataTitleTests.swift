@@ -103,3 +103,9 @@ func dateOfOther() throws {
     """
   #expect(try metadata(of: page).published?.iso == "2019-12-10")
 }
+
+@Test("Buttons in a heading are not its words")
+func buttons() throws {
+  let html = "<title>boats - Docs</title><body><h1>Crate boats <button>Copy its path</button></h1><p>a</p>"
+  #expect(try metadata(of: html).title == "Crate boats")
+}

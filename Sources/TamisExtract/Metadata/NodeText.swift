@@ -34,13 +34,13 @@ extension PageTree {
     return out
   }
 
-  /// The text of a heading on one line, without the readings of ruby and the signs of links to itself.
+  /// The text of a heading on one line, without the readings of ruby, buttons and the signs of links to itself.
   func heading(of node: Int) -> String? {
     var out: [UInt8] = []
     var index = node
     while index < end(node) {
       defer { index += 1 }
-      if tags[index] == .rt || tags[index] == .rp || isEditLink(index) {
+      if tags[index] == .rt || tags[index] == .rp || tags[index] == .button || isEditLink(index) {
         index = end(index) - 1
       } else if tags[index] == .text {
         out.append(contentsOf: bytes[textRange(index)])

@@ -104,6 +104,25 @@ func dateOfOther() throws {
   #expect(try metadata(of: page).published?.iso == "2019-12-10")
 }
 
+@Test("A thing called after its maker is not the site's name")
+func extendedName() throws {
+  let html = """
+    <title>Harbour Sails Pro | Download the latest version</title>
+    <meta property="og:site_name" content="Harbour Sails"><body><h1>Harbour Sails Pro</h1><p>text</p>
+    """
+  #expect(try metadata(of: html, url: "https://www.example.com/get").title == "Harbour Sails Pro")
+}
+
+@Test("A number is no short form of the site's name")
+func numberAtEnd() throws {
+  let html = """
+    <title>Boat fairs in Exampleland 2026 / 2027</title>
+    <meta name="apple-mobile-web-app-title" content="Boat fairs in Exampleland 2026 / 2027">
+    <body><h1>Boat fairs in Exampleland 2026 / 2027</h1><p>text</p>
+    """
+  #expect(try metadata(of: html).title == "Boat fairs in Exampleland 2026 / 2027")
+}
+
 @Test("Buttons in a heading are not its words")
 func buttons() throws {
   let html = "<title>boats - Docs</title><body><h1>Crate boats <button>Copy its path</button></h1><p>a</p>"

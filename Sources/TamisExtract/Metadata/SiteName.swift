@@ -45,6 +45,12 @@ struct SiteName {
       || hostLabel.utf8.count >= 3 && (part.joined == hostLabel || part.joined == TitleKey(host).joined)
   }
 
+  /// Whether a part of a title begins with the site's name and goes on, as names of its things do: `Example Writer`.
+  func isExtended(by part: TitleKey) -> Bool {
+    keys.contains { $0.length >= 3 && $0 != part && part.joined.hasPrefix($0.joined) }
+      || hostLabel.utf8.count >= 3 && part.joined != hostLabel && part.joined.hasPrefix(hostLabel)
+  }
+
   /// A person's name without the site's behind it: `Jane Doe The Times`.
   func without(_ name: String) -> String {
     let words = name.split(separator: " ")
@@ -61,8 +67,11 @@ struct SiteName {
 
   /// Whether a name is the site's, and so no person's.
   func isName(_ part: TitleKey) -> Bool {
+    let isNumber = part.joined.utf8.allSatisfy { $0 &- UInt8(ascii: "0") < 10 }
     for key in keys {
       if key.joined == part.joined { return true }
+      // "2027" is no short form of "Fairs 2026 / 2027".
+      if isNumber { continue }
       // "Le Monde.fr" for "Le Monde", "The Verge" for "Verge".
       if part.length >= 4, key.length >= 4, part.words.count <= key.words.count + 2,
         key.joined.hasPrefix(part.joined) || part.joined.hasPrefix(key.joined)

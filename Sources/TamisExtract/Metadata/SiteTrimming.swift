@@ -17,9 +17,7 @@ struct SiteTrimming {
       let first = TitleKey(cut.parts[range.lowerBound].text)
       if site.names(TitleKey(cut.parts[range.upperBound - 1].text)) {
         range = range.lowerBound..<range.upperBound - 1
-      } else if !site.isHome && (isSetOff(cut, range) ? site.names(first) : site.isExactly(first))
-        || Self.prefixes.contains(first.joined)
-      {
+      } else if !site.isHome && begins(cut, range) || Self.prefixes.contains(first.joined) {
         range = range.lowerBound + 1..<range.upperBound
       } else {
         break
@@ -51,7 +49,10 @@ struct SiteTrimming {
     "blogarchive", "blogarchiv", "viewtopic", "thema", "forum", "forums", "topic",
   ]
 
-  private func isSetOff(_ cut: TitleParts, _ range: Range<Int>) -> Bool {
-    TitleParts.isStrong(cut.parts[range.lowerBound + 1].mark)
+  /// Whether a title begins with the site's name.
+  private func begins(_ cut: TitleParts, _ range: Range<Int>) -> Bool {
+    let first = TitleKey(cut.parts[range.lowerBound].text)
+    let isSetOff = TitleParts.isStrong(cut.parts[range.lowerBound + 1].mark)
+    return site.isExactly(first) || isSetOff && site.names(first) && !site.isExtended(by: first)
   }
 }

@@ -104,6 +104,17 @@ func dateOfOther() throws {
   #expect(try metadata(of: page).published?.iso == "2019-12-10")
 }
 
+@Test("Numbered sections are no titles")
+func numberedSections() throws {
+  let html = """
+    <title>CHOOSE</title><body><h1>1. Overview</h1><p>text</p><h1>2. Simple choose processing</h1><p>text</p>
+    <h1>3. Choose among many</h1><p>text</p>
+    """
+  #expect(try metadata(of: html).title == "CHOOSE")
+  #expect(!NumberedHeadings.count(["2. Januar", "3. Januar", "4. Januar"]))
+  #expect(!NumberedHeadings.count(["1. A club begins", "The season"]))
+}
+
 @Test("A thing called after its maker is not the site's name")
 func extendedName() throws {
   let html = """
@@ -123,8 +134,26 @@ func numberAtEnd() throws {
   #expect(try metadata(of: html).title == "Boat fairs in Exampleland 2026 / 2027")
 }
 
+@Test("A link to the first page is no headline")
+func logo() throws {
+  let html = """
+    <title>Knots and Sails: How the bowline holds</title><meta property="og:title" content="How the bowline holds">
+    <body><h1><a href="https://knots.example/">Knots and Sails</a></h1><h3>How the bowline holds</h3><p>text</p>
+    """
+  #expect(try metadata(of: html, url: "https://knots.example/2024/x").title == "How the bowline holds")
+}
+
 @Test("Buttons in a heading are not its words")
 func buttons() throws {
   let html = "<title>boats - Docs</title><body><h1>Crate boats <button>Copy its path</button></h1><p>a</p>"
   #expect(try metadata(of: html).title == "Crate boats")
+}
+
+@Test("Of headings that share words with the title the first is the page's")
+func firstOfLikeHeadings() throws {
+  let html = """
+    <title>Where to Row in Exampleton</title><body><h1>The best lakes and rivers in Exampleton to row on</h1><p>a</p>
+    <h1>Where to swim and dive in Exampleton</h1><p>text</p>
+    """
+  #expect(try metadata(of: html).title == "The best lakes and rivers in Exampleton to row on")
 }

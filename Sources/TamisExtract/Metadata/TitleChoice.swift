@@ -39,12 +39,13 @@ final class TitleChoice {
   private static let maximumLength = 400
 
   var title: Title? {
-    let headings = clues.mainHeadings.compactMap { heading($0) }
+    let headings = mainHeadings
     let shown = ShownHeadline(
       clues: clues, linked: linked, tree: tree, page: page, trimming: trimming)
     if let title = shown.title(besides: headings.map { ($0.node, $0.key) }) { return title }
     let witnesses = witnesses
-    if let declared = declaredHeadline, !isRetitled(headings, declared.key) {
+    let news = NewsHeadline(clues: clues, linked: linked, trimming: trimming)
+    if let declared = news.declared, !news.isRetitled(headings.map(\.key), declared.key) {
       if let bare = headings.first(where: {
         HeadlineLabel.stands(before: $0.key, in: declared.key, declared.text)
       }) {
@@ -117,26 +118,11 @@ final class TitleChoice {
     return site.isHome ? site.name.map { Title(text: $0, heading: nil) } : nil
   }
 
-  /// The headline of a news article in JSON-LD, where another title says the same.
-  private var declaredHeadline: (text: String, key: TitleKey)? {
-    for item in linked.items(.article) where item.types.contains(where: { $0.hasSuffix("NewsArticle") }) {
-      guard let headline = item.headline else { continue }
-      let text = trimming.trimmed(headline)
-      let key = TitleKey(text)
-      let titles = clues.meta["og:title"].prefix(1) + [clues.title].compactMap { $0 }
-      if titles.contains(where: { $0 == headline || TitleKey(trimming.trimmed($0)) == key }) {
-        return (text, key)
-      }
-    }
-    return nil
-  }
-
-  /// Whether the page's heading and its title for sharing agree on something else than the data.
-  private func isRetitled(_ headings: [Heading], _ declared: TitleKey) -> Bool {
-    guard let shared = clues.meta["og:title"].first.map({ TitleKey(trimming.trimmed($0)) }) else {
-      return false
-    }
-    return shared != declared && headings.contains { $0.key == shared }
+  /// The main headings, but for those of numbered sections.
+  private var mainHeadings: [Heading] {
+    let headings = clues.mainHeadings.compactMap { heading($0) }
+    guard NumberedHeadings.count(headings.map(\.text)) else { return headings }
+    return headings.filter { NumberedHeadings.number(of: $0.text) == nil }
   }
 
   private func heading(_ node: Int) -> Heading? {
@@ -189,12 +175,16 @@ final class TitleChoice {
     for heading in headings
     where witnesses.contains(where: { $0.key == heading.key })
       // What stands last in all titles that have it is a name of site or section.
+      // So is what links to the first page.
       || !site.names(heading.key) && (!lastParts.contains(heading.key) || endsTitle(heading))
+        && !HeadingPlace.isLogo(heading.node, in: tree)
     {
       var score = witnesses.map { support(heading.key, $0.key) }.max() ?? 0
       // Of two headings that titles repeat, the one for sharing is the article's, the other its section's.
       if heading.key == shared { score += 0.1 }
-      if score > (best?.score ?? Self.leastSupport) { best = (heading, score) }
+      // Of headings that only share words with the titles the first is the page's, unless another is much closer.
+      let lead = best == nil || score >= Self.fullSupport ? 0 : Self.leastLead
+      if score > (best?.score ?? Self.leastSupport) + lead { best = (heading, score) }
     }
     return best?.heading
   }
@@ -293,11 +283,14 @@ final class TitleChoice {
     // A title begins with its headline and ends with names of sections and site.
     if heading.length >= 4 && witness.joined.hasPrefix(heading.joined) { return 1.2 }
     if heading.length >= 6 && heading.words.count > 1 && witness.holds(heading) { return 1 }
-    if witness.length >= 6 && heading.holds(witness) { return 0.9 }
+    if witness.length >= 6 && heading.holds(witness) { return Self.fullSupport }
     return heading.likeness(to: witness)
   }
 
   /// A heading with less in common with all titles is about something else. Of 0.15, 0.3, 0.45, 0.6 and 0.75
   /// the one with most titles right on 2,177 pages.
   private static let leastSupport = 0.3
+  /// Where one holds the other.
+  private static let fullSupport = 0.9
+  private static let leastLead = 0.25
 }

@@ -36,6 +36,10 @@ struct MetadataReader {
       AuthorChoice(
         clues, linked, site: site, tree: tree, page: page, lines: lines
       ).authors
+    if out.authors.isEmpty, let title, linked.items(.article).first(where: { _ in true }) == nil {
+      let named = AddressTitle(address)?.title(among: titles.declaredTitles, over: TitleKey(title.text))
+      out.title = named ?? title.text
+    }
     out.siteName = site.name
     let notes = PageNotes(clues, linked, tree: tree, page: page, address: address)
     out.subtitle = notes.subtitle(under: title)

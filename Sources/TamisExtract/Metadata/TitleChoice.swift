@@ -125,6 +125,16 @@ final class TitleChoice {
     return headings.filter { NumberedHeadings.number(of: $0.text) == nil }
   }
 
+  /// The titles for sharing and of the document, without the site's name.
+  var declaredTitles: [(text: String, key: TitleKey)] {
+    [clues.meta["og:title"].first, clues.title].compactMap { title in
+      guard let title, title.utf8.count <= SiteTrimming.maximumBytes else { return nil }
+      let text = trimming.trimmed(title)
+      let key = TitleKey(text)
+      return empty.has(key, text) ? nil : (text, key)
+    }
+  }
+
   private func heading(_ node: Int) -> Heading? {
     guard let text = tree.headline(of: node), text.unicodeScalars.count <= Self.maximumLength else {
       return nil

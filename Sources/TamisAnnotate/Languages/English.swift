@@ -103,7 +103,7 @@ enum English {
     joiner: and
     minus: minus, negative
     point: point, dot
-    over: over, out of
+    over: over, out of, out of every
     several 2: several, few, a few
     several 12: dozens of
     several 100: hundreds of, several hundred
@@ -274,7 +274,7 @@ enum English {
     atMost: equal or less than, smaller than or equal to, as much as, as many as, less or equal to
     about: about, around, approximately, roughly, nearly, almost, some, close to, approx, approx., circa, ~, ≈, exactly
     aboutAfter: or so, approximately, approx
-    atLeastAfter: or more, and more, or above, or greater, or over, and above, or higher, and over, and up, at least, or larger, or bigger
+    atLeastAfter: or more, and more, or above, or greater, or over, and above, or higher, and over, and up, at least, or larger, or bigger, and older, or older
     atMostAfter: or less, or below, or fewer, or under, or lower, and below, at most, or smaller
     from: from
     to: to, till, untill, until, thru, through

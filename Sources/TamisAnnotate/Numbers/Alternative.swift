@@ -1,6 +1,6 @@
 internal import TamisCore
 
-// Two neighbouring numbers of one thing: trois ou quatre semaines, 2 or 3 days, a month or two.
+// Two neighbouring numbers of one thing: trois ou quatre semaines, 2 or 3 days, a month or two, 6、7个小时.
 extension Reader {
   /// Whether nothing but *ou* or *or* stands before the token at `index`.
   func isBehindOr(_ index: Int) -> Bool {
@@ -19,15 +19,37 @@ extension Reader {
 
   /// The greater of the two, with the unit of both: *quatre semaines* behind *trois ou*.
   func alternative(to low: Amount) -> Amount? {
-    guard isBehindOr(low.next), low.kind == .number, low.next == low.first + 1, let least = low.value.int,
+    guard isBehindOr(low.next) || isBesideInChinese(low), low.kind == .number, low.next == low.first + 1,
+      let least = low.value.int,
       let high = amount(at: low.next), high.high == nil,
-      high.unit != nil || high.timeUnit != nil || high.kind == .number && isBeforeNouns(high.next - 1),
+      high.unit != nil || high.timeUnit != nil
+        || high.kind == .number && (isBeforeNouns(high.next - 1) || areWords(low, high)),
       let most = high.value.int, high.value.isInteger,
       (least + 1...Swift.max(least + 2, least + least)).contains(most),
       high.parts.first?.first ?? high.first == low.next
     else { return nil }
     return high
   }
+
+  /// *Five or six arrived*: in words neighbours are one guess. *One or two* are as often pronouns.
+  private func areWords(_ low: Amount, _ high: Amount) -> Bool {
+    !isChinese && run(low.first) == nil && run(high.first) == nil && Exact(1).isLess(than: low.value)
+      && low.value.adding(.one) == high.value
+  }
+
+  /// 6、7个小时: two neighbours, and no further number of a list.
+  private func isBesideInChinese(_ low: Amount) -> Bool {
+    guard isChinese, let least = run(low.first)?.plain, let most = run(low.next)?.plain, most == least + 1,
+      gap(low.next) == .comma, isListSign(before: low.next), gap(low.first) == .other || low.first == 0,
+      !isListSign(before: low.first), least < 10
+    else { return false }
+    return true
+  }
+
+  /// Whether 、 alone stands before the token at `index`.
+  private func isListSign(before index: Int) -> Bool { ends(Self.listSign, at: tokens[index].start) }
+
+  private static let listSign = WordList(["、"])
 
   /// *Three or four lines*: a word in the plural behind.
   private func isBeforeNouns(_ index: Int) -> Bool {

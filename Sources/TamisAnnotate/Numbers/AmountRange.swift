@@ -46,7 +46,7 @@ extension Reader {
       else { return nil }
       at += 1
       guard follows(at) || gap(at) == .hyphen else { return nil }
-    case .other:
+    case .other, .comma:
       guard let high = alternative(to: low) else { return nil }
       return high
     default: return nil

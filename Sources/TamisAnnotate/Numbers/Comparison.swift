@@ -82,6 +82,7 @@ extension Reader {
       range.modifier = after.modifier
       range.next = after.next
     }
+    takeOlder(&range)
     takeBoundBehind(&range)
     // A dead verb such as 过 before a lone numeral is a comparator only before something counted.
     // 三起事故: cases, no bound.

@@ -157,10 +157,15 @@ extension Reader {
   /// *L'âge moyen est de 58,5 ans*.
   private func isOfAge(_ amount: Amount) -> Bool {
     let from = tokens[amount.first].start
-    return language.numberWords == .french && amount.timeUnit == .year && ends(Self.ageLinks, at: from)
-      && Self.ages.isIn(bytes, Swift.max(start, from - 60), from)
+    guard language.numberWords == .french, amount.timeUnit == .year else { return false }
+    // la retraite à 64 ans
+    if Exact(39).isLess(than: amount.value), ends(Self.retirements, at: from) { return true }
+    return ends(Self.ageLinks, at: from) && Self.ages.isIn(bytes, Swift.max(start, from - 60), from)
   }
 
+  private static let retirements = WordList([
+    "retraite à ", "retraite dès ", "retraite avant ", "retraite après ", "taux plein à ",
+  ])
   private static let ageLinks = WordList([" de ", " à ", " est ", " d'environ "])
   private static let ages = WordList([
     "âge moyen", "âge médian", "âge légal", "âge minimum", "âge minimal", "âge maximum", "âge limite",
@@ -248,6 +253,21 @@ extension Reader {
     range.upper?.unit = "year"
     if upper.parts.isEmpty { range.upper?.parts = [(upper.first, upper.next, upper.value)] }
   }
+
+  /// *40 and older*: the age is told by the bound.
+  func takeOlder(_ range: inout Compared) {
+    guard language.numberWords == .english, range.modifier == .equalOrMore, range.upper == nil,
+      range.amount.kind == .number, range.amount.value.isInteger,
+      range.amount.value.isLess(than: Exact(121)), ends(Self.older, at: tokens[range.next - 1].end)
+    else { return }
+    range.amount.kind = .age
+    range.amount.unit = "year"
+    if range.amount.parts.isEmpty {
+      range.amount.parts = [(range.amount.first, range.amount.next, range.amount.value)]
+    }
+  }
+
+  private static let older = WordList(["older"])
 
   /// *les moins de 20 ans*, *des plus de 65 ans*: the people of that age.
   func takeAgeGroup(_ range: inout Compared, _ modifier: NumberMention.Modifier?, from index: Int) {

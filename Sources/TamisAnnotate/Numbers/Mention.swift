@@ -52,6 +52,7 @@ extension Reader {
     let isAmount = mayBeginCompared(index)
     guard isTime || isAmount, !has(index, .idiom) else { return index }
     if isVerse(index) { return index + 1 }
+    if let next = pointerInWords(index) { return next }
     if isBeforeTopTen(index), let year = bareYear(index) {
       found.append(year)
       return index + 2
@@ -104,7 +105,7 @@ extension Reader {
     if isTitle(amount) || isOfMany(amount) || isChinese && isNamedCentury(amount.next - 1) { return true }
     // 第四条, 第1页
     if isChinese, amount.amount.kind == .ordinal,
-      starts(Self.numberedParts, at: tokens[amount.next - 1].end)
+      starts(Self.numberedParts, at: behindRange(tokens[amount.next - 1].end))
     {
       return true
     }
@@ -215,6 +216,18 @@ extension Reader {
       && value(index, .cardinal) == 1
   }
 
+  /// Past the sign and the second number of 第12～15页.
+  private func behindRange(_ at: Int) -> Int {
+    guard let sign = [3, 1].first(where: { at + $0 < end && Self.rangeSigns.contains(bytes, at, at + $0) })
+    else {
+      return at
+    }
+    var close = at + sign
+    while close < end, Bytes.isDigit(bytes[close]) { close += 1 }
+    return close > at + sign ? close : at
+  }
+
+  private static let rangeSigns = WordList(["～", "—", "－", "-", "~", "至", "到"])
   private static let numberedParts = WordList(["条", "條", "款", "页", "頁", "章", "节规定", "節規定"])
   private static let plainCardinal = Senses(.cardinal)
 }

@@ -76,7 +76,7 @@ extension Reader {
   func money(_ numeral: Numeral, first: Int) -> Amount? {
     guard let at = unitIndex(numeral, from: numeral.next) else { return nil }
     if let code = name(at, .currency), !isWeight(numeral, first, at), !isChinese || !isWeakHan(at, numeral),
-      !belongsBehind(at)
+      !belongsBehind(at), !isInNextCell(at)
     {
       var money = Amount(.money, numeral, first: first, next: at + 1)
       finish(&money, code, numeral)

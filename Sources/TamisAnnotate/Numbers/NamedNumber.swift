@@ -6,7 +6,9 @@ extension Reader {
       return false
     }
     let (from, to) = (tokens[first].start, tokens[first].end)
-    if isChinese, isNamedInChinese(from, to) || isGeneration(from, to) { return true }
+    if isChinese, run.plain == Self.ticketLine || isNamedInChinese(from, to) || isGeneration(from, to) {
+      return true
+    }
     // 304 stainless steel
     if run.wholeDigits == 3, starts(Self.metals, at: to) { return true }
     // Länsförsäkringar 1999 AB
@@ -30,7 +32,7 @@ extension Reader {
     guard from > start + 2, bytes[from - 1] == UInt8(ascii: " ") || isWide else { return false }
     let name = wordEnding(at: isWide ? from - 2 : from - 1)
     guard name.count > 1 else { return false }
-    if Self.products.contains(name) { return true }
+    if Self.products.contains(name) || run.hasDecimals && Self.languages.contains(name) { return true }
     // Pendleton, IN 46064
     if run.wholeDigits == 5, Self.states.contains(name), name.startIndex > start + 1,
       bytes[name.startIndex - 2] == UInt8(ascii: ",")
@@ -152,6 +154,13 @@ extension Reader {
     "Pixel", "macOS",
     "iOS", "watchOS", "tvOS", "Pro", "Max", "Ultra", "Documenta", "omega", "méga", "Omega",
   ])
+  /// Programming languages and tools, whose versions are decimals.
+  private static let languages = WordList([
+    "Go", "Rust", "Swift", "Java", "Python", "Kotlin", "Ruby", "PHP", "Scala", "Julia", "Dart", "Perl",
+    "Lua", "React", "Linux", "Ubuntu", "Debian", "Fedora", "GCC", "LLVM", "Clang", "Git", "Docker",
+    "Kubernetes",
+    "PostgreSQL", "MySQL", "Redis", "Spark", "Hadoop", "PyTorch", "TensorFlow", "CUDA", "OpenSSL",
+  ])
   /// Signs of states that are words, too.
   private static let states = WordList(["IN", "OR", "ME", "OH", "HI", "OK", "AL", "LA", "MA", "PA", "ID"])
   /// What stands behind the number of a product.
@@ -182,6 +191,8 @@ extension Reader {
   private static let buses = WordList(["公交", "公车", "公車", "巴士", "电车", "電車", "公交车", "公交車"])
   private static let generations = WordList(["后", "後"])
   private static let listSigns = WordList(["、"])
+  /// The line for train tickets.
+  private static let ticketLine = 12306
   private static let hanVariants = WordList(["系列", "芯片", "处理", "處理", "手机", "手機", "省道", "国道", "國道"])
   /// Digits that are a name before these words.
   private static let namedDigits: [(String, [String])] = [

@@ -72,9 +72,19 @@ extension Reader {
     "的", "高", "左右", "多", "以上", "以下", "了", "长", "長", "宽", "寬", "深", "身高",
   ])
 
-  /// *two degrees below zero*, *dix degrés au-dessous de zéro*.
+  /// *two degrees below zero*, *dix degrés au-dessous de zéro*, *dix degrés sous zéro*.
   private func takeBelowZero(_ amount: inout Amount) {
     let at = amount.next
+    // *Sous* is a coin, too, and then a token.
+    let zero = value(at, .cardinal) == 0 ? at : at + 1
+    if language.numberWords == .french, Self.temperatures.contains(amount.unit ?? ""), amount.high == nil,
+      starts(Self.belowZero, at: tokens[at - 1].end), value(zero, .cardinal) == 0,
+      tokens[zero].start - tokens[at - 1].end == 6
+    {
+      amount.value = amount.value.negated
+      amount.next = zero + 1
+      return
+    }
     guard !isChinese, Self.temperatures.contains(amount.unit ?? ""), amount.high == nil,
       has(at, .below), follows(at), value(at + 1, .cardinal) == 0, follows(at + 1)
     else { return }
@@ -82,6 +92,7 @@ extension Reader {
     amount.next = at + 2
   }
 
+  private static let belowZero = WordList([" sous "])
   private static let temperatures: Set<String> = ["degree", "celsius", "fahrenheit"]
 
   /// Of what one is seldom measured: *un tour à vélo*, *un pied*, *une tasse*.
@@ -132,7 +143,7 @@ extension Reader {
 
   /// Whether the word at `at` is a unit there and not the start of something else.
   private func isUnit(_ at: Int, _ numeral: Numeral) -> Bool {
-    guard has(at, .unit) || has(at, .degree) else { return false }
+    guard has(at, .unit) || has(at, .degree), !isInNextCell(at) else { return false }
     if isChinese, name(at, .unit)?.hasPrefix("x-per-") ?? false { return false }
     let token = tokens[at]
     // cas, which is càs without its accent
@@ -164,6 +175,13 @@ extension Reader {
     let next = byteAfter(at)
     return next != UInt8(ascii: "'") && next != 0xE2 && next != UInt8(ascii: ".") || token.end == end
       || next == UInt8(ascii: ".")
+  }
+
+  /// Whether the word begins the next cell of a table and is a letter, or has a capital: *L* behind a loss of 5.0.
+  func isInNextCell(_ at: Int) -> Bool {
+    let token = tokens[at]
+    return token.gap == .space && bytes[token.start - 1] == UInt8(ascii: "\t")
+      && (token.end - token.start == 1 || token.isCapital && bytes[token.start + 1] >= UInt8(ascii: "a"))
   }
 
   private func isBodyOrTool(_ at: Int) -> Bool {

@@ -22,6 +22,12 @@ extension Reader {
     case UInt8(ascii: "("):
       return run.wholeDigits <= 2 && to < end && bytes[to] == UInt8(ascii: ")") && isNote(from - 1, to + 1)
     case UInt8(ascii: " "), 0xA0, UInt8(ascii: "-"):
+      // Étape 4 / 8
+      if bytes[from - 1] == UInt8(ascii: " "), from > start + 4, ends(Self.spacedSlash, at: from),
+        Bytes.isDigit(bytes[from - 4]), isBehindReference(from - 3)
+      {
+        return true
+      }
       return isBehindReference(from) || isRoundTheClock(from)
         || isChinese && ends(Self.spacedFigures, at: from)
     // p.2
@@ -142,6 +148,21 @@ extension Reader {
     return false
   }
 
+  /// *Chapter six*: the index behind a number in words that points to a place in a work.
+  func pointerInWords(_ index: Int) -> Int? {
+    guard !isChinese, tokens[index].form == .word, has(index, .cardinal), tokens[index].start > start + 4,
+      bytes[tokens[index].start - 1] == UInt8(ascii: " "),
+      Self.places.contains(wordBefore(tokens[index].start))
+    else { return nil }
+    return words(at: index)?.next
+  }
+
+  private static let places = WordList(
+    [
+      "chapter", "chapters", "chapitre", "chapitres", "page", "section", "volume", "tome", "act", "acte",
+      "scene", "scène", "verse", "psalm", "psaume", "appendix",
+    ], .any)
+
   /// *24 heures sur 24*, *7 jours sur 7*: the second number says nothing more.
   private func isRoundTheClock(_ from: Int) -> Bool {
     guard language.numberWords == .french else { return false }
@@ -209,7 +230,8 @@ extension Reader {
       "steps",
       "étape", "étapes", "etape", "etapes", "column", "footnote", "equation", "exhibit", "encadré",
       "graphique",
-      "lesson", "leçon", "priorité", "thème", "axe", "module", "phase", "phases", "tier", "épisode",
+      "lesson", "leçon", "priorité", "thème", "axe", "module", "phase", "phases", "zone", "zones", "tier",
+      "épisode",
       "episode", "exercice",
       "exercise", "question", "verse", "slide", "bug", "myth", "session", "sessions", "mythe", "issue",
       "ticket", "type", "types", "publication",
@@ -224,5 +246,6 @@ extension Reader {
       "licence", "item", "lot",
     ],
     .any)
+  private static let spacedSlash = WordList([" / "])
   private static let joiners = WordList(["et", "and", "ou", "or", "à", "to"], .any)
 }

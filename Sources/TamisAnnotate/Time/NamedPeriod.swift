@@ -146,7 +146,9 @@ extension Reader {
       at += has(at, .decade) ? 1 : 2
       guard follows(at) else { return nil }
       if let year = year(at: at), year.value % 10 == 0 || year.value > 1800 {
-        guard year.value % 10 == 0 else { return nil }
+        // les années 2010-2015: from the one year to the other
+        let isRange = gap(year.next) == .hyphen || gap(year.next) == .dash
+        guard year.value % 10 == 0, !isRange || run(year.next)?.wholeDigits != 4 else { return nil }
         (decade, at) = (year.value, year.next)
       } else if let numeral = words(at: at), let value = numeral.value.int, value % 10 == 0, value >= 10,
         value < 100

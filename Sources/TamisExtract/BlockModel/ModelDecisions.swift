@@ -51,6 +51,9 @@ struct ModelDecisions {
       ArticleEnd(tree: parts.tree, page: parts.page, cutsThreadsOnly: true).cut(&decisions)
     }
     RepeatedText(tree: parts.tree, page: parts.page).cut(&decisions, scores: scores.blocks)
+    if ![.article, .product].contains(scores.type.type), !parts.linkedContent.namesArticle {
+      Discussion(page: parts.page, phrases: parts.phrases).keep(&decisions)
+    }
     // The headings of a list may be all that there is of its entries.
     if isArticle { BareHeadings(page: parts.page).cut(&decisions) }
   }

@@ -51,11 +51,18 @@ struct ModelDecisions {
       ArticleEnd(tree: parts.tree, page: parts.page, cutsThreadsOnly: true).cut(&decisions)
     }
     RepeatedText(tree: parts.tree, page: parts.page).cut(&decisions, scores: scores.blocks)
+    if scores.type.type == .forum || parts.isForum && !isArticle { cutBeforeTopic(parts) }
     if ![.article, .product].contains(scores.type.type), !parts.linkedContent.namesArticle {
       Discussion(page: parts.page, phrases: parts.phrases).keep(&decisions)
     }
     // The headings of a list may be all that there is of its entries.
     if isArticle { BareHeadings(page: parts.page).cut(&decisions) }
+  }
+
+  private mutating func cutBeforeTopic(_ parts: PageAnalysis) {
+    let titles = [parts.clues.meta["og:title"].first, parts.clues.title].compactMap { $0 }
+    guard let topic = ThreadTopic.block(of: parts.page, titles: titles) else { return }
+    BeforeTopic(page: parts.page, topic: topic).cut(&decisions)
   }
 
   /// In an article the blocks are right or wrong one by one. The entries of a list are right together, or wrong

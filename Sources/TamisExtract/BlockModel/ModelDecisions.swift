@@ -51,7 +51,11 @@ struct ModelDecisions {
       ArticleEnd(tree: parts.tree, page: parts.page, cutsThreadsOnly: true).cut(&decisions)
     }
     RepeatedText(tree: parts.tree, page: parts.page).cut(&decisions, scores: scores.blocks)
-    if scores.type.type == .forum || parts.isForum && !isArticle { cutBeforeTopic(parts) }
+    if scores.type.type == .forum {
+      cutThread(parts, scores.blocks)
+    } else if parts.isForum && !isArticle {
+      cutBeforeTopic(parts)
+    }
     if ![.article, .product].contains(scores.type.type), !parts.linkedContent.namesArticle {
       Discussion(page: parts.page, phrases: parts.phrases).keep(&decisions)
     }
@@ -59,10 +63,21 @@ struct ModelDecisions {
     if isArticle { BareHeadings(page: parts.page).cut(&decisions) }
   }
 
-  private mutating func cutBeforeTopic(_ parts: PageAnalysis) {
+  /// Takes out what of a thread is no post.
+  private mutating func cutThread(_ parts: PageAnalysis, _ scores: [Float]) {
+    let topic = cutBeforeTopic(parts)
+    guard let thread = PostThread(parts.tree, parts.page, scores: scores) else { return }
+    BesideThread(page: parts.page, thread: thread, topic: topic).cut(&decisions, scores: scores)
+    PostFields(page: parts.page, thread: thread).cut(&decisions, scores: scores)
+  }
+
+  /// - Returns: The block of the topic.
+  @discardableResult
+  private mutating func cutBeforeTopic(_ parts: PageAnalysis) -> Int? {
     let titles = [parts.clues.meta["og:title"].first, parts.clues.title].compactMap { $0 }
-    guard let topic = ThreadTopic.block(of: parts.page, titles: titles) else { return }
+    guard let topic = ThreadTopic.block(of: parts.page, titles: titles) else { return nil }
     BeforeTopic(page: parts.page, topic: topic).cut(&decisions)
+    return topic
   }
 
   /// In an article the blocks are right or wrong one by one. The entries of a list are right together, or wrong

@@ -53,6 +53,7 @@ struct ModelDecisions {
     RepeatedText(tree: parts.tree, page: parts.page).cut(&decisions, scores: scores.blocks)
     if scores.type.type == .forum {
       cutThread(parts, scores.blocks)
+      if favor != .recall { RepeatedQuotes(tree: parts.tree, page: parts.page).cut(&decisions) }
     } else if parts.isForum && !isArticle {
       cutBeforeTopic(parts)
     }

@@ -2,19 +2,24 @@
 enum DatePhrases {
   /// Whether a line begins with such a phrase: `Post time: 12-06-2024`, `Erschienen am 12. Juni 2024`.
   static func isOfPublication(_ line: ArraySlice<UInt8>) -> Bool {
-    let text = Array(String(decoding: line, as: UTF8.self).lowercased().utf8)
-    return labels.contains { text.starts(with: $0) }
+    let text = small(line)
+    return labels.contains { text.begins(with: $0) }
   }
 
   /// What follows a phrase that says that a text appeared first then: `This article was originally published on…`.
   static func afterFirstPublication(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     // Half of the lines of a page have no digit.
     guard line.contains(where: { $0 &- UInt8(ascii: "0") < 10 }) else { return nil }
-    let text = Array(String(decoding: line, as: UTF8.self).lowercased().utf8)
+    let text = small(line)
     for phrase in first {
-      if let place = text.firstRange(of: phrase) { return text[place.upperBound...] }
+      if let place = text.first(of: phrase) { return text[(place + phrase.count)...] }
     }
     return nil
+  }
+
+  /// A line with small letters, as far as they are ASCII.
+  private static func small(_ line: ArraySlice<UInt8>) -> [UInt8] {
+    line.map { $0 &- UInt8(ascii: "A") < 26 ? $0 | 0x20 : $0 }
   }
 
   private static let labels: [[UInt8]] = [

@@ -51,11 +51,10 @@ struct ModelDecisions {
       ArticleEnd(tree: parts.tree, page: parts.page, cutsThreadsOnly: true).cut(&decisions)
     }
     RepeatedText(tree: parts.tree, page: parts.page).cut(&decisions, scores: scores.blocks)
-    if scores.type.type == .forum {
+    // A short thread may be read as something else, though address or program tell that it is one.
+    if scores.type.type == .forum || parts.isForum && !isArticle {
       cutThread(parts, scores.blocks)
       if favor != .recall { RepeatedQuotes(tree: parts.tree, page: parts.page).cut(&decisions) }
-    } else if parts.isForum && !isArticle {
-      cutBeforeTopic(parts)
     }
     if ![.article, .product].contains(scores.type.type), !parts.linkedContent.namesArticle {
       Discussion(page: parts.page, phrases: parts.phrases).keep(&decisions)
@@ -73,7 +72,6 @@ struct ModelDecisions {
   }
 
   /// - Returns: The block of the topic.
-  @discardableResult
   private mutating func cutBeforeTopic(_ parts: PageAnalysis) -> Int? {
     let titles = [parts.clues.meta["og:title"].first, parts.clues.title].compactMap { $0 }
     guard let topic = ThreadTopic.block(of: parts.page, titles: titles) else { return nil }

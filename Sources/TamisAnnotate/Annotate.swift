@@ -11,8 +11,10 @@ public struct Annotate: Stage {
 
   /// What to look for.
   public struct Kinds: OptionSet, Hashable, Sendable {
+    /// A bit for each part.
     public let rawValue: Int
 
+    /// - Parameter rawValue: A bit for each part.
     public init(rawValue: Int) { self.rawValue = rawValue }
 
     /// Numbers, amounts, dates and the like.

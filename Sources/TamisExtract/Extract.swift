@@ -21,6 +21,7 @@ public struct Extract: Stage {
 
   /// What an article lists besides its text.
   public struct Lists: OptionSet, Sendable, Hashable {
+    /// A bit for each of them.
     public let rawValue: Int
     /// A set of lists by its bits.
     public init(rawValue: Int) { self.rawValue = rawValue }

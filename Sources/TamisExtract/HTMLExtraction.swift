@@ -51,7 +51,10 @@ struct HTMLExtraction {
     guard verdict.state == nil else { return verdict }
     let prose = verdict.decisions.keptProse(of: parts.page)
     guard prose < PageSignals.mostKept else { return verdict }
-    let signals = PageSignals(parts, verdict.decisions, keptProse: prose, status: header.http.status)
+    // Who asks for all that may be content gets what is left of such a page, too.
+    let signals = PageSignals(
+      parts, verdict.decisions, scores: favor == .recall ? nil : scores?.blocks, keptProse: prose,
+      status: header.http.status)
     verdict.reason = NoArticleReason.find(signals)
     if verdict.reason?.leavesTextOut ?? false {
       verdict.decisions.remove(

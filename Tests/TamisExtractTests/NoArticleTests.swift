@@ -2,10 +2,10 @@ import TamisCore
 import TamisExtract
 import Testing
 
-private func extracted(_ html: String, status: Int? = nil) throws -> Article {
+private func extracted(_ html: String, status: Int? = nil, favor: Favor = .balanced) throws -> Article {
   var header = RecordHeader(id: "x", url: "https://news.example/a")
   header.http.status = status
-  let outcome = try Extract().process(Page(header: header, body: .text(Array(html.utf8))))
+  let outcome = try Extract(favor: favor).process(Page(header: header, body: .text(Array(html.utf8))))
   return try #require(outcome.kept)
 }
 
@@ -86,4 +86,21 @@ func shortReport() throws {
     "<body><div><h1>Old bridge closed</h1>\(report)</div><div><ul>\(links)</ul></div></body>")
   #expect(article.header.warnings.isEmpty)
   #expect(article.text.contains("Nobody was hurt"))
+}
+
+@Test("A shop's page that came without its product is nothing but chrome, and who wants all has what is left")
+func chromeOnly() throws {
+  let menu = ["Kettles", "Pans", "Knives", "Sale"].map { "<li><a href=\"/\($0)\">\($0)</a></li>" }.joined()
+  let html = """
+    <html><head><title>Copper kettle, 2 litres</title></head><body>
+    <header><nav><ul>\(menu)</ul></nav></header><div id="product"></div>
+    <footer><div><h5>Sites in other languages</h5><p><a href="/fr">French</a>, <a href="/es">Spanish</a></p></div>
+    <div><h5>Browse by kind</h5><p>All that is popular, promotions, low prices</p></div></footer></body></html>
+    """
+  let article = try extracted(html)
+  #expect(article.header.warnings == ["no article: nothing but page chrome"])
+  #expect(article.text.isEmpty)
+  let whole = try extracted(html, favor: .recall)
+  #expect(!whole.header.warnings.contains { $0.contains("chrome") })
+  #expect(!whole.text.isEmpty)
 }

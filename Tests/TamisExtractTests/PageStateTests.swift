@@ -74,3 +74,13 @@ func noState(script: String) throws {
   #expect(article.text.isEmpty)
   #expect(article.header.warnings == ["no article: empty shell"])
 }
+
+@Test("A banner that stands in the state with each product counts once, and the product's text is read")
+func repeatedBanner() throws {
+  let banner = "{\"text\":\"The discount is taken off at checkout when you order for the first time.\"}"
+  let banners = Array(repeating: banner, count: 40).joined(separator: ",")
+  let state = "{\"banners\":[\(banners)],\"product\":{\"body\":\"\(markup)\"}}"
+  let article = try extracted(
+    shell("<script id=\"__NEXT_DATA__\" type=\"application/json\">\(state)</script>"))
+  #expect(article.text.hasPrefix("Part 1 of what") && !article.text.contains("discount"))
+}

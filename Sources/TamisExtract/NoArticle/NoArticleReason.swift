@@ -10,6 +10,8 @@ enum NoArticleReason: String, CaseIterable, Sendable {
   case notFound = "page not found"
   /// Scripts would fill the page.
   case emptyShell = "empty shell"
+  /// What surrounds the content of a site's pages, and no content.
+  case chromeOnly = "nothing but page chrome"
   /// Links to other pages and hardly any text.
   case indexPage = "index page"
 
@@ -20,7 +22,7 @@ enum NoArticleReason: String, CaseIterable, Sendable {
   /// The rules in the order they are asked.
   static let rules: [@Sendable (PageSignals) -> NoArticleReason?] = [
     BotCheck.reason, NotFound.reason, CookieWall.reason, LoginWall.reason, EmptyShell.reason,
-    IndexPage.reason,
+    ChromeOnly.reason, IndexPage.reason,
   ]
 
   /// The first reason that applies; nil where the page may hold an article.

@@ -23,13 +23,23 @@ struct PageSignals {
   let text: [UInt8]
   /// Whether the page runs scripts.
   let hasScripts: Bool
+  /// How much the likeliest of the kept blocks looks like content, 0...1; nil where no model was asked.
+  let likeliest: Float?
+  private let tree: PageTree
 
-  init(_ parts: PageAnalysis, _ decisions: BlockDecisions, keptProse: Double, status: Int?) {
+  /// - Parameter scores: For each block how much it looks like content, 0...1; nil where that does not count.
+  init(
+    _ parts: PageAnalysis, _ decisions: BlockDecisions, scores: [Float]?, keptProse: Double, status: Int?
+  ) {
     page = parts.page
     self.decisions = decisions
     self.status = status
     self.keptProse = keptProse
     prose = page.blocks.reduce(0) { $0 + $1.measures.prose }
+    tree = parts.tree
+    likeliest = scores.map { scores in
+      scores.indices.reduce(0) { decisions.isKept($1) ? max($0, scores[$1]) : $0 }
+    }
     let tree = parts.tree
     let node = (0..<tree.count).first { tree.tags[$0] == .title }
     let words = Array((node.flatMap { tree.text(of: $0) } ?? "").utf8)
@@ -50,6 +60,24 @@ struct PageSignals {
 
   /// Whether the title, or the text of a small page, has one of `phrases`.
   func says(_ phrases: [[UInt8]]) -> Bool { phrases.contains { title.has($0) || text.has($0) } }
+
+  /// Whether all that is kept stands in the page's header, footer or navigation.
+  /// - Complexity: O(blocks · depth).
+  var keepsOnlyFurniture: Bool {
+    page.blocks.indices.allSatisfy { !decisions.isKept($0) || isFurniture(page.blocks[$0].node) }
+  }
+
+  private func isFurniture(_ node: Int) -> Bool {
+    var at = node
+    while at > 0 {
+      switch tree.tags[at] {
+      case .header, .footer, .nav: return true
+      case .main, .article, .body: return false
+      default: at = tree.parent(at)
+      }
+    }
+    return false
+  }
 
   /// Phrases as they are compared.
   static func folded(_ phrases: [String]) -> [[UInt8]] {

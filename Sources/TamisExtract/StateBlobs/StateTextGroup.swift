@@ -1,11 +1,15 @@
 /// The texts that a page's state holds at one place, such as the `cooked` of each of `topic.posts`.
 struct StateTextGroup {
-  /// Markup or plain text, in the order of the state.
-  var texts: [[UInt8]] = []
+  /// Markup or plain text, each once, in the order of the state.
+  private(set) var texts: [[UInt8]] = []
   /// All of it, in letters of an alphabetic script.
-  var weight = 0.0
+  private(set) var weight = 0.0
+  private var seen: Set<[UInt8]> = []
 
+  /// A text that the place has already is left out: a banner's words that stand with each product are no article.
+  /// - Complexity: O(bytes).
   mutating func add(_ text: [UInt8]) {
+    guard seen.insert(text).inserted else { return }
     texts.append(text)
     weight += TextMeasures(text[...]).weight
   }

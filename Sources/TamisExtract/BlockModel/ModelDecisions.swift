@@ -59,6 +59,11 @@ struct ModelDecisions {
     if ![.article, .product].contains(scores.type.type), !parts.linkedContent.namesArticle {
       Discussion(page: parts.page, phrases: parts.phrases).keep(&decisions)
     }
+    if scores.type.type == .product || !isArticle && parts.linkedContent.types.contains("Product") {
+      OtherGoods(
+        tree: parts.tree, page: parts.page, phrases: parts.phrases, mainHeadings: parts.clues.mainHeadings
+      ).cut(&decisions)
+    }
     // The headings of a list may be all that there is of its entries.
     if isArticle { BareHeadings(page: parts.page).cut(&decisions) }
   }

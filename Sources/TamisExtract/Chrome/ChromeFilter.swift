@@ -213,15 +213,21 @@ struct ChromeFilter {
   /// So much of a section of related texts is links at least, 0...1, and so much of an article's text is not.
   private static let sectionLinks = 0.15
 
-  /// Whether a run of blocks is a text of its own: it has a main heading, or much text and hardly a link.
+  /// Whether a run of blocks is a text of its own: it has a main heading, or much text with a sentence and hardly a
+  /// link. Names and prices of goods are none, though scripts may open them without a link.
   private func isArticle(_ blocks: Range<Int>) -> Bool {
     var measures = TextMeasures()
+    var sentences = 0
     for block in page.blocks[blocks] {
       if block.kind == .heading && block.level == 1 { return true }
+      if block.measures.endsSentence && block.measures.weight >= Self.leastSentence { sentences += 1 }
       measures += block.measures
     }
-    return measures.weight > 300 && measures.linkDensity < Self.sectionLinks
+    return sentences > 0 && measures.weight > 300 && measures.linkDensity < Self.sectionLinks
   }
+
+  /// In letters.
+  private static let leastSentence = 40.0
 
   /// Takes out the largest element that begins with a heading such as "Related articles".
   private func removeSection(under index: Int, _ decisions: inout BlockDecisions) {

@@ -35,6 +35,9 @@ extension ChromePhrases {
         "recente berichten", "aanbevolen", "aanraders", "ook interessant",
         "misschien vind je dit ook interessant…", "dit vind je misschien ook leuk…",
         "tekst gaat verder onder…", "tekst loopt door onder…", "net binnen",
+        "gerelateerde producten", "vergelijkbare producten", "soortgelijke producten",
+        "anderen kochten ook…", "anderen bekeken ook…", "klanten kochten ook…", "vaak samen gekocht",
+        "recent bekeken", "laatst bekeken", "eerder bekeken",
       ]
     ),
     (

@@ -93,6 +93,18 @@ extension ChromePhrases {
         "watch next…", "listen:…", "similar articles", "similar stories", "similar posts",
         "related questions", "hot network questions", "linked questions", "the overflow blog",
         "articles you may like…", "from our partners…", "next up",
+        "related products", "related items", "similar products", "similar items", "explore related items",
+        "compare with similar items", "customers also bought…", "customers also viewed…",
+        "customers also considered", "customers who bought this…", "customers who viewed this…",
+        "people also bought…", "people also viewed…", "people who viewed this…",
+        "frequently bought together", "often bought together", "usually bought together", "recently viewed",
+        "recently viewed items", "recently viewed products", "your recently viewed items…",
+        "your browsing history…", "products related to this item",
+        "sponsored products related to this item", "seller's other items", "more from this seller",
+        "more from this shop", "complete the look", "complete your look", "shop the look",
+        "pairs well with", "goes well with", "you'll also love", "you might also love", "you may also love",
+        "you may also need", "show variations of this product", "other products in the same category",
+        "inspired by your recent views…",
       ]
     ),
     (
@@ -217,7 +229,7 @@ extension ChromePhrases {
       [
         "code: select all", "select all", "view attachment {n}", "view attachment {x}",
         "original post", "replies sorted oldest to newest",
-        "recently viewed", "you have no recently viewed…", "popular search terms", "image unavailable",
+        "you have no recently viewed…", "popular search terms", "image unavailable",
         "image not available…", "click to see full view", "brief content visible…", "full content visible…",
         "product summary presents…", "keyboard shortcut shift…", "visit the {x} store",
         "did this help? please…",

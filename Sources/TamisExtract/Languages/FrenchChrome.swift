@@ -80,6 +80,17 @@ extension ChromePhrases {
         "découvrir aussi…", "découvrez également…", "et aussi", "et aussi :…",
         "pour aller plus loin sur…", "l'essentiel de l'actu…", "tous nos derniers podcasts",
         "tous les articles…", "voir tous les articles…", "retrouvez tous nos articles…",
+        "produits similaires", "produits associés", "produits apparentés", "produits connexes",
+        "produits complémentaires", "produits liés", "produits recommandés",
+        "autres produits dans la même catégorie", "{n} autres produits dans la même catégorie…",
+        "dans la même catégorie", "les clients ont également acheté…", "les clients ont aussi acheté…",
+        "les clients ayant acheté…", "les clients ayant consulté…", "les clients qui ont acheté…",
+        "souvent achetés ensemble", "fréquemment achetés ensemble",
+        "produits fréquemment achetés ensemble", "récemment consultés", "vus récemment", "vu récemment",
+        "produits vus récemment", "produits consultés récemment", "articles consultés récemment",
+        "derniers produits consultés", "derniers articles consultés", "vos articles vus récemment…",
+        "complétez votre look", "complétez la tenue", "ils l'ont aussi aimé",
+        "autres articles du vendeur…",
       ]
     ),
     (

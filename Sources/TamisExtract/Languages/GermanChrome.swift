@@ -76,6 +76,12 @@ extension ChromePhrases {
         "passend zum thema", "aus dem archiv", "links zum thema", "externe links",
         "interessant für sie", "schlagzeilen", "dazu passend…", "lesetipp…", "lesetipps",
         "auch lesenswert…", "nächster artikel", "dieses thema im programm…",
+        "ähnliche produkte", "passende produkte", "passendes zubehör", "passende artikel",
+        "kunden kauften auch…", "kunden haben auch gekauft…", "kunden sahen auch…",
+        "kunden haben sich ebenfalls angesehen…", "kunden, die diesen artikel…",
+        "wird oft zusammen gekauft", "häufig zusammen gekauft", "zuletzt angesehen",
+        "zuletzt angesehene artikel", "zuletzt angesehene produkte", "dazu passt…",
+        "weitere artikel des verkäufers…",
       ]
     ),
     (

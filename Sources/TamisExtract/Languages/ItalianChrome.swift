@@ -44,6 +44,10 @@ extension ChromePhrases {
         "ultimi articoli", "articoli recenti", "articoli consigliati", "consigliati",
         "da non perdere", "in evidenza", "ultime news", "notizie del giorno",
         "potrebbe anche interessarti",
+        "prodotti correlati", "prodotti simili", "articoli simili", "prodotti consigliati",
+        "potrebbe piacerti anche…", "ti potrebbe piacere…", "chi ha acquistato questo prodotto…",
+        "i clienti hanno acquistato anche…", "spesso comprati insieme", "visti di recente",
+        "prodotti visti di recente", "visualizzati di recente",
       ]
     ),
     (

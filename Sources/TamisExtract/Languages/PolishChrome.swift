@@ -60,6 +60,8 @@ extension ChromePhrases {
         "wiadomości dnia", "nie przegap…", "najważniejsze wiadomości",
         "dalszy ciąg materiału pod wideo…", "dalsza część artykułu pod…",
         "dalsza część tekstu pod…", "topnews…", "serwisy", "dzieje się", "gorące tematy", "wideo",
+        "produkty powiązane", "podobne produkty", "polecane produkty", "klienci kupili również…",
+        "klienci, którzy kupili…", "często kupowane razem", "ostatnio oglądane", "ostatnio przeglądane",
       ]
     ),
     (

@@ -39,6 +39,10 @@ extension ChromePhrases {
         "mais notícias", "últimas notícias", "posts recentes", "recomendados", "recomendadas",
         "você também pode gostar…", "você pode gostar…", "talvez você goste…", "pode interessar…",
         "não perca…", "destaques", "ver também",
+        "produtos relacionados", "produtos semelhantes", "produtos similares", "produtos recomendados",
+        "quem comprou, comprou também…", "quem viu, viu também…", "clientes também compraram…",
+        "frequentemente comprados juntos", "comprados juntos com frequência", "vistos recentemente",
+        "produtos vistos recentemente",
       ]
     ),
     (

@@ -55,6 +55,12 @@ extension ChromePhrases {
         "destacados", "no te pierdas…", "no te lo pierdas…", "sigue leyendo:…", "siga leyendo:…",
         "lecturas recomendadas", "leer más:…", "lee más:…", "otras noticias", "te recomendamos",
         "te recomendamos:…", "te recomendamos leer…",
+        "productos relacionados", "productos similares", "artículos similares",
+        "productos recomendados", "también te puede gustar…", "también te podría gustar…",
+        "quizás también te guste…", "los clientes también compraron…",
+        "otros clientes también compraron…", "comprados juntos habitualmente",
+        "frecuentemente comprados juntos", "vistos recientemente", "productos vistos recientemente",
+        "visto recientemente",
       ]
     ),
     (

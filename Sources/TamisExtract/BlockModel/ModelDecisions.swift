@@ -159,7 +159,7 @@ struct ModelDecisions {
     SiteDecisions.rule, "phrase", "related-link", "links-under-heading", "section-under-heading",
     "language-names",
     "after-end",
-    "photo-credit", "meta-line", ChromeFilter.besideContent, HiddenCopy.rule,
+    "photo-credit", "meta-line", "modal-dialog", ChromeFilter.besideContent, HiddenCopy.rule,
   ]
   private static let finalClasses: Set<ChromeClass> = [.cookie, .language, .share]
   private static let finalInArticles: Set<ChromeClass> = [

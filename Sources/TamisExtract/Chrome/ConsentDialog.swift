@@ -11,7 +11,8 @@ extension ChromeRule {
       "consent-banner",
       "consent-modal", "consent-popup", "consent-dialog", "cookie-consent", "cookie-banner", "cookie-modal",
       "cookie-popup", "cookie-dialog", "cookiebanner", "cookieconsent", "rodo-popup", "gdpr-popup",
-      "gdpr-modal",
+      "gdpr-modal", "gdpr-overlay", "gdpr-consent", "gdpr-privacy", "gdpr-banner", "privacy-settings",
+      "privacy-preferences", "cookie-settings", "cookie-preferences", "consent-preferences",
     ],
     maximumShare: 0.9)
 }

@@ -6,10 +6,11 @@ private let policy = (1...4).map {
   "<p>Part \($0) of our privacy policy: we keep your address for as long as an order is open, and show it to nobody.</p>"
 }
 
-/// The page of a shop with goods, and a window that a script would open over it.
-private func page(window: String) -> String {
-  let goods = (1...12).map {
-    "<li><a href=\"/p/\($0)\"><h3>Copper kettle no. \($0)</h3></a><p>It holds \($0) litres and is tinned inside.</p><span>$\(20 + $0).00</span></li>"
+/// The page of a shop with goods, described or links alone, and a window that a script would open over it.
+private func page(window: String, describes: Bool) -> String {
+  let goods = (1...20).map { number in
+    "<li><a href=\"/p/\(number)\"><h3>Copper kettle no. \(number)</h3></a>"
+      + (describes ? "<p>It holds \(number) litres and is tinned inside.</p>" : "")
   }
   return """
     <html lang=en><head><title>Kettles</title></head><body><main><h1>Kettles</h1><ul>\(goods.joined())</ul></main>
@@ -19,10 +20,11 @@ private func page(window: String) -> String {
 
 @Test(
   "Windows that scripts open over a shop's page are no part of it",
-  arguments: ["role=dialog aria-hidden=true", "class=\"cookie-settings wide\"", "id=gdpr-overlay"])
-func window(attributes: String) throws {
+  arguments: ["role=dialog aria-hidden=true", "class=\"cookie-settings wide\"", "id=gdpr-overlay"],
+  [true, false])
+func window(attributes: String, describes: Bool) throws {
   let header = RecordHeader(id: "x", url: "https://shop.example/collections/kettles")
-  let html = Array(page(window: attributes).utf8)
+  let html = Array(page(window: attributes, describes: describes).utf8)
   let article = try #require(try Extract().process(Page(header: header, body: .text(html))).kept)
   #expect(article.text.contains("Copper kettle no. 12"))
   #expect(!article.text.contains("privacy policy"))

@@ -60,6 +60,13 @@ struct ChromeFilter {
     return prose(of: blocks) / total
   }
 
+  /// The share of all text, links included.
+  private func shareOfAll(_ blocks: Range<Int>) -> Double {
+    let weight = { (blocks: Range<Int>) in blocks.reduce(0) { $0 + page.blocks[$1].measures.weight } }
+    let total = weight(page.blocks.indices)
+    return total > 0 ? weight(blocks) / total : 0
+  }
+
   private func prose(of blocks: Range<Int>) -> Double {
     proseBefore[blocks.upperBound] - proseBefore[blocks.lowerBound]
   }
@@ -76,7 +83,9 @@ struct ChromeFilter {
         let rule = ChromeRule.all[Int(survey.rules[node])]
         let blocks = page.range(of: node, in: tree)
         let applies = isBelieved(rule) && !(isForum && rule.cls == .comments)
-        let isSmall = blocks.isEmpty || share(of: blocks) <= rule.maximumShare
+        let isSmall =
+          blocks.isEmpty || share(of: blocks) <= rule.maximumShare
+          || rule.countsLinks && shareOfAll(blocks) <= rule.maximumShare
         if applies && (isSmall || share(of: blocks) <= maximumShare(rule, node, main, heading)) {
           decisions.remove(
             blocks, rule: isSmall ? rule.name : Self.besideContent, cls: rule.cls, node: node)

@@ -12,6 +12,8 @@ struct ChromeRule: Sendable {
   var words: [String] = []
   /// An element with a larger share of the page's running text is no chrome, whatever it is called. 0...1.
   let maximumShare: Double
+  /// Whether the share is that of all text: a window over a list of links is most of the page's running text.
+  var countsLinks = false
 
   /// All rules, the surest first: what an earlier one takes, a later one does not see.
   static let all: [ChromeRule] = [

@@ -14,5 +14,5 @@ extension ChromeRule {
       "gdpr-modal", "gdpr-overlay", "gdpr-consent", "gdpr-privacy", "gdpr-banner", "privacy-settings",
       "privacy-preferences", "cookie-settings", "cookie-preferences", "consent-preferences",
     ],
-    maximumShare: 0.9)
+    maximumShare: 0.9, countsLinks: true)
 }

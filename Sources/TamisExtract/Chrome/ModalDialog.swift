@@ -6,5 +6,5 @@ extension ChromeRule {
     name: "modal-dialog", cls: .nav,
     roles: ["dialog", "alertdialog"],
     words: ["modal", "popup"],
-    maximumShare: 0.8)
+    maximumShare: 0.8, countsLinks: true)
 }

@@ -11,11 +11,12 @@ enum CookieWall {
     guard signals.keptProse <= mostKept else { return nil }
     var about = 0.0
     var kept = 0.0
-    for (index, block) in signals.page.blocks.enumerated() where block.measures.prose > 0 {
+    for (index, block) in signals.page.blocks.enumerated() where block.measures.weight > 0 {
       if isAbout(index, signals) {
         about += block.measures.prose
       } else if signals.decisions.isKept(index) {
-        kept += block.measures.prose
+        // Links, too: behind a request may be a list of goods.
+        kept += block.measures.weight
       }
     }
     guard about >= leastProse, about >= leastShare * signals.prose, kept <= 0.25 * about else { return nil }

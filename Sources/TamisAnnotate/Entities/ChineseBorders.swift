@@ -18,8 +18,9 @@ enum ChineseBorders {
       guard let start = behindBlank(name, bytes) else { return [] }
       name.start = start
       if name.kind == .person { name.end = personEnd(name, bytes) }
+      if name.kind == .person { name.start = latinStart(name, bytes) }
       if name.kind == .organization { name.start = bodyStart(name, bytes) }
-      if name.kind == .location { name.end = roadEnd(name, bytes) }
+      if name.kind == .location { name.end = peopleStart(roadEnd(name, bytes), name, bytes) }
       return name.kind == .location ? places(name, bytes) : [name]
     }
   }
@@ -66,6 +67,22 @@ enum ChineseBorders {
     return name.end
   }
 
+  /// 像|Zuck: a word before a name in Latin letters.
+  private static func latinStart(_ name: NameMention, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    let length = name.beginning(likenings, bytes)
+    guard length > 0, length < name.end - name.start, Bytes.isASCIILetter(bytes[name.start + length]) else {
+      return name.start
+    }
+    return name.start + length
+  }
+
+  /// 湘潭|老乡: a place without its people.
+  private static func peopleStart(_ end: Int, _ name: NameMention, _ bytes: UnsafeBufferPointer<UInt8>) -> Int
+  {
+    let length = name.ending(fellows, bytes)
+    return length > 0 && end == name.end && end - name.start - length >= 6 ? end - length : end
+  }
+
   /// 致电中纪委, 据证券时报网
   private static func bodyStart(_ name: NameMention, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
     let length = name.beginning(leads, bytes)
@@ -87,6 +104,8 @@ enum ChineseBorders {
   }
 
   private static let leads = ["致电", "致電", "据悉", "據悉", "联系", "聯繫", "据", "據"].bytes
+  private static let likenings = ["像", "象", "如", "和", "与", "與"].bytes
+  private static let fellows = ["老乡", "老鄉"].bytes
   private static let directions = ["方向", "境内", "境內", "往", "段"].bytes
   private static let roads = ["高速公路", "高速"].bytes
 

@@ -1,6 +1,6 @@
 internal import TamisCore
 
-/// Chinese names that the tagger cuts short before the word for what they are: 西贡壁屋|监狱, 菲律宾|板块, 中|台灣, and persons at
+/// Chinese names that the tagger cuts short before the word for what they are: 西贡壁屋|监狱, 菲律宾|板块, 昆仑关|战役, 中|台灣, and persons at
 /// a dot that is none of the usual (阿列克谢•米勒).
 enum ChineseExtensions {
   /// The names with their ends, in order.
@@ -28,6 +28,9 @@ enum ChineseExtensions {
       if case let length = name.follower(prisons, bytes), length > 0 {
         name.end += length
         name.kind = .organization
+      } else if case let length = name.follower(battles, bytes), length > 0, name.ending(lands, bytes) == 0 {
+        name.end += length
+        name.kind = .event
       } else if name.ending(plates, bytes) > 0 {
         name.end += name.follower(plateWords, bytes)
       } else if name.ending(islands, bytes) == name.end - name.start,
@@ -55,7 +58,10 @@ enum ChineseExtensions {
   private static let prisons = ["监狱", "監獄", "看守所"].bytes
   private static let plates = ["欧亚", "歐亞", "太平洋", "菲律宾", "菲律賓", "菲律宾海", "冲绳", "印度洋", "北美", "南美", "扬子", "南极洲"]
     .bytes
-  private static let plateWords = ["板块", "板塊"].bytes
+  private static let plateWords = ["板块", "板塊", "火环带", "火環帶", "火环", "火環"].bytes
+  private static let battles = ["保卫战", "保衛戰", "战役", "戰役", "之战", "之戰", "会战", "會戰", "大捷"].bytes
+  /// Whose battles are none by name.
+  private static let lands = ["中国", "中國", "国", "國", "美", "日", "俄", "敌", "敵"].bytes
   private static let islands = ["台灣", "台湾", "臺灣"].bytes
   private static let sides = ["北", "中", "南", "東", "东", "西"].bytes
   private static let branches = ["診所", "诊所", "分店", "旗舰店", "旗艦店", "专卖店", "專賣店"].bytes

@@ -1,7 +1,7 @@
 internal import TamisCore
 
 /// Borders and kinds of English names that the tagger misses: *U.S.|Supreme Court* is one body, *the Lions* begins behind its article,
-/// *Rep. Ana Ruiz* behind the title, *GetYourGuide* is no person, *Wake County* a place.
+/// *Rep. Ana Ruiz* behind the title, *Ohio|Republicans* ends before the members, *GetYourGuide* is no person, *Wake County* a place.
 enum EnglishBorders {
   /// The names with their borders set right, in order.
   /// - Complexity: O(names).
@@ -17,6 +17,12 @@ enum EnglishBorders {
       if case let length = name.beginning(titles, bytes), length > 0, name.end - name.start > length + 2 {
         name.start += length
         name.kind = .person
+      }
+      if case let length = name.ending(members, bytes), length > 0,
+        states.contains(bytes[name.start..<name.end - length])
+      {
+        name.end -= length
+        name.kind = .location
       }
       if name.kind == .person, isCamel(name, bytes) { name.kind = .organization }
       if name.kind == .person || name.kind == .organization, name.follower(counties, bytes) > 0 {
@@ -47,8 +53,19 @@ enum EnglishBorders {
   private static let articles = ["the ", "a ", "an "].bytes
   private static let titles = [
     "Democratic Rep. ", "Republican Rep. ", "Democratic Sen. ", "Republican Sen. ", "Rep. ", "Sen. ", "Gov. ",
-    "Mr. ", "Mrs. ", "Ms. ",
   ].bytes
+  private static let states = WordList([
+    "Alabama", "Alaska", "Arizona", "Arkansas", "California", "Colorado", "Connecticut", "Delaware",
+    "Florida",
+    "Georgia", "Hawaii", "Idaho", "Illinois", "Indiana", "Iowa", "Kansas", "Kentucky", "Louisiana", "Maine",
+    "Maryland", "Massachusetts", "Michigan", "Minnesota", "Mississippi", "Missouri", "Montana", "Nebraska",
+    "Nevada", "New Hampshire", "New Jersey", "New Mexico", "New York", "North Carolina", "North Dakota",
+    "Ohio",
+    "Oklahoma", "Oregon", "Pennsylvania", "Rhode Island", "South Carolina", "South Dakota", "Tennessee",
+    "Texas",
+    "Utah", "Vermont", "Virginia", "Washington", "West Virginia", "Wisconsin", "Wyoming",
+  ])
+  private static let members = [" Republicans", " Republican", " Democrats", " Democrat"].bytes
   private static let courts = [" Supreme Court", " Senate", " House of Representatives"].bytes
   private static let forces = [
     " Navy", " Army", " Air Force", " Marine Corps", " Coast Guard", " Treasury", " Congress",

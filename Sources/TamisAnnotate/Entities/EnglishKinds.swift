@@ -9,7 +9,13 @@ enum EnglishKinds {
       if mention.ending(kindEndings, bytes) > 0 || isFollowed(by: laws, mention, bytes) { return true }
       if isPeople(mention, bytes) { return true }
     }
-    if mention.kind == .organization, mention.ending(functions, bytes) > 0 { return true }
+    if mention.kind == .organization {
+      if mention.ending(functions, bytes) > 0 || isHeadOfLine(mention, bytes) || isProtocol(mention, bytes) {
+        return true
+      }
+      if tiers.contains(mention.text(bytes)), isFollowed(by: tierWords, mention, bytes) { return true }
+    }
+    if mention.kind == .location || mention.kind == .organization, isAdjective(mention, bytes) { return true }
     return isCode(mention, bytes)
   }
 
@@ -36,6 +42,58 @@ enum EnglishKinds {
     else { return false }
     return mention.leader(codeLeads, bytes) > 0 || isFollowed(by: codeWords, mention, bytes)
   }
+
+  /// *Pens & Markers: Blue*, the head of a line.
+  private static func isHeadOfLine(_ mention: NameMention, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard mention.start == 0 || bytes[mention.start - 1] == 0x0A, mention.follower(colon, bytes) > 0,
+      case let behind = mention.end + 2, behind < bytes.count, bytes[behind] &- UInt8(ascii: "A") < 26
+    else { return false }
+    return mention.text(bytes).firstIndex(of: UInt8(ascii: "&")) != nil
+  }
+
+  /// *LDAP requests*
+  private static func isProtocol(_ mention: NameMention, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    mention.text(bytes).allSatisfy { $0 &- UInt8(ascii: "A") < 26 }
+      && isFollowed(by: protocolWords, mention, bytes)
+  }
+
+  /// *Russian officials*, *North American plants*: a people's word before what it tells of.
+  private static func isAdjective(_ mention: NameMention, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard mention.ending(adjectives, bytes) > 0, case let text = mention.text(bytes),
+      case let tail = text.dropFirst(mention.beginning(parts, bytes)), !tail.isEmpty,
+      tail.allSatisfy(Bytes.isASCIILetter), !namesLikeAdjectives.contains(text),
+      mention.end + 1 < bytes.count, bytes[mention.end] == UInt8(ascii: " "),
+      bytes[mention.end + 1] &- UInt8(ascii: "a") < 26
+    else { return false }
+    return !isFollowed(by: smallWords, mention, bytes)
+  }
+
+  private static let colon = [": "].bytes
+  private static let protocolWords = [
+    " packets", " packet", " protocols", " protocol", " requests", " request", " headers", " header",
+  ].bytes
+  private static let tiers = WordList([
+    "Enterprise", "Premium", "Basic", "Starter", "Business", "Standard", "Team", "Pro", "Free",
+  ])
+  private static let tierWords = [" tier", " plans", " plan", " edition", " subscription", " license"].bytes
+  private static let adjectives = [
+    "ican", "sian", "nian", "rian", "lian", "dian", "wian", "pian", "ish", "ese",
+  ]
+  .bytes
+  private static let parts = [
+    "North ", "South ", "Latin ", "East ", "West ", "Central ", "Native ", "African-", "Asian-", "Anglo-",
+  ].bytes
+  private static let namesLikeAdjectives = WordList([
+    "Guardian", "Venetian", "Meridian", "Obsidian", "Parish", "Debian", "Titian", "Librarian", "Custodian",
+    "Barbarian", "Standish", "Cavendish", "Wish", "Fish",
+  ])
+  private static let smallWords = [
+    " is", " was", " has", " had", " and", " or", " of", " into", " in", " to", " for", " on", " at", " by",
+    " with",
+    " from", " said", " says", " will", " would", " can", " could", " who", " which", " that", " are",
+    " were",
+    " may", " also", " as", " but", " reported", " reports", " wrote", " announced", " published",
+  ].bytes
 
   private static let kindEndings = [
     " Disease", " Syndrome", " Disorder", " Virus", " Cancer", " Act", " Treaty", " Diseases", " Disorders",

@@ -99,6 +99,7 @@ final class EntityFinder {
     }
     if language != .chinese {
       mentions = mentions.compactMap { LegalReferences.trimmed($0, bytes) }
+        .map { PersonTitles.cut($0, bytes, language) }
       mentions.removeAll { NumberedParts.has($0, bytes) }
       let isKnown = { gazetteer.contains(bytes, from: $0.start, to: $0.end) } as (NameMention) -> Bool
       LegalForms.extend(&mentions, bytes, isKnown: isKnown)
@@ -107,21 +108,28 @@ final class EntityFinder {
       if language == .english {
         mentions = SmallLetterNames.removed(from: mentions, tagger.document)
         mentions.removeAll { EnglishKinds.has($0, bytes) }
-        mentions = EnglishBorders.set(mentions, bytes)
+        mentions = InvertedAuthors.joined(EnglishBorders.set(mentions, bytes), bytes)
+        for index in mentions.indices {
+          mentions[index].kind = OfficersOf.kind(mentions[index], bytes, isKnown: isKnown)
+        }
       } else {
         mentions = mentions.compactMap { FrenchKinds.read($0, bytes) }
         for index in mentions.indices {
+          mentions[index].kind = FirmsByTheirOwners.kind(mentions[index], bytes, isKnown: isKnown)
           let start = FrenchPlaces.start(mentions[index], bytes)
           if index == 0 || mentions[index - 1].end <= start { mentions[index].start = start }
         }
       }
     } else {
       mentions = ChineseExtensions.set(ChineseBorders.set(mentions, bytes), bytes)
+      mentions = LongerNames.extend(mentions, bytes)
       mentions.removeAll { ChineseCompounds.begin(with: $0, bytes) || ChineseKinds.has($0, bytes) }
       ListedPlaces.agree(&mentions, bytes)
       mentions = ChineseWorks.add(to: mentions, bytes, parts: parts[place])
     }
+    mentions.removeAll { AddressPieces.has($0, bytes) || FormatNames.has($0, bytes) }
     var repeated = RepeatedNames.mentions(in: tagger.document, language, besides: mentions)
+    repeated.removeAll { AddressPieces.has($0, bytes) || FormatNames.has($0, bytes) }
     if language == .chinese { repeated.removeAll { ChineseKinds.has($0, bytes) } }
     if !repeated.isEmpty {
       mentions += repeated

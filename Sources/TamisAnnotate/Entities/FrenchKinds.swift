@@ -12,11 +12,37 @@ enum FrenchKinds {
     if unions.contains(text), mention.leader(bracket, bytes) > 0, mention.follower(numbers, bytes) > 0 {
       return nil
     }
-    if mention.leader(foods, bytes) > 0 { return nil }
+    if mention.leader(foods, bytes) > 0 || placeholders.contains(text) { return nil }
+    if mention.beginning(treaties, bytes) > 0, unions.contains(text.dropFirst(treaties[0].count)) {
+      return nil
+    }
+    if isDocumentNumber(mention, bytes) { return nil }
     var read = mention
+    if read.kind == .organization { read.end = clauseStart(read, bytes) }
     if territories.contains(text) { read.kind = .location }
     if read.kind == .location, isAged(read, bytes) { read.kind = .person }
     return read
+  }
+
+  /// *COM97/744*, *MEMO/06/345*: the number of a document.
+  private static func isDocumentNumber(_ mention: NameMention, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let length = mention.beginning(series, bytes)
+    guard length > 0, mention.text(bytes).dropFirst(length).allSatisfy({ Bytes.isDigit($0) || $0 == 0x28 }),
+      mention.end + 1 < bytes.count
+    else { return false }
+    return bytes[mention.end] == UInt8(ascii: "/") && Bytes.isDigit(bytes[mention.end + 1])
+  }
+
+  /// *l'Union d'être informée*: where a body's name ends before what it is asked to do.
+  private static func clauseStart(_ mention: NameMention, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    for word in clauses {
+      var at = mention.start + 3
+      while at + word.count <= mention.end {
+        if bytes[at..<at + word.count].elementsEqual(word) { return at }
+        at += 1
+      }
+    }
+    return mention.end
   }
 
   private static func isBehindDigit(_ mention: NameMention, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -40,12 +66,17 @@ enum FrenchKinds {
   private static let currencies = WordList([
     "FF", "FRF", "BEF", "FB", "DM", "DEM", "ITL", "LIT", "ESP", "PTE", "GBP", "USD", "EUR", "CHF", "CAD",
     "ECU", "Ecu", "Écu", "MECU",
-    "Mecu", "MEUR", "KEUR", "FS", "FCFA", "CFA", "XOF", "MAD", "DA",
+    "Mecu", "MEUR", "Meuro", "Meuros", "Mio", "Mios", "mios", "Kcal", "kcal", "KEUR", "FS", "FCFA", "CFA",
+    "XOF", "MAD", "DA",
   ])
   private static let amounts = [
     "million ", "millions ", "millions de ", "milliard ", "milliards ", "milliards de ", "mille ", "Mio ",
   ].bytes
   private static let unions = WordList(["CE", "CEE", "UE", "Euratom", "CECA"])
+  private static let treaties = ["Traité ", "traité "].bytes
+  private static let series = ["COM", "SEC", "MEMO", "IP"].bytes
+  private static let clauses = [" d'être ", " d’être ", " d'avoir ", " d’avoir "].bytes
+  private static let placeholders = WordList(["Lorem", "Ipsum", "Lorem ipsum", "Lorem Ipsum"])
   private static let bracket = ["("].bytes
   private static let numbers = [") n°", ") no ", ") nº", ") N°"].bytes
   private static let foods = [

@@ -1,3 +1,5 @@
+internal import TamisCore
+
 /// A language that the tagger has features for.
 enum NameLanguage: UInt8, Sendable, CaseIterable {
   case french = 1
@@ -15,12 +17,13 @@ enum NameLanguage: UInt8, Sendable, CaseIterable {
   }
 
   /// The least certainty of a name that is told. Below it, more mentions are wrong than right.
-  var leastCertainty: Double {
+  func leastCertainty(of kind: EntityMention.Kind) -> Double {
     switch self {
-    case .french: 0.45
-    case .chinese: 0.4
-    // Learned from texts with few names, the tagger is less sure of the right ones, too.
-    case .english: 0.3
+    case .french: kind == .location ? 0.5 : 0.45
+    case .chinese: kind == .location ? 0.5 : 0.4
+    // Learned from texts with few names, the tagger is less sure of the right ones, too. But whatever has a capital looks
+    // like a firm.
+    case .english: kind == .organization ? 0.5 : 0.3
     }
   }
 }

@@ -68,12 +68,13 @@ struct NameTagger {
     decoding.decode(scores, count: count, beginsLine: beginsLine)
     for span in NameLabels.spans(decoding.labels) {
       let certainty = certainty(span.start, span.end, beginsLine: beginsLine)
-      guard certainty >= model.language.leastCertainty else { continue }
+      let kind = NameLabels.kinds[span.kind]
+      guard certainty >= model.language.leastCertainty(of: kind) else { continue }
       found.append(
         Found(
           start: Int(tokens[stretch.lowerBound + span.start].start),
           end: Int(tokens[stretch.lowerBound + span.end - 1].end),
-          kind: NameLabels.kinds[span.kind], score: certainty))
+          kind: kind, score: certainty))
     }
   }
 

@@ -1,0 +1,31 @@
+import TamisCore
+
+/// Titles that the tagger takes into the names of persons, in French and English: *Dr|Okafor*, *M.|Duval*.
+enum PersonTitles {
+  /// The mention behind its title, a person.
+  static func cut(_ mention: NameMention, _ bytes: UnsafeBufferPointer<UInt8>, _ language: NameLanguage)
+    -> NameMention
+  {
+    guard mention.kind != .product, mention.kind != .event else { return mention }
+    let length = mention.beginning(language == .french ? french : english, bytes)
+    guard length > 0, mention.end - mention.start > length + 2,
+      bytes[mention.start + length] != UInt8(ascii: "&")
+    else { return mention }
+    var person = mention
+    person.start += length
+    guard !brands.contains(person.text(bytes)) else { return mention }
+    person.kind = .person
+    return person
+  }
+
+  private static let english = [
+    "Dr. ", "Dr ", "Mr. ", "Mr ", "Mrs. ", "Mrs ", "Ms. ", "Ms ", "Prof. ", "Professor ",
+  ].bytes
+  private static let french = ["Dr ", "Dr. ", "Pr ", "M. ", "MM. ", "Mme ", "Mmes ", "Mlle ", "Mgr ", "Me "]
+    .bytes
+  /// Firms and goods called so: *Dr Pepper*, *Mr Bricolage*, *M. Propre*.
+  private static let brands = WordList([
+    "Pepper", "Martens", "Oetker", "Bricolage", "Propre", "Coffee", "Kipling", "Clean", "Beast", "Robot",
+    "Muscle", "Figaro", "Scholl", "Hauschka", "Good Deal", "Fields", "Food", "Porter",
+  ])
+}

@@ -1,0 +1,145 @@
+import TamisCore
+import Testing
+
+@testable import TamisAnnotate
+
+/// Rules that tell names from what looks like them, and their kinds and borders by the words beside them.
+@Suite("Kinds of names")
+struct NameKindTests {
+  @Test(
+    "Pieces of addresses and of code are no names",
+    arguments: [
+      ("write to ⟦PER neil⟧.okafor@council.example", []), ("⟦PER Ana⟧@RuizOffice.example", []),
+      ("set ⟦ORG aws⟧_region first", []), ("the google_⟦PRODUCT product⟧ field", []),
+      ("by ⟦PER Ana Ruiz⟧ @anaruiz", ["PER Ana Ruiz"]),
+      ("⟦ORG American Express⟧____", ["ORG American Express"]),
+      ("据⟦ORG 新浪微博⟧@jiahao1986", ["ORG 新浪微博"]), ("follow @⟦ORG Reuters⟧ now", ["ORG Reuters"]),
+      ("mail to ana@⟦ORG Ruiz⟧.example", []),
+    ] as [(String, [String])])
+  func addresses(text: String, left: [String]) throws {
+    #expect(try applied(text) { names, bytes in names.removeAll { AddressPieces.has($0, bytes) } } == left)
+  }
+
+  @Test(
+    "Languages of programs and formats are no names, but for those that are also other things",
+    arguments: [
+      ("written in ⟦PRODUCT JavaScript⟧", []), ("un ⟦PRODUCT PDF⟧ de 3 pages", []),
+      ("⟦PRODUCT C++⟧ code", []),
+      ("in ⟦LOC Java⟧ and Bali", ["LOC Java"]), ("⟦PRODUCT Swift⟧ 6", ["PRODUCT Swift"]),
+    ] as [(String, [String])])
+  func formats(text: String, left: [String]) throws {
+    #expect(try applied(text) { names, bytes in names.removeAll { FormatNames.has($0, bytes) } } == left)
+  }
+
+  @Test(
+    "Authors with the family name first are one person",
+    arguments: [
+      ("^ Okafor, ⟦PER Ana⟧ (2019). Rivers", ["PER Okafor, Ana"]),
+      ("^ ⟦LOC Okafor⟧, ⟦PER A. B.⟧ (May 3, 1998)", ["PER Okafor, A. B."]),
+      ("in Lagos, ⟦PER Ana⟧ (her sister) said", ["PER Ana"]), ("Red Lake, ⟦PER Ana⟧ (2019)", ["PER Ana"]),
+      ("⟦ORG Rivers Trust⟧, ⟦PER Ana⟧ (2019)", ["ORG Rivers Trust", "PER Ana"]),
+    ] as [(String, [String])])
+  func authors(text: String, left: [String]) throws {
+    #expect(try applied(text) { $0 = InvertedAuthors.joined($0, $1) } == left)
+  }
+
+  @Test(
+    "Titles are no part of a person's name, but of firms and goods",
+    arguments: [
+      ("⟦ORG Mr Chaudhary⟧ said", "PER Chaudhary", NameLanguage.english),
+      ("⟦PER Dr. Ana Ruiz⟧", "PER Ana Ruiz", .english),
+      ("a can of ⟦ORG Dr Pepper⟧", "ORG Dr Pepper", .english),
+      ("⟦PER Mr & Mrs Dano⟧", "PER Mr & Mrs Dano", .english),
+      ("⟦PRODUCT Mrs Dalloway⟧", "PRODUCT Mrs Dalloway", .english),
+      ("chez ⟦ORG M. Duval⟧", "PER Duval", .french), ("chez ⟦ORG M. Bricolage⟧", "ORG M. Bricolage", .french),
+      ("⟦LOC Mme Okafor⟧", "PER Okafor", .french),
+    ])
+  func titles(text: String, read: String, language: NameLanguage) throws {
+    let found = try applied(text) { names, bytes in
+      names = names.map { PersonTitles.cut($0, bytes, language) }
+    }
+    #expect(found == [read])
+  }
+
+  @Test(
+    "Who has a founder is a firm, and what has users is a product",
+    arguments: [
+      ("the CEO of ⟦PRODUCT Kiwa⟧ said", "ORG Kiwa"), ("founder of ⟦LOC Prismo⟧", "ORG Prismo"),
+      ("founder of ⟦LOC Rome⟧", "LOC Rome"), ("other ⟦PER Norton⟧ users", "PRODUCT Norton"),
+      ("⟦LOC Rome⟧ users", "LOC Rome"), ("⟦PER Ana Ruiz⟧ software", "PER Ana Ruiz"),
+      ("⟦PER Norton⟧ used", "PER Norton"),
+    ])
+  func owners(text: String, read: String) throws {
+    let found = try applied(text) { names, bytes in
+      names[0].kind = OfficersOf.kind(names[0], bytes) { $0.text(bytes).elementsEqual("Rome".utf8) }
+    }
+    #expect(found == [read])
+  }
+
+  @Test(
+    "Adjectives, protocols, tiers and heads of lines are no English names",
+    arguments: [
+      ("⟦ORG Russian⟧ officials met", []), ("⟦LOC North American⟧ plants", []),
+      ("the ⟦ORG Guardian⟧ reported", ["ORG Guardian"]),
+      ("⟦ORG Debian⟧ packages", ["ORG Debian"]), ("⟦LOC Persian⟧ Gulf", ["LOC Persian"]),
+      ("⟦ORG LDAP⟧ requests", []),
+      ("⟦ORG NASA⟧ engineers", ["ORG NASA"]), ("the ⟦ORG Enterprise⟧ plan", []),
+      ("⟦ORG Enterprise⟧ rents cars", ["ORG Enterprise"]),
+      ("⟦ORG Pens & Markers⟧: Blue", []), ("⟦ORG Skidmore & Owings⟧\nbuilt", ["ORG Skidmore & Owings"]),
+    ] as [(String, [String])])
+  func kinds(text: String, left: [String]) throws {
+    #expect(try applied(text) { names, bytes in names.removeAll { EnglishKinds.has($0, bytes) } } == left)
+  }
+
+  @Test(
+    "A state's party members are its own, parties are bodies",
+    arguments: [
+      ("⟦ORG Ohio Republicans⟧ won", "LOC Ohio"),
+      ("the ⟦ORG Welsh Liberal Democrats⟧", "ORG Welsh Liberal Democrats"),
+    ])
+  func members(text: String, read: String) throws {
+    #expect(try applied(text) { $0 = EnglishBorders.set($0, $1) } == [read])
+  }
+
+  @Test(
+    "French words for owners, treaties and documents tell what stands behind them",
+    arguments: [
+      ("le contrôle exclusif de ⟦LOC Svedala⟧", ["ORG Svedala"]),
+      ("une filiale d'⟦PER Ardena⟧", ["ORG Ardena"]),
+      ("l'acquisition de ⟦LOC Svedala⟧", ["LOC Svedala"]), ("le ⟦ORG Traité CE⟧", []),
+      ("le ⟦EVENT Traité de Rome⟧", ["EVENT Traité de Rome"]),
+      ("(⟦ORG COM97⟧/744)", []), ("⟦ORG MEMO⟧/06/345", []), ("⟦ORG COM⟧ et PR", ["ORG COM"]),
+      ("30 ⟦LOC Meuro⟧", []),
+      ("citoyen de l'⟦ORG Union d'être informé⟧", ["ORG Union"]),
+    ] as [(String, [String])])
+  func french(text: String, left: [String]) throws {
+    let found = try applied(text) { names, bytes in
+      names = names.compactMap { FrenchKinds.read($0, bytes) }
+      for index in names.indices {
+        names[index].kind = FirmsByTheirOwners.kind(names[index], bytes) { _ in false }
+      }
+    }
+    #expect(found == left)
+  }
+
+  @Test("A Chinese name goes on where the document has it in full, if the tagger is sure of that")
+  func longer() throws {
+    let text = "⟦LOC 中国台湾⟧网报道，⟦ORG 中国台湾网⟧记者说"
+    #expect(try applied(text, score: 0.95) { $0 = LongerNames.extend($0, $1) } == ["ORG 中国台湾网", "ORG 中国台湾网"])
+    #expect(try applied(text, score: 0.6) { $0 = LongerNames.extend($0, $1) } == ["LOC 中国台湾", "ORG 中国台湾网"])
+  }
+
+  @Test(
+    "Battles and belts take in their word, likenings and fellows stay out",
+    arguments: [
+      ("⟦LOC 昆仑关⟧战役中", ["EVENT 昆仑关战役"]), ("⟦LOC 中国⟧保卫战", ["LOC 中国"]), ("⟦LOC 太平洋⟧火环", ["LOC 太平洋火环"]),
+      ("对于⟦PER 像Zuck⟧教授", ["PER Zuck"]), ("送⟦LOC 湘潭老乡⟧回家", ["LOC 湘潭"]), ("⟦ORG 新兴市场⟧", []),
+    ] as [(String, [String])])
+  func chinese(text: String, left: [String]) throws {
+    let found = try applied(text) { names, bytes in
+      names = ChineseExtensions.set(ChineseBorders.set(names, bytes), bytes)
+      names.removeAll { ChineseKinds.has($0, bytes) }
+    }
+    #expect(found == left)
+  }
+}

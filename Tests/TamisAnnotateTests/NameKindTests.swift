@@ -53,6 +53,8 @@ struct NameKindTests {
       ("⟦PRODUCT Mrs Dalloway⟧", "PRODUCT Mrs Dalloway", .english),
       ("chez ⟦ORG M. Duval⟧", "PER Duval", .french), ("chez ⟦ORG M. Bricolage⟧", "ORG M. Bricolage", .french),
       ("⟦LOC Mme Okafor⟧", "PER Okafor", .french),
+      ("le ⟦ORG Commissaire Lamy⟧", "PER Lamy", .french),
+      ("le ⟦ORG Commissaire chargé de la Santé⟧", "ORG Commissaire chargé de la Santé", .french),
     ])
   func titles(text: String, read: String, language: NameLanguage) throws {
     let found = try applied(text) { names, bytes in
@@ -86,9 +88,30 @@ struct NameKindTests {
       ("⟦ORG NASA⟧ engineers", ["ORG NASA"]), ("the ⟦ORG Enterprise⟧ plan", []),
       ("⟦ORG Enterprise⟧ rents cars", ["ORG Enterprise"]),
       ("⟦ORG Pens & Markers⟧: Blue", []), ("⟦ORG Skidmore & Owings⟧\nbuilt", ["ORG Skidmore & Owings"]),
+      ("⟦PRODUCT SOC 2⟧ report", []), ("⟦EVENT ISO 8601⟧", []), ("our ⟦ORG Privacy Policy⟧", []),
     ] as [(String, [String])])
   func kinds(text: String, left: [String]) throws {
     #expect(try applied(text) { names, bytes in names.removeAll { EnglishKinds.has($0, bytes) } } == left)
+  }
+
+  @Test(
+    "Graphics cards have their letters, airports their word, programs are no firms",
+    arguments: [
+      ("RTX ⟦PRODUCT 4090⟧ for", ["PRODUCT RTX 4090"]),
+      ("⟦ORG RTX⟧ ⟦PRODUCT 5070⟧ Ti", ["PRODUCT RTX 5070 Ti"]),
+      ("⟦LOC US RTX⟧ ⟦PRODUCT 3090⟧", ["LOC US RTX", "PRODUCT 3090"]),
+      ("⟦PRODUCT 365⟧ days", ["PRODUCT 365"]),
+      ("at ⟦LOC San José⟧ Mineta International Airport", ["LOC San José Mineta International Airport"]),
+      ("⟦LOC Lima⟧ and its Airport", ["LOC Lima"]), ("⟦LOC University of Lima⟧", ["ORG University of Lima"]),
+      ("the ⟦ORG CEO of Prismo⟧", ["ORG Prismo"]), ("use ⟦ORG Firefox⟧", ["PRODUCT Firefox"]),
+      ("the ⟦ORG Handbook of Rivers⟧", ["PRODUCT Handbook of Rivers"]), ("at ⟦ORG Mozilla⟧", ["ORG Mozilla"]),
+    ] as [(String, [String])])
+  func products(text: String, left: [String]) throws {
+    let found = try applied(text) { names, bytes in
+      names = GraphicsCards.joined(EnglishBorders.set(names, bytes), bytes)
+      for index in names.indices { names[index].kind = SoftwareNames.kind(names[index], bytes) }
+    }
+    #expect(found == left)
   }
 
   @Test(
@@ -111,12 +134,17 @@ struct NameKindTests {
       ("(⟦ORG COM97⟧/744)", []), ("⟦ORG MEMO⟧/06/345", []), ("⟦ORG COM⟧ et PR", ["ORG COM"]),
       ("30 ⟦LOC Meuro⟧", []),
       ("citoyen de l'⟦ORG Union d'être informé⟧", ["ORG Union"]),
+      ("l'hebdomadaire ⟦LOC Respekt⟧", ["ORG Respekt"]),
+      ("affirme ⟦PER Fischler⟧", ["PER Fischler"]), ("chef de groupe ⟦PER Ana Ruiz⟧", ["PER Ana Ruiz"]),
+      ("le bâtiment ⟦ORG Breydel⟧", ["LOC Breydel"]), ("⟦ORG La Bourse de Tokyo⟧", ["ORG Bourse de Tokyo"]),
+      ("⟦ORG La Poste⟧", ["ORG La Poste"]),
+      ("membre de la ⟦ORG Commission chargé de politique⟧", ["ORG Commission"]),
     ] as [(String, [String])])
   func french(text: String, left: [String]) throws {
     let found = try applied(text) { names, bytes in
       names = names.compactMap { FrenchKinds.read($0, bytes) }
       for index in names.indices {
-        names[index].kind = FirmsByTheirOwners.kind(names[index], bytes) { _ in false }
+        names[index].kind = FrenchLeads.kind(names[index], bytes) { _ in false }
       }
     }
     #expect(found == left)
@@ -134,6 +162,10 @@ struct NameKindTests {
     arguments: [
       ("⟦LOC 昆仑关⟧战役中", ["EVENT 昆仑关战役"]), ("⟦LOC 中国⟧保卫战", ["LOC 中国"]), ("⟦LOC 太平洋⟧火环", ["LOC 太平洋火环"]),
       ("对于⟦PER 像Zuck⟧教授", ["PER Zuck"]), ("送⟦LOC 湘潭老乡⟧回家", ["LOC 湘潭"]), ("⟦ORG 新兴市场⟧", []),
+      ("来⟦PER 张合影⟧", []), ("尿液⟦PRODUCT 500CC⟧", []),
+      ("⟦LOC 南跨昝岗镇⟧", ["LOC 昝岗镇"]),
+      ("⟦LOC 北京⟧急救中心", ["ORG 北京急救中心"]), ("⟦ORG SpringCloud⟧版本", ["PRODUCT SpringCloud"]),
+      ("⟦ORG 安徽师范大学陆林教授⟧", ["ORG 安徽师范大学", "PER 陆林"]), ("⟦ORG 中国教授协会⟧", ["ORG 中国教授协会"]),
     ] as [(String, [String])])
   func chinese(text: String, left: [String]) throws {
     let found = try applied(text) { names, bytes in

@@ -20,6 +20,8 @@ enum ChineseBorders {
       if name.kind == .person { name.end = personEnd(name, bytes) }
       if name.kind == .person { name.start = latinStart(name, bytes) }
       if name.kind == .organization { name.start = bodyStart(name, bytes) }
+      if name.kind == .location { name.start = boundaryStart(name, bytes) }
+      if name.kind == .organization, let both = teacher(name, bytes) { return both }
       if name.kind == .location { name.end = peopleStart(roadEnd(name, bytes), name, bytes) }
       return name.kind == .location ? places(name, bytes) : [name]
     }
@@ -104,6 +106,35 @@ enum ChineseBorders {
   }
 
   private static let leads = ["致电", "致電", "据悉", "據悉", "联系", "聯繫", "据", "據"].bytes
+  /// 南跨|昝岗镇: where a stretch of land reaches to.
+  private static func boundaryStart(_ name: NameMention, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    let length = name.beginning(boundaries, bytes)
+    return length > 0 && name.end - name.start - length >= 6 ? name.start + length : name.start
+  }
+
+  /// 安徽师范大学|陆林|教授: a school and who teaches there.
+  private static func teacher(_ name: NameMention, _ bytes: UnsafeBufferPointer<UInt8>) -> [NameMention]? {
+    let length = name.ending(ranks, bytes)
+    guard length > 0 else { return nil }
+    let end = name.end - length
+    for count in [9, 6] where end - count - 6 > name.start {
+      var school = name
+      school.end = end - count
+      guard school.ending(schools, bytes) > 0 else { continue }
+      var person = name
+      person.start = school.end
+      person.end = end
+      person.kind = .person
+      return [school, person]
+    }
+    return nil
+  }
+
+  private static let boundaries = ["东", "南", "西", "北", "東"].flatMap { side in
+    ["跨", "抵", "临", "臨", "接", "邻", "鄰", "靠", "连", "連"].map { side + $0 }
+  }.bytes
+  private static let ranks = ["教授", "副教授", "研究员", "研究員", "院士", "讲师", "講師"].bytes
+  private static let schools = ["大学", "大學", "学院", "學院", "研究所", "研究院"].bytes
   private static let likenings = ["像", "象", "如", "和", "与", "與"].bytes
   private static let fellows = ["老乡", "老鄉"].bytes
   private static let directions = ["方向", "境内", "境內", "往", "段"].bytes

@@ -25,7 +25,10 @@ enum ChineseExtensions {
   private static func extend(_ name: inout NameMention, _ bytes: UnsafeBufferPointer<UInt8>) {
     switch name.kind {
     case .location:
-      if case let length = name.follower(prisons, bytes), length > 0 {
+      if case let length = name.follower(bodies, bytes), length > 0 {
+        name.end += length
+        name.kind = .organization
+      } else if case let length = name.follower(prisons, bytes), length > 0 {
         name.end += length
         name.kind = .organization
       } else if case let length = name.follower(battles, bytes), length > 0, name.ending(lands, bytes) == 0 {
@@ -42,9 +45,15 @@ enum ChineseExtensions {
     case .organization:
       name.end += name.follower(branches, bytes)
       if name.ending(telecoms, bytes) > 0 { name.end += name.follower(companies, bytes) }
+      // SpringCloud版本
+      if name.text(bytes).allSatisfy({ $0 < 0x80 }), name.follower(versions, bytes) > 0 {
+        name.kind = .product
+      }
     default: break
     }
   }
+
+  private static let versions = ["版本", "框架", "源码", "源碼"].bytes
 
   /// What may be the second half of a foreign name where the tagger takes it for something else.
   private static func isShortHan(_ name: NameMention, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -55,6 +64,7 @@ enum ChineseExtensions {
     index >= 3 && (0xE4...0xE9).contains(bytes[index - 3])
   }
 
+  private static let bodies = ["农大", "農大", "急救中心", "疾控中心", "师大附中", "師大附中"].bytes
   private static let prisons = ["监狱", "監獄", "看守所"].bytes
   private static let plates = ["欧亚", "歐亞", "太平洋", "菲律宾", "菲律賓", "菲律宾海", "冲绳", "印度洋", "北美", "南美", "扬子", "南极洲"]
     .bytes

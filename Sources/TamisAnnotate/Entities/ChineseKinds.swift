@@ -6,7 +6,7 @@ enum ChineseKinds {
   /// - Complexity: O(words), for short mentions.
   static func has(_ mention: NameMention, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let text = mention.text(bytes)
-    if words.contains(text) { return true }
+    if words.contains(text) || isPicture(mention, bytes) || isMeasure(mention, bytes) { return true }
     if mention.kind == .location, isPeople(mention, bytes) || mention.follower(currencies, bytes) > 0 {
       return true
     }
@@ -24,6 +24,21 @@ enum ChineseKinds {
     }
     return at == end
   }
+
+  /// 来张合影
+  private static func isPicture(_ mention: NameMention, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    mention.kind == .person && mention.text(bytes).count == 9 && mention.ending(pictures, bytes) == 9
+  }
+
+  /// 500CC
+  private static func isMeasure(_ mention: NameMention, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let length = mention.ending(measures, bytes)
+    let number = mention.text(bytes).dropLast(length)
+    return length > 0 && !number.isEmpty && number.allSatisfy(Bytes.isDigit)
+  }
+
+  private static let pictures = ["张合影", "張合影", "张照片", "張照片", "张图片", "張圖片", "张全家"].bytes
+  private static let measures = ["CC", "cc", "ml", "mL", "kg", "mm", "GB"].bytes
 
   /// 中国人, 香港人: people, who are no place. 人民, 人口 and the like belong to what follows.
   private static func isPeople(_ mention: NameMention, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -65,6 +80,7 @@ enum ChineseKinds {
     "南西", "北東", "南東", "PM2.5", "PM10", "PM 2.5", "PM 10", "PM1.0", "PM2．5", "本港楼市", "老人", "网友", "網友", "记者",
     "記者", "民警",
     "市民", "村民", "业主", "業主", "车主", "居民", "游客", "遊客", "乘客", "司机", "司機", "消费者", "消費者",
+    "唱片公司", "银行", "銀行", "收费站", "收費站", "地方税务局", "派出所", "小康", "内省", "攻角", "二孩", "三孩",
     "新兴市场", "新興市場", "委贷银行", "委託貸款銀行", "黄牛党", "黃牛黨", "海冰区", "海冰區", "武生", "花旦", "老生", "青衣", "国家森林公园",
     "國家森林遊樂區", "国家级自然保护区", "LED", "OLED", "LCD", "PDP",
   ])

@@ -18,6 +18,16 @@ enum EnglishBorders {
         name.start += length
         name.kind = .person
       }
+      if name.kind == .location {
+        if case let length = airport(name, bytes), length > 0 { name.end += length }
+        if name.beginning(universities, bytes) > 0 { name.kind = .organization }
+      }
+      if name.kind == .organization, case let length = name.beginning(offices, bytes), length > 0,
+        name.end - name.start > length
+      {
+        name.start += length
+        name.start += name.beginning(articles, bytes)
+      }
       if case let length = name.ending(members, bytes), length > 0,
         states.contains(bytes[name.start..<name.end - length])
       {
@@ -32,6 +42,34 @@ enum EnglishBorders {
     }
     return result
   }
+
+  /// *San José|Mineta International Airport*: up to three more words with capitals. 0 where there is none.
+  private static func airport(_ name: NameMention, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var behind = name
+    for _ in 0...mostWords {
+      if case let length = behind.follower(airports, bytes), length > 0 {
+        return behind.end + length - name.end
+      }
+      var at = behind.end
+      guard at + 1 < bytes.count, bytes[at] == UInt8(ascii: " "), bytes[at + 1] &- UInt8(ascii: "A") < 26
+      else {
+        return 0
+      }
+      at += 1
+      while at < bytes.count, Bytes.isASCIILetter(bytes[at]) || bytes[at] >= 0x80 { at += 1 }
+      behind.end = at
+    }
+    return 0
+  }
+
+  private static let mostWords = 3
+  private static let airports = [
+    " International Airport", " Regional Airport", " Municipal Airport", " Airport",
+  ].bytes
+  private static let universities = ["University of "].bytes
+  private static let offices = [
+    "Chief Executive of ", "CEO of ", "President of ", "Chairman of ",
+  ].bytes
 
   /// *U.S. Supreme Court*, *Ohio Senate*, *US Navy*.
   private static func joinsBody(_ name: inout NameMention, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -5,6 +5,7 @@ internal import TamisCore
 enum EnglishKinds {
   /// Whether a mention is no name.
   static func has(_ mention: NameMention, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    if papers.contains(mention.text(bytes)) || isStandard(mention, bytes) { return true }
     if mention.kind != .person {
       if mention.ending(kindEndings, bytes) > 0 || isFollowed(by: laws, mention, bytes) { return true }
       if isPeople(mention, bytes) { return true }
@@ -51,6 +52,12 @@ enum EnglishKinds {
     return mention.text(bytes).firstIndex(of: UInt8(ascii: "&")) != nil
   }
 
+  /// *SOC 2*, *ISO 27001*
+  private static func isStandard(_ mention: NameMention, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let length = mention.beginning(standards, bytes)
+    return length > 0 && mention.end - mention.start > length && Bytes.isDigit(bytes[mention.start + length])
+  }
+
   /// *LDAP requests*
   private static func isProtocol(_ mention: NameMention, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     mention.text(bytes).allSatisfy { $0 &- UInt8(ascii: "A") < 26 }
@@ -68,6 +75,11 @@ enum EnglishKinds {
     return !isFollowed(by: smallWords, mention, bytes)
   }
 
+  private static let papers = WordList([
+    "Terms of Service", "Terms of Use", "Terms and Conditions", "Terms & Conditions", "Privacy Policy",
+    "Cookie Policy",
+  ])
+  private static let standards = ["SOC ", "ISO ", "IEC ", "ISO/IEC ", "PCI ", "FIPS ", "ISO-", "RFC "].bytes
   private static let colon = [": "].bytes
   private static let protocolWords = [
     " packets", " packet", " protocols", " protocol", " requests", " request", " headers", " header",

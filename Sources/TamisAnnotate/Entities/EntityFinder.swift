@@ -109,13 +109,15 @@ final class EntityFinder {
         mentions = SmallLetterNames.removed(from: mentions, tagger.document)
         mentions.removeAll { EnglishKinds.has($0, bytes) }
         mentions = InvertedAuthors.joined(EnglishBorders.set(mentions, bytes), bytes)
+        mentions = GraphicsCards.joined(mentions, bytes)
         for index in mentions.indices {
           mentions[index].kind = OfficersOf.kind(mentions[index], bytes, isKnown: isKnown)
+          mentions[index].kind = SoftwareNames.kind(mentions[index], bytes)
         }
       } else {
         mentions = mentions.compactMap { FrenchKinds.read($0, bytes) }
         for index in mentions.indices {
-          mentions[index].kind = FirmsByTheirOwners.kind(mentions[index], bytes, isKnown: isKnown)
+          mentions[index].kind = FrenchLeads.kind(mentions[index], bytes, isKnown: isKnown)
           let start = FrenchPlaces.start(mentions[index], bytes)
           if index == 0 || mentions[index - 1].end <= start { mentions[index].start = start }
         }

@@ -18,7 +18,10 @@ enum FrenchKinds {
     }
     if isDocumentNumber(mention, bytes) { return nil }
     var read = mention
-    if read.kind == .organization { read.end = clauseStart(read, bytes) }
+    if read.kind == .organization {
+      read.end = clauseStart(read, bytes)
+      if read.beginning(withArticle, bytes) > 0 { read.start += 3 }
+    }
     if territories.contains(text) { read.kind = .location }
     if read.kind == .location, isAged(read, bytes) { read.kind = .person }
     return read
@@ -75,8 +78,20 @@ enum FrenchKinds {
   private static let unions = WordList(["CE", "CEE", "UE", "Euratom", "CECA"])
   private static let treaties = ["Traité ", "traité "].bytes
   private static let series = ["COM", "SEC", "MEMO", "IP"].bytes
-  private static let clauses = [" d'être ", " d’être ", " d'avoir ", " d’avoir "].bytes
-  private static let placeholders = WordList(["Lorem", "Ipsum", "Lorem ipsum", "Lorem Ipsum"])
+  private static let clauses = [
+    " d'être ", " d’être ", " d'avoir ", " d’avoir ", " responsable d", " chargé d", " chargée d",
+    " chargés d",
+    " compétente ", " compétent ",
+  ].bytes
+  /// *La Poste* has its article, *la Bourse de Tokyo* has not.
+  private static let withArticle = [
+    "La Bourse ", "La Commission", "La Cour ", "La Chambre ", "La Ville ", "La Fédération ", "Le Conseil",
+    "Le Parlement",
+    "Le Sénat", "Le Gouvernement", "La Banque de ", "La Banque centrale", "La Croix-Rouge", "Le Comité",
+  ].bytes
+  private static let placeholders = WordList([
+    "Lorem", "Ipsum", "Lorem ipsum", "Lorem Ipsum", "Crédit d'Impôt", "Crédit d’Impôt", "Crédit d'impôt",
+  ])
   private static let bracket = ["("].bytes
   private static let numbers = [") n°", ") no ", ") nº", ") N°"].bytes
   private static let foods = [

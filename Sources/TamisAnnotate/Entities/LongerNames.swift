@@ -4,12 +4,20 @@ import TamisCore
 /// too (中国台湾|网).
 enum LongerNames {
   /// The names, the short ones taken further, in order.
-  /// - Complexity: O(bytes of the names).
+  /// - Complexity: O(bytes of the names), 64-fold at most.
   static func extend(_ names: [NameMention], _ bytes: UnsafeBufferPointer<UInt8>) -> [NameMention] {
-    // By the first two characters, the longest of those that the tagger is surest of.
-    var longer: [[UInt8]: [NameMention]] = [:]
+    // Each name where the tagger is surest of it.
+    var best: [[UInt8]: NameMention] = [:]
     for name in names where name.end - name.start >= leastBytes && name.score >= leastSure {
-      longer[Array(name.text(bytes).prefix(keyBytes)), default: []].append(name)
+      let text = Array(name.text(bytes))
+      if name.score > best[text]?.score ?? 0 { best[text] = name }
+    }
+    guard !best.isEmpty else { return names }
+    // By the first two characters.
+    var longer: [[UInt8]: [NameMention]] = [:]
+    for name in best.values.sorted(by: { $0.start < $1.start }) {
+      let key = Array(name.text(bytes).prefix(keyBytes))
+      if longer[key, default: []].count < mostOfKey { longer[key, default: []].append(name) }
     }
     var result: [NameMention] = []
     for name in names {
@@ -35,4 +43,6 @@ enum LongerNames {
   /// Of three characters and more.
   private static let leastBytes = 9
   private static let keyBytes = 6
+  /// No more names that begin alike are looked at.
+  private static let mostOfKey = 64
 }

@@ -9,7 +9,7 @@ enum PersonTitles {
     guard mention.kind != .product, mention.kind != .event else { return mention }
     let length = mention.beginning(language == .french ? french : english, bytes)
     guard length > 0, mention.end - mention.start > length + 2,
-      bytes[mention.start + length] != UInt8(ascii: "&")
+      case let first = bytes[mention.start + length], first &- UInt8(ascii: "A") < 26 || first >= 0x80
     else { return mention }
     var person = mention
     person.start += length
@@ -20,12 +20,16 @@ enum PersonTitles {
 
   private static let english = [
     "Dr. ", "Dr ", "Mr. ", "Mr ", "Mrs. ", "Mrs ", "Ms. ", "Ms ", "Prof. ", "Professor ",
+    "Sir ", "Dame ",
   ].bytes
-  private static let french = ["Dr ", "Dr. ", "Pr ", "M. ", "MM. ", "Mme ", "Mmes ", "Mlle ", "Mgr ", "Me "]
-    .bytes
+  private static let french = [
+    "Dr ", "Dr. ", "Pr ", "M. ", "MM. ", "Mme ", "Mmes ", "Mlle ", "Mgr ", "Me ",
+    "Commissaire ", "Monsieur ", "Madame ", "Docteur ", "Professeur ",
+  ]
+  .bytes
   /// Firms and goods called so: *Dr Pepper*, *Mr Bricolage*, *M. Propre*.
   private static let brands = WordList([
     "Pepper", "Martens", "Oetker", "Bricolage", "Propre", "Coffee", "Kipling", "Clean", "Beast", "Robot",
-    "Muscle", "Figaro", "Scholl", "Hauschka", "Good Deal", "Fields", "Food", "Porter",
+    "Muscle", "Figaro", "Scholl", "Hauschka", "Good Deal", "Good deal", "Meuble", "Fields", "Food", "Porter",
   ])
 }

@@ -19,8 +19,9 @@ struct ChromeFilter {
     /// None.
     case none
   }
-  /// Running text before each block, to know the share of a subtree at once.
+  /// Running text before each block, to know the share of a subtree at once, and all text.
   private let proseBefore: [Double]
+  private let textBefore: [Double]
 
   init(
     _ tree: PageTree, _ page: PageBlocks, _ survey: ElementSurvey, phrases: [ChromePhrases.Match?],
@@ -33,14 +34,19 @@ struct ChromeFilter {
     self.phrases = phrases
     self.isForum = isForum
     self.strictness = strictness
+    proseBefore = Self.sums(page) { $0.prose }
+    textBefore = Self.sums(page) { $0.weight }
+  }
+
+  private static func sums(_ page: PageBlocks, _ value: (TextMeasures) -> Double) -> [Double] {
     var sum = 0.0
     var before: [Double] = [0]
     before.reserveCapacity(page.blocks.count + 1)
     for block in page.blocks {
-      sum += block.measures.prose
+      sum += value(block.measures)
       before.append(sum)
     }
-    proseBefore = before
+    return before
   }
 
   /// - Parameter earlier: What was decided before; nothing if nil.
@@ -62,9 +68,8 @@ struct ChromeFilter {
 
   /// The share of all text, links included.
   private func shareOfAll(_ blocks: Range<Int>) -> Double {
-    let weight = { (blocks: Range<Int>) in blocks.reduce(0) { $0 + page.blocks[$1].measures.weight } }
-    let total = weight(page.blocks.indices)
-    return total > 0 ? weight(blocks) / total : 0
+    guard let total = textBefore.last, total > 0 else { return 0 }
+    return (textBefore[blocks.upperBound] - textBefore[blocks.lowerBound]) / total
   }
 
   private func prose(of blocks: Range<Int>) -> Double {
@@ -277,39 +282,5 @@ struct ChromeFilter {
     guard end > index + 1 else { return }
     decisions.remove(
       (index + 1)..<end, rule: "links-under-heading", cls: .related, node: page.blocks[index].node)
-  }
-
-  // MARK: Language menus
-
-  private static let leastLanguages = 4
-
-  private func removeLanguageLists(_ decisions: inout BlockDecisions) {
-    var folding = TextFolding()
-    var runStart = 0
-    for index in 0...page.blocks.count {
-      if index < page.blocks.count, isLanguageName(page.blocks[index], using: &folding) { continue }
-      if index - runStart >= Self.leastLanguages {
-        decisions.remove(
-          runStart..<index, rule: "language-names", cls: .language, node: page.blocks[runStart].node)
-      }
-      runStart = index + 1
-      if index < page.blocks.count, isLanguageList(page.blocks[index], using: &folding) {
-        decisions.remove(
-          index..<(index + 1), rule: "language-names", cls: .language, node: page.blocks[index].node)
-      }
-    }
-  }
-
-  private func isLanguageName(_ block: PageBlock, using folding: inout TextFolding) -> Bool {
-    block.text.count <= 60 && LanguageNames.contains(page.utf8(of: block), using: &folding)
-  }
-
-  /// Whether most of a block's links are names of languages.
-  private func isLanguageList(_ block: PageBlock, using folding: inout TextFolding) -> Bool {
-    guard block.links.count >= Self.leastLanguages, block.measures.linkDensity > 0.7 else { return false }
-    var names = 0
-    for link in page.links[block.links]
-    where LanguageNames.contains(page.text[link.text], using: &folding) { names += 1 }
-    return names * 5 >= block.links.count * 4
   }
 }

@@ -1,0 +1,30 @@
+import TamisCore
+
+/// Numbers of graphics cards of which the tagger leaves the letters outside, or takes them for a firm: *RTX|4090*.
+enum GraphicsCards {
+  /// The names with the letters taken in, in order.
+  /// - Complexity: O(names).
+  static func joined(_ names: [NameMention], _ bytes: UnsafeBufferPointer<UInt8>) -> [NameMention] {
+    var result: [NameMention] = []
+    for name in names {
+      var name = name
+      if case let length = name.leader(series, bytes), length > 0, Bytes.isDigit(bytes[name.start]),
+        name.kind == .product
+      {
+        let start = name.start - length
+        if let last = result.last, last.start >= start { result.removeLast() }
+        if result.last.map({ $0.end <= start }) ?? true {
+          name.start = start
+          name.end += name.follower(variants, bytes)
+        }
+      }
+      result.append(name)
+    }
+    return result
+  }
+
+  private static let variants = [" Ti SUPER", " Ti Super", " Ti", " SUPER", " Super", " XTX", " XT"].bytes
+  private static let series = [
+    "GeForce RTX ", "GeForce GTX ", "Radeon RX ", "RTX ", "GTX ", "RX ", "Radeon ",
+  ].bytes
+}

@@ -8,6 +8,7 @@ enum French {
     idiom: tant mieux, un point, le point, au point, à point, ce point, mise au point, point de vue, points de vue
     idiom: trois-quarts centre, mille-feuille, millefeuille, quatre-quarts, en avant, à part entière, second degré
     idiom: dans un premier temps, du premier coup, en un mot, de mars en, quelque peu, à long terme, dans le même temps
+    idiom: premier league
     idiom: en première ligne, en première instance, une partie
     idiom: en même temps, à ce jour, de nos jours, en premier lieu, en second lieu, tout d'abord, d'une part, d'autre part
 

@@ -106,7 +106,9 @@ extension Reader {
   private static let pronounFollowers = WordList([
     ".", ",", ";", "?", "!", ")", " you ", " your ", " I ", " we ", " they ", " he ", " she ", " it ", " my ",
     " you'", " you’", " we'", " we’", " they'", " they’", " I'", " I’", " it'", " it’",
-    " our ", " his ", " her ", " their ", " that ", " who ", " which ", " whose ", " where ", " with ",
+    " our ", " his ", " her ", " their ", " that ", " that's ", " that’s ", " who ", " who's ", " who’s ",
+    " which ",
+    " whose ", " where ", " with ",
     " from ",
     " in the ", " at ", " on ",
   ])

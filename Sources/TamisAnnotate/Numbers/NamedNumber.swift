@@ -84,6 +84,12 @@ extension Reader {
     // 公交12路
     if starts(Self.busSign, at: to), ends(Self.buses, at: from) { return true }
     guard to + 6 <= end else { return false }
+    // 2、3级城市
+    if starts(Self.listSigns, at: to), to - from == 1, Bytes.isDigit(bytes[to + 3]),
+      starts(Self.ranksOfCities, at: to + 4)
+    {
+      return true
+    }
     if Self.hanVariants.contains(bytes, to, to + 6) { return true }
     let behind = bytes[(to)..<(to + 6)]
     guard to - from == 3 else { return false }
@@ -193,7 +199,10 @@ extension Reader {
   private static let listSigns = WordList(["、"])
   /// The line for train tickets.
   private static let ticketLine = 12306
-  private static let hanVariants = WordList(["系列", "芯片", "处理", "處理", "手机", "手機", "省道", "国道", "國道"])
+  private static let hanVariants = WordList([
+    "级城", "級城", "线城", "線城", "系列", "芯片", "处理", "處理", "手机", "手機", "省道", "国道", "國道",
+  ])
+  private static let ranksOfCities = WordList(["级城", "級城", "线城", "線城"])
   /// Digits that are a name before these words.
   private static let namedDigits: [(String, [String])] = [
     ("618", ["大促", "购物", "購物", "期间", "期間", "活动", "活動", "电商", "電商", "年中", "促销", "促銷"]),

@@ -17,6 +17,7 @@ extension Reader {
       let before = bytes[first - 2]
       guard Bytes.isASCIILetter(before) || before >= 0x80 || before == UInt8(ascii: ",") else { return false }
     }
+    if isChannel(name, to, suffix) { return true }
     if digits == 5, bytes[to - 5] != UInt8(ascii: " "), to < end, bytes[to] == UInt8(ascii: " "),
       suffix.first.map({ $0 &- UInt8(ascii: "A") < 26 }) ?? false
     {
@@ -30,6 +31,19 @@ extension Reader {
     default: return starts(Self.behindTitles, at: to)
     }
   }
+
+  /// *France 3 Bretagne*: the station of a region; *la France 3 Médailles* counts.
+  private func isChannel(
+    _ name: Slice<UnsafeBufferPointer<UInt8>>, _ to: Int, _ suffix: Slice<UnsafeBufferPointer<UInt8>>
+  ) -> Bool {
+    guard language.numberWords == .french, name.elementsEqual("France".utf8),
+      (UInt8(ascii: "2")...UInt8(ascii: "5")).contains(bytes[to - 1]), bytes[to - 2] == UInt8(ascii: " "),
+      to < end, bytes[to] == UInt8(ascii: " "), let initial = suffix.first
+    else { return false }
+    return initial &- UInt8(ascii: "A") < 26 && !ends(Self.articles, at: name.startIndex)
+  }
+
+  private static let articles = WordList(["la ", "La "])
 
   /// Small words that no number counts.
   private static let behindTitles = WordList([

@@ -13,7 +13,9 @@ extension Reader {
     if run.plain == 404, starts(Self.notFound, at: to) { return true }
     // 果树93(01)班
     if isChinese, starts(Self.classSigns, at: to) { return true }
-    guard run.wholeDigits <= 4 else { return ends(Self.identifiers, at: from) }
+    guard run.wholeDigits <= 4 else {
+      return ends(Self.identifiers, at: from) || run.wholeDigits > 5 && ends(Self.spacedSigns, at: from)
+    }
     if isNumberOfNote(from, to) { return true }
     guard from > start else { return false }
     if isCitation(from, to) || isDepartment(from, to) { return true }
@@ -28,7 +30,9 @@ extension Reader {
       {
         return true
       }
-      return isBehindReference(from) || isRoundTheClock(from)
+      // 第12-15页
+      if isChinese, bytes[from - 1] == UInt8(ascii: "-"), starts(Self.pageSigns, at: to) { return true }
+      return isBehindReference(from) || isLabel(from, to) || isRoundTheClock(from)
         || isChinese && ends(Self.spacedFigures, at: from)
     // p.2
     // p.2; and the call of a note behind a sentence: the plan.2
@@ -36,14 +40,18 @@ extension Reader {
       return !isChinese && (Self.references.contains(wordBefore(from)) || isGluedNote(from, to))
     case 0x88 where isChinese && run.wholeDigits <= 2 && ends(["（"], at: from):
       return starts(["）"], at: to) && !starts(["）日", "）號", "）号"], at: to)
-    // règlement 1408/71
+    // règlement 1408/71, étape 2 /6
     case UInt8(ascii: "/"):
       var open = from - 1
+      if open > start, bytes[open - 1] == UInt8(ascii: " ") { open -= 1 }
+      let close = open
       while open > start, Bytes.isDigit(bytes[open - 1]) { open -= 1 }
-      return open < from - 1 && isBehindReference(open)
-    // 第88～89页
-    case 0x9E where isChinese: return starts(["页", "頁"], at: to)
-    default: return isChinese && ends(Self.figures, at: from)
+      return open < close && isBehindReference(open)
+    default:
+      guard isChinese else { return false }
+      // 第88～89页
+      return ends(Self.figures, at: from)
+        || ends(Self.rangesOfPages, at: from) && starts(Self.pageSigns, at: to)
     }
   }
 
@@ -129,10 +137,10 @@ extension Reader {
   }
 
   /// Whether the digits at `from` follow a word for a part of a document, with numbers of further ones between:
-  /// *articles 81 et 82*, *article 6, paragraphe 4*, *Figure 4-2*, *n° L 145*.
+  /// *articles 81 et 82*, *article 6, paragraphe 4, point 2*, *Figure 4-2*, *n° L 145*.
   func isBehindReference(_ from: Int) -> Bool {
     var at = from
-    for _ in 0..<4 {
+    for _ in 0..<6 {
       let word = wordBefore(at)
       if word.isEmpty { return false }
       if Self.isNumberSign(word) { return at < from || Self.works.contains(wordBefore(word.startIndex)) }
@@ -154,14 +162,22 @@ extension Reader {
       bytes[tokens[index].start - 1] == UInt8(ascii: " "),
       Self.places.contains(wordBefore(tokens[index].start))
     else { return nil }
-    return words(at: index)?.next
+    guard var next = words(at: index)?.next else { return nil }
+    // levels five and six
+    if bytes[tokens[index].start - 2] | 0x20 == UInt8(ascii: "s"), has(next, .and), follows(next),
+      has(next + 1, .cardinal), follows(next + 1), let last = words(at: next + 1)
+    {
+      next = last.next
+    }
+    return starts(Self.times, at: tokens[next - 1].end) ? nil : next
   }
 
   private static let places = WordList(
     [
       "chapter", "chapters", "chapitre", "chapitres", "page", "section", "volume", "tome", "act", "acte",
-      "scene", "scène", "verse", "psalm", "psaume", "appendix",
+      "scene", "scène", "verse", "psalm", "psaume", "appendix", "level", "levels",
     ], .any)
+  private static let times = WordList([" times", " fois"])
 
   /// *24 heures sur 24*, *7 jours sur 7*: the second number says nothing more.
   private func isRoundTheClock(_ from: Int) -> Bool {
@@ -182,7 +198,7 @@ extension Reader {
   }
 
   /// The word that ends before `at`, with a space, comma or hyphen between.
-  private func wordBefore(_ at: Int) -> Slice<UnsafeBufferPointer<UInt8>> {
+  func wordBefore(_ at: Int) -> Slice<UnsafeBufferPointer<UInt8>> {
     var close = at
     while close > start,
       bytes[close - 1] == UInt8(ascii: " ") || bytes[close - 1] == 0xA0
@@ -194,6 +210,7 @@ extension Reader {
     var open = close
     while open > start, close - open < 16, bytes[open - 1] != UInt8(ascii: " "), bytes[open - 1] != 0xA0,
       bytes[open - 1] != UInt8(ascii: "-"), bytes[open - 1] != UInt8(ascii: "("),
+      bytes[open - 1] != UInt8(ascii: "["),
       bytes[open - 1] != UInt8(ascii: "'"), bytes[open - 1] != 0x99, bytes[open - 1] != 0x0A
     {
       open -= 1
@@ -207,6 +224,10 @@ extension Reader {
     "#: ", "#:", "#:\u{A0}", "No: ", "ID: ", "ID ", "arXiv:", "doi:", "bug ", "Bug ", "issue ", "Issue ",
     "ticket ", "Ticket ",
   ])
+  /// What a number of six digits and more stands behind in a register.
+  private static let spacedSigns = WordList(["No. ", "no. ", "Nr. ", "nr. "])
+  private static let pageSigns = WordList(["页", "頁"])
+  private static let rangesOfPages = WordList(["～", "〜", "－", "—", "–", "至", "到"])
   private static let clockUnits = WordList(["heures", "h", "jours", "j"], .any)
   private static let numberSigns = WordList(["n°", "N°", "nº", "Nº", "No.", "no."])
   private static let notFound = WordList([" not found", " error", " page"], .capitals)
@@ -227,7 +248,7 @@ extension Reader {
       "chapitres", "section", "sections", "page", "pages", "p.", "pp.", "table", "tableau", "tableaux",
       "volume",
       "volumes", "vol.", "vol", "tome", "part", "partie", "appendix", "annexe", "annexes", "annex", "step",
-      "steps",
+      "steps", "chap.", "chaps.", "ch.", "j.o.",
       "étape", "étapes", "etape", "etapes", "column", "footnote", "equation", "exhibit", "encadré",
       "graphique",
       "lesson", "leçon", "priorité", "thème", "axe", "module", "phase", "phases", "zone", "zones", "tier",
@@ -247,5 +268,6 @@ extension Reader {
     ],
     .any)
   private static let spacedSlash = WordList([" / "])
-  private static let joiners = WordList(["et", "and", "ou", "or", "à", "to"], .any)
+  private static let joiners = WordList(
+    ["et", "and", "ou", "or", "à", "to", "point", "points", "tiret", "tirets", "lettre"], .any)
 }

@@ -4,7 +4,7 @@ extension Reader {
   /// rises is a range.
   func isScore(_ first: Int, _ next: Int) -> Bool {
     guard next == first + 1, let here = points(first) else { return false }
-    if isMatchOfEqual(tokens[first].start, tokens[first].end) { return true }
+    if isMatchOfEqual(tokens[first].start, tokens[first].end) || isTieBreak(first) { return true }
     // 77比73
     let (from, to) = (tokens[first].start, tokens[first].end)
     if isChinese,
@@ -21,6 +21,14 @@ extension Reader {
     }
     return false
   }
+
+  /// 7-6 (5): the points that decided a set.
+  private func isTieBreak(_ index: Int) -> Bool {
+    let (from, to) = (tokens[index].start, tokens[index].end)
+    return ends(Self.sets, at: from) && to < end && bytes[to] == UInt8(ascii: ")")
+  }
+
+  private static let sets = WordList(["7-6 (", "6-7 (", "7-6(", "6-7(", "7–6 (", "6–7 ("])
 
   /// 1-on-1, 5-on-5: so many on each side.
   private func isMatchOfEqual(_ from: Int, _ to: Int) -> Bool {

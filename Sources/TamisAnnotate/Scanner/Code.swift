@@ -11,13 +11,19 @@ extension Scanner {
     run.wholeDigits < 4 && language.lexicon.phrases[phrase].senses.contains(.quarter)
   }
 
-  /// The end of a name that digits begin: 3-D, 401(k).
+  /// The end of a name that digits begin: 3-D, 401(k), 6082-T6.
   func nameEnd(_ start: Int, _ end: Int) -> Int? {
     guard end + 1 < bytes.count else { return nil }
     if bytes[end] == UInt8(ascii: "-"), bytes[end + 1] == UInt8(ascii: "D"), end - start == 1,
       end + 2 == bytes.count || !Bytes.isASCIILetter(bytes[end + 2])
     {
       return end + 2
+    }
+    // 6082-T6: an alloy; in French T2 is a quarter.
+    if bytes[end] == UInt8(ascii: "-"), bytes[end + 1] == UInt8(ascii: "T"), end - start == 4,
+      end + 2 < bytes.count, Bytes.isDigit(bytes[end + 2]), language.numberWords != .french
+    {
+      return Bytes.endOfCode(bytes, end + 2)
     }
     guard bytes[end] == UInt8(ascii: "("), end - start == 3, end + 2 < bytes.count,
       bytes[end + 2] == UInt8(ascii: ")"), Bytes.isASCIILetter(bytes[end + 1])
@@ -30,9 +36,10 @@ extension Scanner {
     // 20111112B, 720p, 981a; 802.11n
     if run.wholeDigits > 6, !run.isGrouped, bytes[end] &- UInt8(ascii: "A") < 26 { return true }
     if suffixEnd == end + 1, run.wholeDigits > 2 {
-      if bytes[end] == UInt8(ascii: "p") || bytes[end] == UInt8(ascii: "a") { return true }
+      if bytes[end] == UInt8(ascii: "p") || bytes[end] | 0x20 == UInt8(ascii: "a") { return true }
       if bytes[end] == UInt8(ascii: "n"), run.hasDecimals { return true }
     }
+    if isResolution(suffixEnd, from: end) { return true }
     // 16G of memory; HD 620S
     if suffixEnd == end + 1, !run.hasDecimals {
       if bytes[end] == UInt8(ascii: "G") { return suffixEnd < bytes.count || end > run.wholeDigits }
@@ -46,6 +53,16 @@ extension Scanner {
     }
     guard suffixEnd == end + 1, !run.hasDecimals, run.wholeDigits == 1 else { return false }
     return "GKACSPN".utf8.contains(bytes[end])
+  }
+
+  /// 5.4K/60p: lines of a picture and pictures a second.
+  private func isResolution(_ at: Int, from end: Int) -> Bool {
+    guard at == end + 1, bytes[end] | 0x20 == UInt8(ascii: "k"), at + 2 < bytes.count,
+      bytes[at] == UInt8(ascii: "/")
+    else { return false }
+    var close = at + 1
+    while close < bytes.count, Bytes.isDigit(bytes[close]) { close += 1 }
+    return close > at + 1 && close < bytes.count && bytes[close] == UInt8(ascii: "p")
   }
 
   /// Whether the digits at `start` belong to a name: glued to a letter, or by a hyphen to a word that no
@@ -68,6 +85,8 @@ extension Scanner {
       return Bytes.isASCIILetter(bytes[start - 4])
     }
     if before == 0xB0 || before == 0xBA { return isNumberSign(start, from: first) }
+    if before == 0xA9 || before == 0xAE || before == 0xA2, isBehindMark(start, from: first) { return true }
+    if isPowerOfUnit(start, from: first) { return true }
     let known = tokens.last?.end == start
     if Bytes.isASCIILetter(before) || before == UInt8(ascii: "_") {
       guard known, let last = tokens.last else { return true }
@@ -106,6 +125,29 @@ extension Scanner {
       || before == UInt8(ascii: "=") && Bytes.isDigit(bytes[start])
       || before == UInt8(ascii: "\\")
   }
+
+  /// Mapmark©2003: a name with the sign of its owner.
+  private func isBehindMark(_ start: Int, from first: Int) -> Bool {
+    for (mark, length) in [("©", 2), ("®", 2), ("™", 3)] where start >= first + length + 1 {
+      if bytes[(start - length)..<start].elementsEqual(mark.utf8) {
+        return Bytes.isLatinLetter(bytes, start - length - 1)
+      }
+    }
+    return false
+  }
+
+  /// µmol m-2 s-1: the power of a unit that no number stands before.
+  private func isPowerOfUnit(_ start: Int, from first: Int) -> Bool {
+    guard bytes[start - 1] == UInt8(ascii: "-"), bytes[start] &- UInt8(ascii: "1") < 3, start > first + 4,
+      start + 1 == bytes.count || !Bytes.isDigit(bytes[start + 1]) && bytes[start + 1] != UInt8(ascii: "."),
+      let unit = tokens.last, unit.end == start - 1, Self.powered.contains(bytes, unit.start, unit.end)
+    else { return false }
+    guard unit.start > first + 2, bytes[unit.start - 1] == UInt8(ascii: " ") else { return false }
+    let before = bytes[unit.start - 2]
+    return Bytes.isASCIILetter(before) || Bytes.isDigit(before) && bytes[unit.start - 3] == UInt8(ascii: "-")
+  }
+
+  private static let powered = WordList(["m", "cm", "mm", "km", "s", "kg", "g", "ha", "h", "L"])
 
   /// n° 2019-1130: the sign before the number of an act, up to `end`.
   private func isNumberSign(_ end: Int, from first: Int) -> Bool {

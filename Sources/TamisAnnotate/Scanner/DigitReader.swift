@@ -80,6 +80,7 @@ struct DigitReader {
 
   private func dotted(_ pieces: [Piece], _ end: Int) -> Reading? {
     if pieces.count == 2 {
+      if let end = objectNameEnd(pieces, end) { return .skip(end: end) }
       if isProgramHour(pieces) {
         return .clock(end: end, pieces[0].value * 10_000 + pieces[1].value * 100 + 99)
       }

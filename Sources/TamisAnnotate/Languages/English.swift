@@ -106,7 +106,7 @@ enum English {
     over: over, out of, out of every
     several 2: several, few, a few
     several 12: dozens of
-    several 100: hundreds of, several hundred
+    several 100: hundreds, hundreds of, several hundred
     several 1000: thousands of, several thousand
     several 10000: tens of thousands of
     several 100000: hundreds of thousands of
@@ -256,6 +256,7 @@ enum English {
     unit celsius: ° celsius, deg. c, degrees of celsius, degree centigrade
     unit celsius: C
     unit ampere: amp, amps, ampere, amperes
+    unit kiloampere: kA
     unit fahrenheit: fahrenheit, degrees fahrenheit, degree fahrenheit, farenheit, degrees farenheit, degrees f, deg f, deg fahrenheit, ° fahrenheit, degree f
     unit kelvin: kelvin, kelvins, degrees kelvin, k
 

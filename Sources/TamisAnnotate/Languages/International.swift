@@ -135,6 +135,8 @@ enum International {
     unit gigabyte: gb, go
     unit terabyte: tb, to
     unit petabyte: pb, po
+    unit kilobit-per-second: kbps, kbit/s
+    unit terabit-per-second: tbps, tbit/s, tb/s
     unit gigabit-per-second: gbps, gbit/s, gb/s
     unit megabit-per-second: mbps, mbit/s
     unit hertz: hz

@@ -34,8 +34,8 @@ extension Reader {
     var isAnd = false
     switch gap(at) {
     case .hyphen, .dash, .tilde:
-      // four- to 12-year
-      if language.numberWords == .english, has(at, .to), follows(at + 1) { at += 1 }
+      // four- to 12-year, three-to-four
+      if language.numberWords == .english, has(at, .to), joins(at + 1) { at += 1 }
     case .slash:
       guard let top = low.value.int, let bottom = plain(at), isRangeOfTime(low.first, top, bottom) else {
         return nil
@@ -72,7 +72,7 @@ extension Reader {
     }
     if !isBetween, !isFrom, low.kind == .number, high.kind == .number {
       // 747-400, 5-3: codes and scores; 10 à 20: a range.
-      if gap(low.next) == .hyphen || gap(low.next) == .dash {
+      if gap(low.next) == .hyphen || gap(low.next) == .dash, at == low.next {
         let first = sharedScale(low, high) ?? low.value
         guard run(low.first) != nil, first.isLess(than: high.value), isNear(first, high.value),
           low.value.isInteger && high.value.isInteger || isPairOfDecimals(low, high)

@@ -179,7 +179,9 @@ extension Reader {
 
   /// 多, 余 behind a round number leave its upper bound open: 十多, 三百余万.
   private func takeOdd(_ numeral: inout Numeral) {
-    guard numeral.high == nil, has(numeral.next, .odd), tokens[numeral.next].gap == .none else { return }
+    // 千 多 元: a text with spaces between its characters
+    let isSpaced = gap(numeral.next) == .space && gap(numeral.next + 1) == .space
+    guard numeral.high == nil, has(numeral.next, .odd), gap(numeral.next) == .none || isSpaced else { return }
     guard let value = numeral.value.int, value >= 10, value % 10 == 0, !numeral.isSlight || value >= 10 else {
       return
     }

@@ -20,7 +20,7 @@ extension Reader {
     var at = index
     var modifier: NumberMention.Modifier?
     if let found = comparator(at: at) {
-      modifier = found.modifier
+      modifier = negated(found.modifier, at: at) ?? found.modifier
       at = found.next
       // "environ plus de", "约超过": the last one counts.
       if let second = comparator(at: at), follows(at) {
@@ -57,16 +57,7 @@ extension Reader {
     }
     takeAge(&range, from: index)
     takeAgeGroup(&range, modifier, from: index)
-    // $5 million over five years, over two or three days: during them
-    if language.numberWords == .english, modifier == .moreThan, word(index, is: "over"),
-      (range.upper ?? range.amount).kind == .duration,
-      isBehindOr(range.amount.next)
-        || index > 0 && follows(index)
-          && (has(index - 1, .scale) || has(index - 1, .currency) || has(index - 1, .percent)
-            || run(index - 1) != nil)
-    {
-      return nil
-    }
+    if modifier == .moreThan, isDuring(range, from: index) { return nil }
     if modifier != nil { range.first = index }
     range.modifier = modifier
     if modifier != nil {
@@ -108,8 +99,11 @@ extension Reader {
       && (isWord(index + 1, "月") || isWord(index + 1, "号"))
   }
 
-  /// *s'articule autour de deux axes*: what it turns about, not about how many.
+  /// *s'articule autour de deux axes*, *around one of the poles*: what it turns about, not about how many.
   private func isAboutThing(_ index: Int, _ number: Int) -> Bool {
+    if word(index, is: "around") {
+      return has(number, .cardinal) && starts(Self.of, at: tokens[number].end)
+    }
     guard language.numberWords == .french, starts(Self.around, at: tokens[index].start),
       let numeral = words(at: number)
     else { return false }
@@ -117,6 +111,7 @@ extension Reader {
       && !(joins(numeral.next) && tokens[numeral.next].roles.contains(.isCounted))
   }
 
+  private static let of = WordList([" of "])
   private static let around = WordList(["autour d"], .capitals)
 
   /// *dans les*, which says about and in.

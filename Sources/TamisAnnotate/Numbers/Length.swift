@@ -6,6 +6,7 @@ extension Reader {
   func length(_ numeral: Numeral, first: Int) -> Amount? {
     guard !numeral.isOrdinal, numeral.form != .roman else { return nil }
     if let age = chineseAge(numeral, first: first) { return age }
+    if let open = oddLength(numeral, first: first) { return open }
     var at = numeral.next
     var total = numeral.value
     // 一个半小时, 两个半月
@@ -49,6 +50,7 @@ extension Reader {
     amount.isSlight = false
     if amount.isOpen == false, amount.high == nil { extend(&amount, unit) }
     takeOrTwo(&amount)
+    takeOddBehind(&amount)
     if let age = age(amount) { return age }
     return amount
   }
@@ -222,6 +224,7 @@ extension Reader {
       age.unit = [5: "month", 6: "week", 8: "day"][unit] ?? "year"
       age.timeUnit = unit < 3 ? .year : TimeUnit(rawValue: unit)
       age.isSlight = false
+      takeOddBehind(&age)
       return age
     }
     return nil

@@ -37,6 +37,7 @@ extension Reader {
     amount.unit = unit
     amount.isSlight = false
     takeDecimeters(&amount)
+    takeOddBehind(&amount)
     if !isChinese, amount.high == nil { compose(&amount) }
     takeBelowZero(&amount)
     return amount
@@ -155,6 +156,11 @@ extension Reader {
     }
     // three bits of a drill, one foot in the door
     if language.numberWords == .english, numeral.form == .words, isBodyOrTool(at) { return false }
+    if language.numberWords == .english, gap(at) == .hyphen, isOfWords(at) { return false }
+    // kA is kiloamperes, ka is not.
+    if name(at, .unit) == "kiloampere" {
+      return bytes[token.start] == UInt8(ascii: "k") && bytes[token.end - 1] == UInt8(ascii: "A")
+    }
     // From 10 to 20: no terabytes.
     if language.numberWords == .english, has(at, .to), !token.isCapital { return false }
     guard token.end - token.start == 1, Bytes.isASCIILetter(bytes[token.start]) else {
@@ -176,6 +182,13 @@ extension Reader {
     return next != UInt8(ascii: "'") && next != 0xE2 && next != UInt8(ascii: ".") || token.end == end
       || next == UInt8(ascii: ".")
   }
+
+  /// 3-gram beside *bigram*: how many words stand together.
+  private func isOfWords(_ at: Int) -> Bool {
+    name(at, .unit) == "gram" && Self.grams.isIn(bytes, start, end)
+  }
+
+  private static let grams = WordList(["unigram", "bigram", "trigram", "n-gram", "N-gram"], .capitals)
 
   /// Whether the word begins the next cell of a table and is a letter, or has a capital: *L* behind a loss of 5.0.
   func isInNextCell(_ at: Int) -> Bool {

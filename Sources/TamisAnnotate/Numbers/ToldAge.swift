@@ -13,6 +13,13 @@ extension Reader {
       range.amount.countAsAge()
       range.upper?.countAsAge()
     }
+    // aged 13-17 years; one length alone is how long a cheese has lain
+    if isAgeLed(index), let upper = range.upper, upper.timeUnit == .year, range.amount.kind != .ordinal,
+      upper.value.isLess(than: Exact(121))
+    {
+      range.amount.countAsAge()
+      range.upper?.countAsAge()
+    }
     guard isAgeLed(index), range.amount.kind == .number, (range.upper?.kind ?? .number) == .number,
       range.amount.value.isLess(than: Exact(121)), range.amount.value.isInteger, !range.amount.isSlight
     else { return }

@@ -158,6 +158,7 @@ extension Reader {
   private func isSuffix(_ at: Int, _ exponent: Int) -> Bool {
     let byte = bytes[tokens[at].start]
     guard tokens[at].end - tokens[at].start == 1 else { return true }
+    if isKelvin(at) { return false }
     // 2021 M1
     if gap(at) == .space, Bytes.isDigit(byteAfter(at)) { return false }
     // m and g and t are units; M, G and T scale. Both cases of k scale.

@@ -281,7 +281,9 @@ struct DigitReader {
     switch step.byte {
     case UInt8(ascii: "."): return step.length
     case UInt8(ascii: ","):
-      return language.decimalComma || isEuropean(index + 1, whole: whole) ? step.length : nil
+      return language.decimalComma || isEuropean(index + 1, whole: whole)
+        || isBesideUnit(index + 1, whole: whole)
+        ? step.length : nil
     default: return nil
     }
   }

@@ -168,7 +168,7 @@ extension Reader {
       if let months = firstMonths(at: index) { return months }
       if has(at, .of), follows(at + 1) { at += 1 }
       if let count = spanCount(at: at), shift != 0, joins(count.next), let unit = unit(count.next) {
-        if isLastingVerb(index) { return nil }
+        if isLastingVerb(index) || isOddBehind(count.next + 1) { return nil }
         // the past 3 years and 2 months
         if !isChinese, let length = lengthOfTime(at), length.parts.count > 1,
           !has(length.next, .agoAfter)

@@ -1,7 +1,7 @@
 extension Chinese {
   /// Chinese words of dates, times and durations.
   static let timeTable = """
-    month 1: 元月, 正月
+    month 1: 元月, 元月份, 正月
     on: 月份, 号, 號
     month 12: 腊月, 臘月
     month 11: 冬月
@@ -19,7 +19,8 @@ extension Chinese {
     dayPart 1: 早上, 上午, 上晝, 上昼, 早晨, 清晨, 早间, 早間, 朝早, 早, 今早, 晨间
     dayPart 2: 中午, 正午, 晌午
     dayPart 3: 下午, 下晝, 下昼, 午后, 午後, 晏晝, 晏昼, 午间后
-    dayPart 4: 晚上, 傍晚, 晚间, 晚間, 夜晚, 晚
+    dayPart 4: 傍晚
+    dayPart 10: 晚上, 晚间, 晚間, 夜晚, 晚
     dayPart 5: 夜里, 夜裡, 深夜, 半夜, 夜间, 夜間, 夜
     dayPart 9: 凌晨
     dayPart 6: 白天
@@ -63,14 +64,14 @@ extension Chinese {
     final: 最后, 最後
     agoAfter: 前, 之前, 以前, 前面
     laterAfter: 后, 後, 之后, 之後, 以后, 以後
-    relativeYear 0: 今年, 本年, 本年度, 當年, 今年度
-    relativeYear -1: 去年, 上年, 舊年, 旧年, 上一年
-    relativeYear -2: 前年
-    relativeYear 1: 明年, 下年, 来年, 來年, 出年, 下一年, 翌年
+    relativeYear 0: 今 年, 今年, 本年, 本年度, 當年, 今年度
+    relativeYear -1: 去 年, 去年, 上年, 舊年, 旧年, 上一年
+    relativeYear -2: 前年, 前 年
+    relativeYear 1: 明 年, 明年, 下年, 来年, 來年, 出年, 下一年, 翌年
     relativeYear 2: 后年, 後年
-    relativeMonth 0: 本月, 这个月, 這個月, 当月, 當月, 今个月, 今個月, 这一个月
-    relativeMonth -1: 上月, 上个月, 上個月, 上一个月
-    relativeMonth 1: 下月, 下个月, 下個月, 下一个月, 次月
+    relativeMonth 0: 本 月, 本月, 这个月, 這個月, 当月, 當月, 今个月, 今個月, 这一个月
+    relativeMonth -1: 上 月, 上月, 上个月, 上個月, 上一个月
+    relativeMonth 1: 下 月, 下月, 下个月, 下個月, 下一个月, 次月
     early: 初, 初期, 早期
     middle: 中旬, 中期
     late: 末, 底, 末期, 下旬

@@ -28,7 +28,8 @@ extension Reader {
 
   /// Whether the token at `index` can join the ends of a range to each other.
   func isLink(_ index: Int) -> Bool {
-    isLinkedBySign(index) || has(index, .to) || has(index, .and) || has(index, .until)
+    isLinkedBySign(index) || isMonthBehindSlash(index) || has(index, .to) || has(index, .and)
+      || has(index, .until)
       // de 2007 à la fin de 2008
       || language.numberWords == .french && edgeWord(index) != nil
         && starts(Self.edgeLinks, at: tokens[index].start)
@@ -57,7 +58,9 @@ extension Reader {
       found.append(year)
       return index + 2
     }
-    if tokens[index].form == .digits, let told = sharedDay(at: index) ?? workingTime(at: index),
+    if tokens[index].form == .digits,
+      let told = sharedDay(at: index) ?? workingTime(at: index)
+        ?? zonedHour(at: index),
       let mention = told.mention
     {
       found.append(mention)

@@ -33,7 +33,8 @@ extension Reader {
       return nil
     }
     let (from, to) = (tokens[index].start, tokens[index].end)
-    let isNamed = starts(["财年", "財年", "“", "《"], at: to)
+    // “好邻居2019”年度
+    let isNamed = starts(["财年", "財年", "“", "《", "”年度", "》年度"], at: to)
     guard isNamed || to < end && Bytes.isHanStart(bytes[to]),
       isNamed || from == start || !Bytes.isHanStart(bytes[Swift.max(start, from - 3)])
     else { return nil }

@@ -29,7 +29,7 @@ struct ClockValue {
     case 1, 7, 9: if hour == 12 { hour = 0 }
     case 2: if hour < 5 { hour += 12 }
     case 3: if hour < 12 { hour += 12 }
-    case 4: if hour < 12 { hour += 12 } else if hour == 12 { hour = 0 }
+    case 4, 10: if hour < 12 { hour += 12 } else if hour == 12 { hour = 0 }
     case 5: if hour < 12, hour > 4 { hour += 12 } else if hour == 12 { hour = 0 }
     default: return
     }

@@ -33,7 +33,9 @@ extension Reader {
 
   /// 八月 behind 农历; 正月, 冬月 and 腊月 are months of that calendar alone.
   private func lunarMonth(_ index: Int, isTold: Bool) -> (Int, Int)? {
-    if let named = value(index, .month), !isWord(index, "元月") { return (named, index + 1) }
+    if let named = value(index, .month), !isWord(index, "元月"), !isWord(index, "元月份") {
+      return (named, index + 1)
+    }
     guard isTold, let number = part(index), isMonthSign(number.next), (1...12).contains(number.value) else {
       return nil
     }

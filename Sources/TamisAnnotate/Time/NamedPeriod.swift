@@ -250,9 +250,15 @@ extension Reader {
     {
       return nil
     }
+    // a weekend rate
+    if language.numberWords == .english, starts(Self.weekendThings, at: tokens[at].end) { return nil }
     let week = DateValue.week(reference, offset: 0)
     return DateValue(
       DateValue.weekend(saturday: week.start.day + 5), open: "XXXX-WXX-WE",
       next: at + 1, flags: [.relative])
   }
+
+  private static let weekendThings = WordList([
+    " day", " rate", " hours", " getaway", " break", " warrior", " trip", " retreat", " traffic",
+  ])
 }

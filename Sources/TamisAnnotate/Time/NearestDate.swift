@@ -28,14 +28,20 @@ extension Reader {
     for year in (year - 4)...(year + 4) where Moment.isValid(year: year, month: month, day: day) {
       periods.append(DateValue.day(Moment(year: year, month: month, day: day)))
     }
-    return DateValue(nearest(periods), open: open, next: next, flags: [.yearInferred])
+    periods = pastFirst(nearest(periods), before: next)
+    if let told = toldYear(ofMonth: month, day: day, before: next) {
+      let day = DateValue.day(Moment(year: told, month: month, day: day))
+      periods = [day] + periods.filter { $0 != day }
+    }
+    return DateValue(periods, open: open, next: next, flags: [.yearInferred])
   }
 
   func monthAlone(_ month: Int, next: Int) -> DateValue {
     let open = "XXXX-\(ISOText.padded(month, 2))"
     guard let reference else { return DateValue([], open: open, next: next) }
     let periods = (-1...1).map { DateValue.month(reference.date.year + $0, month) }
-    return DateValue(nearest(periods), open: open, next: next, flags: [.yearInferred])
+    return DateValue(
+      pastFirst(nearest(periods), before: next), open: open, next: next, flags: [.yearInferred])
   }
 
   /// The last stretch that began by the reference date and the next after it, the nearer first.

@@ -30,10 +30,9 @@ extension Reader {
 
   private func isEnglishNowadays(_ from: Int, _ to: Int) -> Bool {
     if bytes[to - 1] | 0x20 == UInt8(ascii: "s") { return starts(Self.englishEras, at: to) }
-    return ends(
-      Self.englishLeads, at: from
-    )
-      || starts(Self.englishFollowers, at: to)
+    return ends(Self.englishLeads, at: from) || starts(Self.englishFollowers, at: to)
+      // has today become
+      || ends(Self.have, at: from) && starts(Self.become, at: to)
   }
 
   private func isFrenchNowadays(_ from: Int, _ to: Int) -> Bool {
@@ -77,7 +76,13 @@ extension Reader {
   private static let chineseDiscourse = WordList(
     ["体", "體", "实", "實", "呈", "出", "发", "發", "展", "表", "兑", "兌", "浮", "涌", "再"], .capitals)
   private static let englishLeads = WordList(
-    ["of ", "than ", "until ", "to ", "even ", "still ", "we know ", "exist ", "exists ", "used "], .capitals)
+    [
+      "of ", "than ", "until ", "to ", "even ", "still ", "we know ", "exist ", "exists ", "used ", "use ",
+      "uses ", "in use ",
+    ],
+    .capitals)
+  private static let have = WordList(["have ", "has "])
+  private static let become = WordList([" become"])
   private static let englishFollowers = WordList(
     [
       " still", ", many", ", most", ", more than", ", there ", ", over ", ", nearly", ", some ",
@@ -113,7 +118,8 @@ extension Reader {
       " world", " society", " market", " economy", " youth", " kids", " children", " generation", " standard",
       " technolog", " digital", " modern", " fast", " busy", " consumer", " student", " culture", " climate",
       " age",
-      " era", " prices", " dollar", " money", " business", " workplace", " global", " competitive", " young",
+      " era", " prices", " rates", " costs", " dollar", " money", " business", " workplace", " global",
+      " competitive", " young",
       " women",
       " men", " parents", " famil", " readers", " cars", " computers", " smartphone", " internet", " web",
       " large language", " ai ", " artificial", " software", " developer", " teams", " systems", " model",

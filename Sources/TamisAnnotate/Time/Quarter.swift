@@ -26,7 +26,14 @@ extension Reader {
         (1...4).contains(count),
         first > at || numeral.form == .integer
       {
+        // 第三财季: of a year that each firm has for itself
+        if gap(numeral.next) == .other {
+          guard starts(Self.fiscal, at: tokens[numeral.next - 1].end) else { return nil }
+          return DateValue([], open: "XXXX-Q\(count)", next: numeral.next + 1)
+        }
         (number, at) = (count, numeral.next + 1)
+      } else if year != nil, isWord(at, "中期"), starts(Self.reports, at: tokens[at].end) {
+        (number, at) = (11, at + 1)
       }
     } else if let numeral = words(at: at), numeral.isOrdinal, joins(numeral.next),
       let count = numeral.value.int
@@ -63,6 +70,11 @@ extension Reader {
       flags: [.yearInferred])
   }
 
+  private static let fiscal = WordList(["财", "財"])
+  /// What a firm tells of the first half of its year: 2019年中期业绩.
+  private static let reports = WordList([
+    "报告", "報告", "财务", "財務", "财报", "財報", "业绩", "業績", "分红", "分紅", "股息", "报表", "報表",
+  ])
   private static let yearBeginnings = Senses(.cardinal, .era, .relativeYear)
 
   private func isSmallQuarter(_ index: Int) -> Bool {

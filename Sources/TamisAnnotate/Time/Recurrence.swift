@@ -66,7 +66,26 @@ extension Reader {
       }
       return set(with(clock, base), from: index, to: clock.next)
     }
+    // Friday nights
+    if let code = partCode(next), follows(next), base.hasPrefix("XXXX-WXX-"),
+      isPlural(next) || has(first, .every) && language.numberWords == .english
+    {
+      return set(base + code, from: index, to: next + 1)
+    }
     return set(base, from: index, to: next)
+  }
+
+  /// The code of the part of the day at `index`.
+  private func partCode(_ index: Int) -> String? {
+    switch value(index, .dayPart) {
+    case let part? where part < 6: "T" + ["", "MO", "MI", "AF", "EV", "NI"][part]
+    case 10: "TEV"
+    default: nil
+    }
+  }
+
+  private func isPlural(_ index: Int) -> Bool {
+    !isChinese && bytes[tokens[index].end - 1] == UInt8(ascii: "s")
   }
 
   /// 每周一下午八点: a weekday in the word itself, a time of day behind.
@@ -103,9 +122,7 @@ extension Reader {
     var at = index + 1
     while has(at, .article) || has(at, .of), follows(at + 1) { at += 1 }
     if let weekday = value(at, .weekday) { return ("XXXX-WXX-\(weekday)", at + 1) }
-    if let part = value(at, .dayPart), part < 6 {
-      return ("T" + ["", "MO", "MI", "AF", "EV", "NI"][part], at + 1)
-    }
+    if let code = partCode(at) { return (code, at + 1) }
     if let unit = value(at, .timeUnit).flatMap(TimeUnit.init) {
       if isChinese, let named = recurringChinese(at: index, unitAt: at) { return named }
       return DurationText.iso([(.one, unit)]).map { ($0, at + 1) }
@@ -133,13 +150,16 @@ extension Reader {
     return ("XXXX-\(ISOText.padded(month, 2))-\(ISOText.padded(day, 2))", index + 2)
   }
 
-  /// *Mondays*, *les dimanches*: the plural of a weekday recurs.
+  /// *Mondays*, *les dimanches*, *Friday nights*: the plural of a weekday or of a part of it recurs.
   private func plural(at index: Int) -> (String, Int)? {
     guard !isChinese else { return nil }
     var at = index
     if has(at, .article), follows(at + 1) { at += 1 }
     guard let weekday = value(at, .weekday) else { return nil }
     let token = tokens[at]
+    if has(at + 1, .dayPart), follows(at + 1), isPlural(at + 1), language.numberWords == .english {
+      return ("XXXX-WXX-\(weekday)", at + 1)
+    }
     guard token.end - token.start > 5, bytes[token.end - 1] == UInt8(ascii: "s"),
       bytes[token.end - 2] != UInt8(ascii: "e") || bytes[token.end - 4] == UInt8(ascii: "c")
         || bytes[token.end - 4] == UInt8(ascii: "h")

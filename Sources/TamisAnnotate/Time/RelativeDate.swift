@@ -111,6 +111,7 @@ extension Reader {
       // A weekday named on that very day is today; in a list of them, or with *a*, it is any.
       if thisWeek == reference.day { periods.insert(day(thisWeek), at: 0) }
       if isAnyWeekday(index, at - 1) { return DateValue([], open: open, next: at) }
+      periods = pastFirst(periods, before: at)
       return DateValue(periods, open: open, next: at, flags: [.relative])
     }
     var periods = [day(thisWeek + 7 * shift)]

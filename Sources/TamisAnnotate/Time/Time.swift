@@ -222,7 +222,7 @@ extension Reader {
 
   /// *tonight at 12*, *ce soir à minuit*: the hour at which the next day begins.
   func passMidnight(_ value: inout TimeValue, _ part: Int?) {
-    guard part == 4 || part == 5 && value.clock?.minute ?? 0 == 0, value.clock?.hour == 0,
+    guard part == 4 || part == 10 || part == 5 && value.clock?.minute ?? 0 == 0, value.clock?.hour == 0,
       let periods = value.date?.periods
     else { return }
     value.date?.periods = periods.map { DateValue.day($0.start.adding(days: 1)) }

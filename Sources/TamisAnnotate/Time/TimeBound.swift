@@ -34,6 +34,7 @@ extension Reader {
     guard language.numberWords != .none, let value = whole(at: index), value.now == nil, follows(value.next)
     else { return nil }
     if value.date?.flags.contains(.relative) ?? false, !(value.date?.isDay ?? false) { return nil }
+    if let stamp = postStamp(at: index, value) { return stamp }
     if has(value.next, .beforeAfter) { return bound(value, isBefore: true, from: index, to: value.next + 1) }
     if has(value.next, .afterAfter) { return bound(value, isBefore: false, from: index, to: value.next + 1) }
     return nil

@@ -210,7 +210,7 @@ extension Reader {
     var at = index
     while has(at, .article) || has(at, .of) || (isFirst && has(at, .at)), follows(at + 1), !has(at, .dayPart)
     { at += 1 }
-    guard let part = value(at, .dayPart), part < 10, isFirst || !isInShowName(at) else { return nil }
+    guard let part = value(at, .dayPart), part <= 10, isFirst || !isInShowName(at) else { return nil }
     // 12 h 45  Déjeuner: what is then.
     if !isFirst, language.numberWords == .french, part == 8,
       bytes[tokens[at].start] | 0x20 == UInt8(ascii: "d")

@@ -80,7 +80,7 @@ extension Reader {
     {
       found = pair
     }
-    guard let (first, last) = found else { return nil }
+    guard let (first, last) = found.map({ extended($0, isBetween: isBetween) }) else { return nil }
     var next = last.next
     if has(next, .betweenAfter), follows(next) { next += 1 }
     return (first, last, next)
@@ -111,6 +111,7 @@ extension Reader {
     guard index < tokens.count else { return nil }
     switch gap(index) {
     case .hyphen, .dash, .tilde: return index
+    case .slash: return isMonthBehindSlash(index) ? index : nil
     case .none, .space, .comma:
       var at = index
       // 2014~2018

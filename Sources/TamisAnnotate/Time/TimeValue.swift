@@ -4,7 +4,8 @@ internal import TamisCore
 struct TimeValue {
   var date: DateValue?
   var clock: ClockValue?
-  /// 1 morning, 2 noon, 3 afternoon, 4 evening, 5 night, 6 day, 7 dawn, 8 lunch, 9 between midnight and dawn.
+  /// 1 morning, 2 noon, 3 afternoon, 4 evening, 5 night, 6 day, 7 dawn, 8 lunch, 9 between midnight and dawn,
+  /// 10 the whole evening, 晚上.
   var part: Int?
   /// Which third of it is meant.
   var edge: Edge?
@@ -26,12 +27,12 @@ struct TimeValue {
 }
 
 extension TimeValue {
-  private static let codes = ["", "MO", "MI", "AF", "EV", "NI", "DT", "MO", "MI", "MO"]
+  private static let codes = ["", "MO", "MI", "AF", "EV", "NI", "DT", "MO", "MI", "MO", "EV"]
   /// Hours of the parts of the day: those a reader means first, then wider customs.
   private static let hours = [
     [], [(8, 12), (4, 12)], [(11, 13), (12, 14)], [(12, 16), (12, 19)], [(16, 20), (18, 24)],
     [(20, 24), (0, 4), (18, 24)], [(8, 18), (6, 20)], [(4, 8), (0, 6)], [(12, 14), (11, 13)],
-    [(0, 6), (4, 8)],
+    [(0, 6), (4, 8)], [(18, 24), (16, 20)],
   ]
 
   /// Hours that customs give to the beginning, middle and end of a part of the day.
@@ -54,7 +55,7 @@ extension TimeValue {
 
   /// The windows of a part of the day, in hours, best first.
   private func windows(_ part: Int, _ day: Moment) -> [Period] {
-    let customs = edge.map { Self.customs(part, $0) } ?? []
+    let customs = edge.map { Self.customs(part == 10 ? 4 : part, $0) } ?? []
     let named = customs.map { (from, to) in
       Period(
         start: Moment(day: day.day, second: from * 3600), end: Moment(day: day.day, second: to * 3600),

@@ -27,6 +27,8 @@ extension Reader {
     {
       isTold = true
     }
+    // dates back to 1240
+    if language.numberWords == .english, ends(Self.beginnings, at: tokens[at].start) { isTold = true }
     guard
       isTold || (1900...2099).contains(year) && gap(at) != .hyphen || isBracketedYear(at, year)
         || tokens.total == 1 && (1800...2099).contains(year)
@@ -54,6 +56,10 @@ extension Reader {
     value.isWeak = !isTold
     return value
   }
+
+  private static let beginnings = WordList([
+    "back to ", "dates to ", "dated to ", "dating to ", "dates from ", "dating from ",
+  ])
 
   /// *A Treatise on Coffee (1792)*: in brackets behind a word with a capital.
   private func isBracketedYear(_ index: Int, _ year: Int) -> Bool {

@@ -50,6 +50,14 @@ import Testing
     ("en", "A surge of 70 kA hit 70 Ka.", ["70 kA | quantity | 70 | kiloampere", "70 | number | 70"]),
     ("en", "The lamp goes from 2200K to 5000K.", ["from 2200K to 5000K | quantity | [2200,5000] | kelvin"]),
     ("en", "They sold 2200K copies.", ["2200K | number | 2200000"]),
+    (
+      "en", "A trunk of 24H x 12.5W x 8D inches",
+      ["24H | quantity | 24 | inch", "12.5W | quantity | 12.5 | inch", "8D inches | quantity | 8 | inch"]
+    ),
+    (
+      "en", "A 15W x 2 lamp for 24h",
+      ["15W | quantity | 15 | watt", "2 | number | 2", "24h | duration | PT24H"]
+    ),
     ("en", "Each bead weighs 2,7 gram.", ["2,7 gram | quantity | 2.7 | gram"]),
     ("en", "Packs of 1,2,7 kg", ["1 | number | 1", "2 | number | 2", "7 kg | quantity | 7 | kilogram"]),
     ("en", "A 2-gram model beside each bigram.", ["2 | number | 2"]),

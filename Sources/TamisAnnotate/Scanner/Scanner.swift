@@ -240,8 +240,9 @@ struct Scanner {
       emit(.date, start, end, dates.count, from: first)
       dates.append(date)
     case .run(let end, let run):
+      let sized = sizeLetterEnd(start, end)
       // Letters that no grammar knows, glued on: a code such as 4K or 747MAX.
-      if end < bytes.count, Bytes.isASCIILetter(bytes[end]) || bytes[end] == UInt8(ascii: "_") {
+      if sized == nil, end < bytes.count, Bytes.isASCIILetter(bytes[end]) || bytes[end] == UInt8(ascii: "_") {
         guard let match = longest(at: end), !isCodeSuffix(run, end, match.end),
           !isModel(end, match.end), !isRelease(run, match.phrase)
         else {
@@ -260,7 +261,7 @@ struct Scanner {
         index = close
         return
       }
-      emit(.digits, start, end, runs.count, from: first)
+      emit(.digits, start, sized ?? end, runs.count, from: first)
       runs.append(run)
     }
   }

@@ -22,6 +22,7 @@ import Testing
     ("zh", "店开在2、3级城市和三四线城市。", []),
     ("zh", "买了2、3斤米。", ["2、3斤 | quantity | [2,3] | x-jin"]),
     ("zh", "来日方长，哪一年再来日本？", []),
+    ("zh", "“水星―700”试验用了700天。", ["700天 | duration | P700D"]),
     ("zh", "一年再来。", ["一年 | duration | P1Y"]),
     ("en", "See chap. 4 and ch. 9 of the guide.", []),
     ("en", "The oak [page 31] still stands.", []),
@@ -41,6 +42,11 @@ import Testing
     ("en", "They group 3 boxes together.", ["3 | number | 3"]),
     ("en", "We passed levels five and six.", []),
     ("en", "It is level two times a day.", ["two | number | 2"]),
+    (
+      "en", "See 12 Mill. L. Rev. 345, 348 (1991) and 7 F.3d 21 (2d Cir. 1993).",
+      ["1991 | date | 1991", "1993 | date | 1993"]
+    ),
+    ("en", "We ate 12 Mill. pies.", ["12 | number | 12"]),
     ("en", "I want a friend, one that's loyal.", []),
   ] as [(String, String, [String])])
 func pointersAndLabels(tag: String, text: String, expected: [String]) throws {

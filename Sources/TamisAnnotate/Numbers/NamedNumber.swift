@@ -81,6 +81,8 @@ extension Reader {
       let names = length == 3 ? Self.shortHanNames : Self.hanNames
       if names.contains(bytes, at - length, at) { return true }
     }
+    // “水星―700”试验
+    if to - from < 5, ends(Self.dashes, at: from), starts(Self.projects, at: to) { return true }
     // 公交12路
     if starts(Self.busSign, at: to), ends(Self.buses, at: from) { return true }
     guard to + 6 <= end else { return false }
@@ -193,6 +195,10 @@ extension Reader {
     "恒生", "创业板", "双", "雙",
   ])
   private static let shortHanNames = WordList(["双", "雙", "歼", "殲", "轰", "轟", "运", "直", "轰"])
+  private static let dashes = WordList(["―", "—", "－", "-"])
+  private static let projects = WordList([
+    "”试验", "”試驗", "”实验", "”實驗", "”计划", "”計劃", "”项目", "”項目", "”任务", "”任務", "试验", "試驗", "实验", "實驗",
+  ])
   private static let busSign = WordList(["路"])
   private static let buses = WordList(["公交", "公车", "公車", "巴士", "电车", "電車", "公交车", "公交車"])
   private static let generations = WordList(["后", "後"])

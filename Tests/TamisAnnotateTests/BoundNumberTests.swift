@@ -6,6 +6,8 @@ import Testing
   "Bounds, units and ranges",
   arguments: [
     ("fr", "Elle n'a jamais tenu plus de six chèvres.", ["plus de six | number | [,6]"]),
+    ("fr", "Jamais plus de six chèvres à la fois.", ["plus de six | number | [,6]"]),
+    ("en", "A 60W x 24h test", ["60W | quantity | 60 | watt", "24h | duration | PT24H"]),
     ("fr", "Elle a tenu plus de six chèvres.", ["plus de six | number | (6,]"]),
     ("fr", "Cela ne pèse pas plus de 4 kg.", ["pas plus de 4 kg | quantity | [,4] | kilogram"]),
     ("zh", "墙有2米多高，干了三年多。", ["2米多 | quantity | (2,] | meter", "三年多 | duration | P3Y"]),

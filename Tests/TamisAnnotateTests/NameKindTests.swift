@@ -13,7 +13,7 @@ struct NameKindTests {
       ("set ⟦ORG aws⟧_region first", []), ("the google_⟦PRODUCT product⟧ field", []),
       ("by ⟦PER Ana Ruiz⟧ @anaruiz", ["PER Ana Ruiz"]),
       ("⟦ORG American Express⟧____", ["ORG American Express"]),
-      ("据⟦ORG 新浪微博⟧@jiahao1986", ["ORG 新浪微博"]), ("follow @⟦ORG Reuters⟧ now", ["ORG Reuters"]),
+      ("据⟦ORG 新浪微博⟧@ana1986", ["ORG 新浪微博"]), ("follow @⟦ORG Reuters⟧ now", ["ORG Reuters"]),
       ("mail to ana@⟦ORG Ruiz⟧.example", []),
     ] as [(String, [String])])
   func addresses(text: String, left: [String]) throws {
@@ -52,8 +52,10 @@ struct NameKindTests {
       ("⟦PER Mr & Mrs Dano⟧", "PER Mr & Mrs Dano", .english),
       ("⟦PRODUCT Mrs Dalloway⟧", "PRODUCT Mrs Dalloway", .english),
       ("chez ⟦ORG M. Duval⟧", "PER Duval", .french), ("chez ⟦ORG M. Bricolage⟧", "ORG M. Bricolage", .french),
+      ("⟦ORG Me Too⟧", "ORG Me Too", .french), ("⟦PER Me Okafor⟧", "PER Okafor", .french),
+      ("⟦LOC Madame Tussauds⟧", "LOC Madame Tussauds", .french),
       ("⟦LOC Mme Okafor⟧", "PER Okafor", .french),
-      ("le ⟦ORG Commissaire Lamy⟧", "PER Lamy", .french),
+      ("le ⟦ORG Commissaire Okafor⟧", "PER Okafor", .french),
       ("le ⟦ORG Commissaire chargé de la Santé⟧", "ORG Commissaire chargé de la Santé", .french),
     ])
   func titles(text: String, read: String, language: NameLanguage) throws {
@@ -84,7 +86,9 @@ struct NameKindTests {
       ("⟦ORG Russian⟧ officials met", []), ("⟦LOC North American⟧ plants", []),
       ("the ⟦ORG Guardian⟧ reported", ["ORG Guardian"]),
       ("⟦ORG Debian⟧ packages", ["ORG Debian"]), ("⟦LOC Persian⟧ Gulf", ["LOC Persian"]),
-      ("⟦ORG LDAP⟧ requests", []),
+      ("⟦ORG LDAP⟧ requests", []), ("⟦ORG NASA⟧ requests 25 billion", ["ORG NASA"]),
+      ("⟦LOC Vatican⟧ officials", ["LOC Vatican"]),
+      ("⟦ORG Marks & Spencer⟧: Profits rose", ["ORG Marks & Spencer"]),
       ("⟦ORG NASA⟧ engineers", ["ORG NASA"]), ("the ⟦ORG Enterprise⟧ plan", []),
       ("⟦ORG Enterprise⟧ rents cars", ["ORG Enterprise"]),
       ("⟦ORG Pens & Markers⟧: Blue", []), ("⟦ORG Skidmore & Owings⟧\nbuilt", ["ORG Skidmore & Owings"]),
@@ -100,6 +104,9 @@ struct NameKindTests {
       ("RTX ⟦PRODUCT 4090⟧ for", ["PRODUCT RTX 4090"]),
       ("⟦ORG RTX⟧ ⟦PRODUCT 5070⟧ Ti", ["PRODUCT RTX 5070 Ti"]),
       ("⟦LOC US RTX⟧ ⟦PRODUCT 3090⟧", ["LOC US RTX", "PRODUCT 3090"]),
+      ("RTX ⟦PRODUCT 4090⟧ Tips", ["PRODUCT RTX 4090"]),
+      ("Honda TRX ⟦PRODUCT 450⟧", ["PRODUCT 450"]),
+      ("RTX ⟦PRODUCT 4070⟧ ⟦PRODUCT Ti SUPER⟧", ["PRODUCT RTX 4070 Ti SUPER"]),
       ("⟦PRODUCT 365⟧ days", ["PRODUCT 365"]),
       ("at ⟦LOC San José⟧ Mineta International Airport", ["LOC San José Mineta International Airport"]),
       ("⟦LOC Lima⟧ and its Airport", ["LOC Lima"]), ("⟦LOC University of Lima⟧", ["ORG University of Lima"]),
@@ -127,16 +134,16 @@ struct NameKindTests {
   @Test(
     "French words for owners, treaties and documents tell what stands behind them",
     arguments: [
-      ("le contrôle exclusif de ⟦LOC Svedala⟧", ["ORG Svedala"]),
+      ("le contrôle exclusif de ⟦LOC Tarvala⟧", ["ORG Tarvala"]),
       ("une filiale d'⟦PER Ardena⟧", ["ORG Ardena"]),
-      ("l'acquisition de ⟦LOC Svedala⟧", ["LOC Svedala"]), ("le ⟦ORG Traité CE⟧", []),
+      ("l'acquisition de ⟦LOC Tarvala⟧", ["LOC Tarvala"]), ("le ⟦ORG Traité CE⟧", []),
       ("le ⟦EVENT Traité de Rome⟧", ["EVENT Traité de Rome"]),
       ("(⟦ORG COM97⟧/744)", []), ("⟦ORG MEMO⟧/06/345", []), ("⟦ORG COM⟧ et PR", ["ORG COM"]),
       ("30 ⟦LOC Meuro⟧", []),
       ("citoyen de l'⟦ORG Union d'être informé⟧", ["ORG Union"]),
-      ("l'hebdomadaire ⟦LOC Respekt⟧", ["ORG Respekt"]),
-      ("affirme ⟦PER Fischler⟧", ["PER Fischler"]), ("chef de groupe ⟦PER Ana Ruiz⟧", ["PER Ana Ruiz"]),
-      ("le bâtiment ⟦ORG Breydel⟧", ["LOC Breydel"]), ("⟦ORG La Bourse de Tokyo⟧", ["ORG Bourse de Tokyo"]),
+      ("l'hebdomadaire ⟦LOC Tarvo⟧", ["ORG Tarvo"]),
+      ("affirme ⟦PER Okafor⟧", ["PER Okafor"]), ("chef de groupe ⟦PER Ana Ruiz⟧", ["PER Ana Ruiz"]),
+      ("le bâtiment ⟦ORG Corbel⟧", ["LOC Corbel"]), ("⟦ORG La Bourse de Tokyo⟧", ["ORG Bourse de Tokyo"]),
       ("⟦ORG La Poste⟧", ["ORG La Poste"]),
       ("membre de la ⟦ORG Commission chargé de politique⟧", ["ORG Commission"]),
     ] as [(String, [String])])
@@ -163,9 +170,11 @@ struct NameKindTests {
       ("⟦LOC 昆仑关⟧战役中", ["EVENT 昆仑关战役"]), ("⟦LOC 中国⟧保卫战", ["LOC 中国"]), ("⟦LOC 太平洋⟧火环", ["LOC 太平洋火环"]),
       ("对于⟦PER 像Zuck⟧教授", ["PER Zuck"]), ("送⟦LOC 湘潭老乡⟧回家", ["LOC 湘潭"]), ("⟦ORG 新兴市场⟧", []),
       ("来⟦PER 张合影⟧", []), ("尿液⟦PRODUCT 500CC⟧", []),
-      ("⟦LOC 南跨昝岗镇⟧", ["LOC 昝岗镇"]),
+      ("⟦LOC 南跨清水镇⟧", ["LOC 清水镇"]),
       ("⟦LOC 北京⟧急救中心", ["ORG 北京急救中心"]), ("⟦ORG SpringCloud⟧版本", ["PRODUCT SpringCloud"]),
-      ("⟦ORG 安徽师范大学陆林教授⟧", ["ORG 安徽师范大学", "PER 陆林"]), ("⟦ORG 中国教授协会⟧", ["ORG 中国教授协会"]),
+      ("⟦ORG 江城大学王明教授⟧", ["ORG 江城大学", "PER 王明"]), ("⟦ORG 江城大学王明副教授⟧", ["ORG 江城大学", "PER 王明"]),
+      ("⟦ORG 江城大学法学院教授⟧", ["ORG 江城大学法学院教授"]), ("⟦ORG 江城大学客座教授⟧", ["ORG 江城大学客座教授"]), ("⟦LOC 青衣⟧", ["LOC 青衣"]),
+      ("⟦ORG 中国教授协会⟧", ["ORG 中国教授协会"]),
     ] as [(String, [String])])
   func chinese(text: String, left: [String]) throws {
     let found = try applied(text) { names, bytes in

@@ -40,6 +40,8 @@ import Testing
     ("en", "A flow of mol m-2 s-1, from 2 m-3 m.", ["from 2 m-3 m | quantity | [2,3] | meter"]),
     ("en", "A group 2 hydrangea, as at level 2, and levels 1 and 4.", []),
     ("en", "They group 3 boxes together.", ["3 | number | 3"]),
+    ("en", "They group 3 people together.", ["3 | number | 3"]),
+    ("en", "In the placebo group 45 had fever.", ["45 | number | 45"]),
     ("en", "We passed levels five and six.", []),
     ("en", "It is level two times a day.", ["two | number | 2"]),
     (

@@ -13,6 +13,7 @@ import Testing
     ("en", "Bread is baked on Saturday.", ["Saturday | date | 2024-11-09"]),
     ("fr", "La halle a été repeinte en février.", ["février | date | 2024-02"]),
     ("fr", "L'ouverture a été fixée en février.", ["février | date | 2025-02"]),
+    ("fr", "Le pont, qui était fermé, rouvrira en février.", ["février | date | 2025-02"]),
     ("zh", "银行周六宣布降息，将于周六宣布结果。", ["周六 | date | 2024-11-02", "周六 | date | 2024-11-09"]),
     (
       "fr", "Né le 2 mars 1911, il fêta ses noces un 2 mars.",
@@ -38,6 +39,10 @@ import Testing
     // Years, hours, recurrences and what names no day.
     ("en", "The mill dates back to 1240, with 1240 bricks.", ["1240 | date | 1240", "1240 | number | 1240"]),
     ("en", "The train leaves at 0615 GMT with 0615 on it.", ["0615 | time | T06:15", "0615 | number | 615"]),
+    ("en", "The 2010 CSTO summit met.", ["2010 | date | 2010"]),
+    ("en", "The lamp lasts 1500 hrs in all.", ["1500 hrs | duration | PT1500H"]),
+    ("en", "Doors open at 1930 hrs.", ["1930 | time | T19:30"]),
+    ("zh", "第二财政部长表示，季度数据很好。", ["第二 | ordinal | 2"]),
     (
       "en", "We dance Friday nights and every Sunday morning.",
       ["Friday nights | set | XXXX-WXX-5TNI", "every Sunday morning | set | XXXX-WXX-7TMO"]

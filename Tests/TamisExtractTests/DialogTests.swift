@@ -30,3 +30,18 @@ func window(attributes: String, describes: Bool) throws {
   #expect(!article.text.contains("privacy policy"))
   #expect(article.removed.contains { ["modal-dialog", "consent-dialog"].contains($0.rule) })
 }
+
+@Test("A page set in a window of its own keeps its text")
+func pageInWindow() throws {
+  let text = (1...8).map {
+    "<p>Part \($0) of what was said of the new bridge, which is to be opened on Monday by the mayor.</p>"
+  }
+  let links = (1...60).map { "<li><a href=\"/\($0)\">Story \($0)</a></li>" }
+  let html = """
+    <html lang=en><head><title>The new bridge</title></head><body><ul>\(links.joined())</ul>
+    <div class=popup><h1>The new bridge</h1>\(text.joined())</div></body></html>
+    """
+  let header = RecordHeader(id: "x", url: "https://news.example/bridge")
+  let article = try #require(try Extract().process(Page(header: header, body: .text(Array(html.utf8)))).kept)
+  #expect(article.text.contains("Part 1 of") && article.text.contains("Part 8 of"))
+}

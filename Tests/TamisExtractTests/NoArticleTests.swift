@@ -104,3 +104,13 @@ func chromeOnly() throws {
   #expect(!whole.header.warnings.contains { $0.contains("chrome") })
   #expect(!whole.text.isEmpty)
 }
+
+@Test("The header of an article is no page chrome")
+func articleHeader() throws {
+  let article = try extracted(
+    """
+    <html><head><title>Old bridge closed</title></head><body><main><article><header><h1>Old bridge closed</h1>
+    <p>The council has closed the old bridge after the flood of last night.</p></header></article></main></body></html>
+    """)
+  #expect(article.text.contains("after the flood"))
+}

@@ -26,6 +26,19 @@ private func extracted(_ html: String) throws -> Article {
   return try #require(try Extract().process(Page(header: header, body: .text(Array(html.utf8)))).kept)
 }
 
+/// The same with so many goods that they are most of the text, and behind each what `says`.
+private func largePage(says: String = "") -> String {
+  let goods = (1...40).map {
+    "<li><div><h3>Copper pan number \($0), with a lid</h3><div>$\(20 + $0).50 or three rates</div>\(says)</div></li>"
+  }
+  return """
+    <html lang=en><head><title>Copper kettle, 2 litres</title><script type="application/ld+json">\
+    {"@type":"Product","name":"Copper kettle, 2 litres"}</script></head><body><main>
+    <h1>Copper kettle, 2 litres</h1><div><p>\(description)</p></div>
+    <section><div><h2>Similar items</h2></div><ul>\(goods.joined())</ul></section></main></body></html>
+    """
+}
+
 @Suite("Lists of other goods on the page of a product")
 struct OtherGoodsTests {
   @Test(
@@ -52,5 +65,18 @@ struct OtherGoodsTests {
   func other() throws {
     let article = try extracted(page(heading: "In the box"))
     #expect(!article.removed.contains { $0.rule == "other-goods" })
+  }
+
+  @Test("However large the list is, it goes")
+  func large() throws {
+    let article = try extracted(largePage())
+    #expect(article.text.contains(description) && !article.text.contains("Copper pan number 7"))
+    #expect(article.removed.contains { $0.rule == "other-goods" })
+  }
+
+  @Test("What has running text is no list of goods")
+  func runningText() throws {
+    let text = "<p>\(description) \(description)</p>"
+    #expect(!(try extracted(largePage(says: text)).removed.contains { $0.rule == "other-goods" }))
   }
 }

@@ -3,7 +3,7 @@ import TamisCore
 /// Pieces of addresses and of names in code that look like names: *neil* in `neil.obrien@parliament.example`, *aws* in `aws_region`.
 enum AddressPieces {
   /// Whether a mention is such a piece.
-  /// - Complexity: O(length of the word that it stands in).
+  /// - Complexity: O(1): 64 bytes on each side are looked at.
   static func has(_ mention: NameMention, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard mention.end > mention.start, isLetter(bytes[mention.end - 1]) else { return false }
     if isJoined(mention, bytes) { return true }
@@ -20,13 +20,13 @@ enum AddressPieces {
     return start > 1 && bytes[start - 1] == UInt8(ascii: "@") && isPiece(bytes[start - 2])
   }
 
-  /// Whether a stroke joins it to letters before or behind. A row of strokes is a line to write on.
+  /// Whether an underscore joins it to letters before or behind. A row of them is a line to write on.
   private static func isJoined(_ mention: NameMention, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    let stroke = UInt8(ascii: "_")
-    if mention.end + 1 < bytes.count, bytes[mention.end] == stroke, isLetter(bytes[mention.end + 1]) {
+    let underscore = UInt8(ascii: "_")
+    if mention.end + 1 < bytes.count, bytes[mention.end] == underscore, isLetter(bytes[mention.end + 1]) {
       return true
     }
-    return mention.start > 1 && bytes[mention.start - 1] == stroke && isLetter(bytes[mention.start - 2])
+    return mention.start > 1 && bytes[mention.start - 1] == underscore && isLetter(bytes[mention.start - 2])
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { Bytes.isASCIILetter(byte) || Bytes.isDigit(byte) }

@@ -105,14 +105,13 @@ enum ChineseBorders {
     return name.end
   }
 
-  private static let leads = ["致电", "致電", "据悉", "據悉", "联系", "聯繫", "据", "據"].bytes
-  /// 南跨|昝岗镇: where a stretch of land reaches to.
+  /// 南跨|清水镇: where a stretch of land reaches to.
   private static func boundaryStart(_ name: NameMention, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
     let length = name.beginning(boundaries, bytes)
     return length > 0 && name.end - name.start - length >= 6 ? name.start + length : name.start
   }
 
-  /// 安徽师范大学|陆林|教授: a school and who teaches there.
+  /// 某某大学|王明|教授: a school and who teaches there.
   private static func teacher(_ name: NameMention, _ bytes: UnsafeBufferPointer<UInt8>) -> [NameMention]? {
     let length = name.ending(ranks, bytes)
     guard length > 0 else { return nil }
@@ -120,11 +119,13 @@ enum ChineseBorders {
     for count in [9, 6] where end - count - 6 > name.start {
       var school = name
       school.end = end - count
-      guard school.ending(schools, bytes) > 0 else { continue }
       var person = name
       person.start = school.end
       person.end = end
       person.kind = .person
+      guard school.ending(schools, bytes) > 0, person.ending(partsOfSchools, bytes) == 0,
+        !kindsOfTeachers.contains(person.text(bytes))
+      else { continue }
       return [school, person]
     }
     return nil
@@ -133,10 +134,15 @@ enum ChineseBorders {
   private static let boundaries = ["东", "南", "西", "北", "東"].flatMap { side in
     ["跨", "抵", "临", "臨", "接", "邻", "鄰", "靠", "连", "連"].map { side + $0 }
   }.bytes
-  private static let ranks = ["教授", "副教授", "研究员", "研究員", "院士", "讲师", "講師"].bytes
+  private static let ranks = ["副教授", "教授", "副研究员", "副研究員", "研究员", "研究員", "院士", "讲师", "講師"].bytes
+  private static let partsOfSchools = ["学", "學", "院", "系", "所", "部", "中心", "室"].bytes
+  private static let kindsOfTeachers = WordList([
+    "客座", "名誉", "名譽", "特聘", "讲座", "講座", "兼职", "兼職", "终身", "終身", "荣誉", "榮譽", "助理", "首席", "特任",
+  ])
   private static let schools = ["大学", "大學", "学院", "學院", "研究所", "研究院"].bytes
   private static let likenings = ["像", "象", "如", "和", "与", "與"].bytes
   private static let fellows = ["老乡", "老鄉"].bytes
+  private static let leads = ["致电", "致電", "据悉", "據悉", "联系", "聯繫", "据", "據"].bytes
   private static let directions = ["方向", "境内", "境內", "往", "段"].bytes
   private static let roads = ["高速公路", "高速"].bytes
 

@@ -49,7 +49,8 @@ enum EnglishKinds {
     guard mention.start == 0 || bytes[mention.start - 1] == 0x0A, mention.follower(colon, bytes) > 0,
       case let behind = mention.end + 2, behind < bytes.count, bytes[behind] &- UInt8(ascii: "A") < 26
     else { return false }
-    return mention.text(bytes).firstIndex(of: UInt8(ascii: "&")) != nil
+    // *Marks & Spencer* and *Johnson & Johnson* are firms, what a shop sells stands in the plural.
+    return mention.text(bytes).firstIndex(of: UInt8(ascii: "&")) != nil && mention.ending(plurals, bytes) > 0
   }
 
   /// *SOC 2*, *ISO 27001*
@@ -60,8 +61,7 @@ enum EnglishKinds {
 
   /// *LDAP requests*
   private static func isProtocol(_ mention: NameMention, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    mention.text(bytes).allSatisfy { $0 &- UInt8(ascii: "A") < 26 }
-      && isFollowed(by: protocolWords, mention, bytes)
+    protocols.contains(mention.text(bytes)) && isFollowed(by: protocolWords, mention, bytes)
   }
 
   /// *Russian officials*, *North American plants*: a people's word before what it tells of.
@@ -80,7 +80,14 @@ enum EnglishKinds {
     "Cookie Policy",
   ])
   private static let standards = ["SOC ", "ISO ", "IEC ", "ISO/IEC ", "PCI ", "FIPS ", "ISO-", "RFC "].bytes
+  private static let plurals = ["ers", "ies", "ils", "als", "ication", "ity", "ing", "ment", "ons"].bytes
   private static let colon = [": "].bytes
+  private static let protocols = WordList([
+    "LDAP", "CLDAP", "HTTP", "HTTPS", "TCP", "UDP", "DNS", "ICMP", "SSH", "SMTP", "IMAP", "FTP", "RPC",
+    "SNMP", "NTP",
+    "DHCP", "TLS", "SSL", "SIP", "RTP", "ARP", "SMB", "NFS", "MQTT", "AJAX", "API", "REST", "SOAP", "XHR",
+    "OAuth",
+  ])
   private static let protocolWords = [
     " packets", " packet", " protocols", " protocol", " requests", " request", " headers", " header",
   ].bytes
@@ -97,7 +104,8 @@ enum EnglishKinds {
   ].bytes
   private static let namesLikeAdjectives = WordList([
     "Guardian", "Venetian", "Meridian", "Obsidian", "Parish", "Debian", "Titian", "Librarian", "Custodian",
-    "Barbarian", "Standish", "Cavendish", "Wish", "Fish",
+    "Vatican", "Dalian", "Varese", "Farnese", "Genovese", "Calabrese", "Albanese", "Pugliese", "Barbarian",
+    "Standish", "Cavendish", "Wish", "Fish",
   ])
   private static let smallWords = [
     " is", " was", " has", " had", " and", " or", " of", " into", " in", " to", " for", " on", " at", " by",

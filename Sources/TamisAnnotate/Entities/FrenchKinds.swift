@@ -30,7 +30,7 @@ enum FrenchKinds {
   /// *COM97/744*, *MEMO/06/345*: the number of a document.
   private static func isDocumentNumber(_ mention: NameMention, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let length = mention.beginning(series, bytes)
-    guard length > 0, mention.text(bytes).dropFirst(length).allSatisfy({ Bytes.isDigit($0) || $0 == 0x28 }),
+    guard length > 0, mention.text(bytes).dropFirst(length).allSatisfy(Bytes.isDigit),
       mention.end + 1 < bytes.count
     else { return false }
     return bytes[mention.end] == UInt8(ascii: "/") && Bytes.isDigit(bytes[mention.end + 1])

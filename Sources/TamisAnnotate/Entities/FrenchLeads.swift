@@ -1,7 +1,7 @@
 import TamisCore
 
 /// Kinds that the French words right before a name tell: what somebody controls or is a subsidiary of is a firm, *l'hebdomadaire
-/// Respekt* a paper, *le bâtiment Breydel* a place.
+/// Tarvo* a paper, *le bâtiment Corbel* a place.
 enum FrenchLeads {
   /// The kind of a mention.
   /// - Parameter isKnown: Whether it is a place with an id: *filiale de France*.

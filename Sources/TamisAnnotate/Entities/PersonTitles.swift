@@ -8,7 +8,9 @@ enum PersonTitles {
   {
     guard mention.kind != .product, mention.kind != .event else { return mention }
     let length = mention.beginning(language == .french ? french : english, bytes)
+    // *Me* is a lawyer's, and more often a word.
     guard length > 0, mention.end - mention.start > length + 2,
+      mention.kind == .person || mention.beginning(lawyer, bytes) == 0,
       case let first = bytes[mention.start + length], first &- UInt8(ascii: "A") < 26 || first >= 0x80
     else { return mention }
     var person = mention
@@ -18,6 +20,7 @@ enum PersonTitles {
     return person
   }
 
+  private static let lawyer = ["Me "].bytes
   private static let english = [
     "Dr. ", "Dr ", "Mr. ", "Mr ", "Mrs. ", "Mrs ", "Ms. ", "Ms ", "Prof. ", "Professor ",
     "Sir ", "Dame ",
@@ -29,7 +32,8 @@ enum PersonTitles {
   .bytes
   /// Firms and goods called so: *Dr Pepper*, *Mr Bricolage*, *M. Propre*.
   private static let brands = WordList([
-    "Pepper", "Martens", "Oetker", "Bricolage", "Propre", "Coffee", "Kipling", "Clean", "Beast", "Robot",
+    "Tussauds", "Cuisine", "Pepper", "Martens", "Oetker", "Bricolage", "Propre", "Coffee", "Kipling", "Clean",
+    "Beast", "Robot",
     "Muscle", "Figaro", "Scholl", "Hauschka", "Good Deal", "Good deal", "Meuble", "Fields", "Food", "Porter",
   ])
 }

@@ -19,7 +19,7 @@ extension Reader {
     guard to + 1 < end, bytes[to] == UInt8(ascii: " "), bytes[to + 1] &- UInt8(ascii: "a") < 26 else {
       return false
     }
-    if starts(Self.times, at: to) { return true }
+    if starts(Self.times, at: to) || starts(Self.counting, at: to) { return true }
     let close = Bytes.endOfWord(bytes, to + 1)
     guard close - to > 4, bytes[close - 1] == UInt8(ascii: "s") else { return false }
     return !Self.singularEndings.contains(bytes[close - 2])
@@ -27,6 +27,12 @@ extension Reader {
 
   private static let labelled = WordList(["group", "level", "levels", "groupe", "niveau", "niveaux"], .any)
   private static let times = WordList([" fois", " times"])
+  /// What is counted, without a plural in -s, and verbs behind how many did something: *in the placebo group 45 had fever*.
+  private static let counting = WordList([
+    " people", " men ", " women", " children", " had ", " were ", " was ", " of ", " died", " have ", " did ",
+    " got ",
+    " enfants", " hommes", " femmes", " personnes", " ont ", " étaient ",
+  ])
   private static let joiners = WordList(["and", "or", "et", "ou", "to", "à"])
   /// The letters before the last of *iris*, *virus* and *less*.
   private static let singularEndings = Array("ius".utf8)

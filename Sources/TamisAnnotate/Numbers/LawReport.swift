@@ -58,14 +58,14 @@ extension Reader {
 
   private func endOfDigits(_ at: Int) -> Int {
     var close = at
-    while close < end, Bytes.isDigit(bytes[close]) { close += 1 }
+    while close < end, close - at < 8, Bytes.isDigit(bytes[close]) { close += 1 }
     return close
   }
 
   /// *F.2d*, *Supp.*, *L.J.*, *2d*, *&*.
   private func endOfNameWord(_ at: Int) -> Int? {
     var close = at
-    while close < end,
+    while close < end, close - at < 16,
       Bytes.isASCIILetter(bytes[close]) || Bytes.isDigit(bytes[close]) || bytes[close] == UInt8(ascii: ".")
         || bytes[close] == UInt8(ascii: "&") || bytes[close] == UInt8(ascii: "'")
     { close += 1 }

@@ -34,6 +34,6 @@ extension Reader {
       "moins d’",
     ],
     .capitals)
-  private static let negations = WordList(["never ", "Never ", " jamais "])
+  private static let negations = WordList(["never ", "Never ", " jamais ", "Jamais "])
   private static let degrees = WordList(["only ", "just ", "simply ", "seulement "])
 }

@@ -185,8 +185,14 @@ extension Reader {
 
   /// 3-gram beside *bigram*: how many words stand together.
   private func isOfWords(_ at: Int) -> Bool {
-    name(at, .unit) == "gram" && Self.grams.isIn(bytes, start, end)
+    name(at, .unit) == "gram"
+      && Self.grams.isIn(
+        bytes, Swift.max(start, tokens[at].start - Self.besideGrams),
+        Swift.min(end, tokens[at].end + Self.besideGrams))
   }
+
+  /// So far around are such words looked for, in bytes.
+  private static let besideGrams = 300
 
   private static let grams = WordList(["unigram", "bigram", "trigram", "n-gram", "N-gram"], .capitals)
 

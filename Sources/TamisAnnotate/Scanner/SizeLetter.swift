@@ -9,7 +9,8 @@ extension Scanner {
       while close < bytes.count, Bytes.isDigit(bytes[close]) || bytes[close] == UInt8(ascii: ".") {
         close += 1
       }
-      if isSizeLetter(close), !isSame(close, end) { return end + 1 }
+      // 60W x 24h are watts and hours.
+      if isSizeLetter(close), !isSame(close, end), bytes[close] & 0x20 == bytes[end] & 0x20 { return end + 1 }
     }
     guard end + 1 == bytes.count || !Bytes.isASCIILetter(bytes[end + 1]) else { return nil }
     // The last of them.
@@ -19,6 +20,7 @@ extension Scanner {
     at -= 1
     if bytes[at - 1] == UInt8(ascii: " ") { at -= 1 }
     return at > 1 && isSizeLetter(at - 1) && Bytes.isDigit(bytes[at - 2]) && !isSame(at - 1, end)
+      && bytes[at - 1] & 0x20 == bytes[end] & 0x20
       ? end + 1 : nil
   }
 

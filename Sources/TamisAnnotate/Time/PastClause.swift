@@ -28,7 +28,8 @@ extension Reader {
   /// *Opened the fair on Saturday*: a verb of the past, then no more than a few words of its clause, then *on* or *in*.
   private func isBehindPastVerb(_ last: Int, from limit: Int) -> Bool {
     var first = last
-    while first > 0, follows(first),
+    // No date has more tokens.
+    while first > 0, last - first < 6, follows(first),
       has(first - 1, .month) || has(first - 1, .weekday) || plain(first - 1) != nil
     { first -= 1 }
     var at = tokens[first].start
@@ -101,13 +102,13 @@ extension Reader {
       "extended", "deadline", "invited", "tomorrow", "ahead of", "forecast", "starting", "beginning", "if ",
     ], .capitals)
   private static let frenchPast = WordList([
-    " a été ", " ont été ", " était ", " étaient ", "s'est ", "s’est ", "se sont ", " fut ", " furent ",
+    " a été ", " ont été ", "s'est ", "s’est ", "se sont ", " fut ", " furent ",
   ])
   private static let frenchComing = WordList(
     [
       "prévu", "fixé", "report", "programmé", "prochain", "attendu", "sera ", "seront ", "aura ", "auront ",
-      "rait ",
-      "raient ", "devra", "doit ", " va ", " vont ", "jusqu", "avant ", "d'ici", "d’ici", "repouss",
+      "rait ", "raient ", "ra ", "ront ", "rons ", "rez ", "devra", "doit ", " va ", " vont ", "jusqu",
+      "avant ", "d'ici", "d’ici", "repouss",
       "prolong",
       "convoqu", "invit", "rendez-vous", "demain", "à venir", "dès ", "à partir",
     ], .capitals)

@@ -28,7 +28,8 @@ extension Reader {
       {
         // 第三财季: of a year that each firm has for itself
         if gap(numeral.next) == .other {
-          guard starts(Self.fiscal, at: tokens[numeral.next - 1].end) else { return nil }
+          let behind = tokens[numeral.next - 1].end
+          guard starts(Self.fiscal, at: behind), tokens[numeral.next].start == behind + 3 else { return nil }
           return DateValue([], open: "XXXX-Q\(count)", next: numeral.next + 1)
         }
         (number, at) = (count, numeral.next + 1)

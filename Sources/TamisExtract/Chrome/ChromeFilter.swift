@@ -90,7 +90,8 @@ struct ChromeFilter {
         let applies = isBelieved(rule) && !(isForum && rule.cls == .comments)
         let isSmall =
           blocks.isEmpty || share(of: blocks) <= rule.maximumShare
-          || rule.countsLinks && shareOfAll(blocks) <= rule.maximumShare
+          || rule.countsLinks && !(heading.map(blocks.contains) ?? false)
+            && shareOfAll(blocks) <= rule.maximumShare
         if applies && (isSmall || share(of: blocks) <= maximumShare(rule, node, main, heading)) {
           decisions.remove(
             blocks, rule: isSmall ? rule.name : Self.besideContent, cls: rule.cls, node: node)

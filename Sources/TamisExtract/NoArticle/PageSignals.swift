@@ -64,19 +64,23 @@ struct PageSignals {
   /// Whether all that is kept stands in the page's header, footer or navigation.
   /// - Complexity: O(blocks · depth).
   var keepsOnlyFurniture: Bool {
-    page.blocks.indices.allSatisfy { !decisions.isKept($0) || isFurniture(page.blocks[$0].node) }
+    let kept = page.blocks.indices.filter { decisions.isKept($0) }
+    return !kept.isEmpty && kept.allSatisfy { isFurniture(page.blocks[$0].node) }
   }
 
   private func isFurniture(_ node: Int) -> Bool {
+    var isInside = false
     var at = node
     while at > 0 {
       switch tree.tags[at] {
-      case .header, .footer, .nav: return true
-      case .main, .article, .body: return false
-      default: at = tree.parent(at)
+      case .header, .footer, .nav: isInside = true
+      // An article has a header of its own.
+      case .main, .article: return false
+      default: break
       }
+      at = tree.parent(at)
     }
-    return false
+    return isInside
   }
 
   /// Phrases as they are compared.

@@ -13,22 +13,25 @@ struct OtherGoods {
   /// Elements that hold the product's name.
   let mainHeadings: [Int]
 
-  /// - Complexity: O(blocks · depth).
+  /// - Complexity: O(blocks · depth): what was cut is not looked at again.
   func cut(_ decisions: inout BlockDecisions) {
     guard let name = mainHeadings.first else { return }
-    for index in page.blocks.indices where page.blocks[index].node > name {
+    var next = 0
+    for index in page.blocks.indices where page.blocks[index].node > name && index >= next {
       guard let match = phrases[index], match.cls == .related,
         match.isWhole || page.blocks[index].kind == .heading, let list = list(under: index)
       else { continue }
       let blocks = page.range(of: list, in: tree)
       guard !blocks.contains(where: { isRunningText(page.blocks[$0]) }) else { continue }
       decisions.remove(blocks, rule: Self.rule, cls: .related, node: list)
+      next = blocks.upperBound
     }
   }
 
   /// Goods have names and prices; who sells news has texts under the same headings.
   private func isRunningText(_ block: PageBlock) -> Bool {
-    block.kind == .paragraph && block.measures.endsSentence && block.measures.weight >= Self.leastText
+    (block.kind == .paragraph || block.kind == .listItem) && block.measures.endsSentence
+      && block.measures.weight >= Self.leastText
       && block.measures.linkScalars == 0
   }
 

@@ -22,21 +22,28 @@ struct OtherGoods {
         match.isWhole || page.blocks[index].kind == .heading, let list = list(under: index)
       else { continue }
       let blocks = page.range(of: list, in: tree)
-      guard !blocks.contains(where: { isRunningText(page.blocks[$0]) }) else { continue }
+      guard !isRunningText(blocks) else { continue }
       decisions.remove(blocks, rule: Self.rule, cls: .related, node: list)
       next = blocks.upperBound
     }
   }
 
-  /// Goods have names and prices; who sells news has texts under the same headings.
-  private func isRunningText(_ block: PageBlock) -> Bool {
-    (block.kind == .paragraph || block.kind == .listItem) && block.measures.endsSentence
-      && block.measures.weight >= Self.leastText
+  /// Whether much of a list is sentences: goods have names and prices; who sells news has texts under the same headings.
+  private func isRunningText(_ blocks: Range<Int>) -> Bool {
+    let all = blocks.reduce(0) { $0 + page.blocks[$1].measures.weight }
+    let text = blocks.reduce(0) { isSentence(page.blocks[$1]) ? $0 + page.blocks[$1].measures.weight : $0 }
+    return text > Self.mostText * all
+  }
+
+  private func isSentence(_ block: PageBlock) -> Bool {
+    block.measures.endsSentence && block.measures.weight >= Self.leastSentence
       && block.measures.linkScalars == 0
   }
 
+  /// The share of sentences in a list of goods at most, 0...1: a note on advertising is in some.
+  private static let mostText = 0.5
   /// In letters.
-  private static let leastText = 150.0
+  private static let leastSentence = 100.0
 
   /// The largest element that begins with a heading, and holds more; nil without one.
   private func list(under index: Int) -> Int? {

@@ -271,7 +271,7 @@ enum English {
     atLeast: greater or equal than, bigger or equal than, higher or equal than, bigger than or equal to, higher than or equal to, equal to or more than, equal or more than, equal or greater than
     atMost: lower or equal than, smaller or equal than, lower than or equal to, less or equal than
     atLeast: equal to or greater than, equal or greater than, larger than or equal to, greater or equal to
-    atMost: at most, up to, not more than, no higher than, not higher than, not to exceed, does not exceed, do not exceed, did not exceed, cannot exceed, must not exceed, may not exceed, should not exceed, shall not exceed, will not exceed, not exceeding, never exceeds, a maximum of, maximum, <=, ≤, less than or equal to, no more than, equal to or less than
+    atMost: at most, up to, up-to, not more than, no higher than, not higher than, not to exceed, does not exceed, do not exceed, did not exceed, cannot exceed, must not exceed, may not exceed, should not exceed, shall not exceed, will not exceed, not exceeding, never exceeds, a maximum of, maximum, <=, ≤, less than or equal to, no more than, equal to or less than
     atMost: equal or less than, smaller than or equal to, as much as, as many as, less or equal to
     about: about, around, approximately, roughly, nearly, almost, some, close to, approx, approx., circa, ~, ≈, exactly
     aboutAfter: or so, approximately, approx

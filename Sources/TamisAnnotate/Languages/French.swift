@@ -273,6 +273,7 @@ enum French {
     atMost: jusqu'à concurrence de, jusqu'à concurrence d', à concurrence de, à concurrence d'
     atMost: pas plus de, pas plus d'
     atMost: n'excède pas, n'excèdent pas, n'excédant pas, ne dépasse pas, ne dépassent pas, ne dépassant pas, ne doit pas dépasser, ne doivent pas dépasser
+    atMost: ne doit normalement pas dépasser, ne doivent normalement pas dépasser, ne devrait pas dépasser, ne devraient pas dépasser, ne devra pas dépasser, ne devront pas dépasser, ne doivent pas excéder
     atMost: ne dépassera pas, ne dépasseront pas, ne dépasserait pas, n'excédera pas, n'excéderont pas, ne pourra dépasser, ne pourra pas dépasser, ne pourra excéder
     atMost: ne peut dépasser, ne peut excéder, ne peut pas dépasser, ne peut pas excéder, ne doit pas excéder, ne peuvent dépasser, ne peuvent excéder
     atMost: au plus, au maximum, jusqu'à, maximum, ≤, tout au plus

@@ -13,7 +13,8 @@ extension Reader {
   /// Digits or one Han numeral behind which the numeral does not go on: most numerals.
   private func onePart(at index: Int) -> Numeral? {
     let behind = tokens[index + 1]
-    guard behind.form != .digits, !behind.senses.intersects(Self.furtherParts), !isCountedScale(index + 1)
+    guard behind.form != .digits, !behind.senses.intersects(Self.furtherParts), !isCountedScale(index + 1),
+      behind.gap != .other || !isBeforeWidePoint(index)
     else {
       return nil
     }
@@ -108,6 +109,13 @@ extension Reader {
       }
     }
     guard at > index else { return nil }
+    if decimals == nil, isHan, !isDigits,
+      let (value, next) = wideDecimals(
+        at: at, behindZero: at == index + 1 && self.value(index, .cardinal) == 0)
+    {
+      (decimals, at) = (value, next)
+      if let exponent = scaleRun(&at) { return decimal(items, value, exponent, at) }
+    }
     if let decimals { return decimal(items, decimals, 0, at, isHan: isHan) }
     var numeral = Numeral(
       value: .zero, form: isHan ? (isDigits ? .mixed : .han) : isDecimal ? .decimal : .integer, next: at)

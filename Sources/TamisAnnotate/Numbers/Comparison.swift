@@ -46,6 +46,8 @@ extension Reader {
     // dans les onze langues: a place; dans les 500: about.
     if modifier == .approximately, range.amount.kind == .number, range.upper == nil, isWithin(index),
       range.amount.form != .integer || !(range.amount.value.int.map { $0 % 10 == 0 } ?? false)
+        || range.amount.value.isLess(than: Exact(100))
+          && starts(Self.wholeLists, at: tokens[range.next - 1].end)
     {
       return nil
     }
@@ -75,6 +77,7 @@ extension Reader {
     }
     takeOlder(&range)
     takeBoundBehind(&range)
+    takeHalfBound(&range)
     // A dead verb such as 过 before a lone numeral is a comparator only before something counted.
     // 三起事故: cases, no bound.
     if isChinese, range.modifier == .equalOrMore, range.amount.kind == .number, isWord(range.next - 1, "起"),
@@ -112,6 +115,11 @@ extension Reader {
   }
 
   private static let of = WordList([" of "])
+  /// Things of which there are so many: *dans les 20 langues*.
+  private static let wholeLists = WordList([
+    " langues", " pays", " régions", " villes", " départements", " communes", " catégories", " écoles",
+    " États", " provinces", " cantons", " arrondissements", " centres", " musées", " magasins", " sites",
+  ])
   private static let around = WordList(["autour d"], .capitals)
 
   /// *dans les*, which says about and in.

@@ -145,6 +145,14 @@ extension Reader {
       age.next += 1
       return age
     }
+    // eight months of age
+    if language.numberWords == .english, has(amount.next, .of), follows(amount.next),
+      follows(amount.next + 1),
+      word(amount.next + 1, is: "age")
+    {
+      age.next += 2
+      return age
+    }
     if isChinese, amount.next < tokens.count || amount.next == tokens.count { return chineseOld(age) }
     var before = amount.first - 1
     if before >= 0, has(before, .of) || has(before, .about) || has(before, .at), follows(amount.first) {
@@ -153,7 +161,8 @@ extension Reader {
     // âgés de plus de quatre semaines
     if before > 0, tokens[before].roles.contains(.compares), follows(before + 1) { before -= 1 }
     if before >= 0, has(before, .ageBefore), follows(before + 1) { return age }
-    return isBehindGivenName(amount) || isOfAge(amount) ? age : nil
+    return isBehindGivenName(amount) || isOfAge(amount) || isBehindFullName(amount) || isFromAge(amount)
+      ? age : nil
   }
 
   /// *L'âge moyen est de 58,5 ans*.

@@ -66,12 +66,17 @@ extension Reader {
       found.append(mention)
       return told.next
     }
+    if let age = decadeOfAge(at: index) {
+      found.append(age)
+      return index + 2
+    }
     if !isTime, let bare = index + 1 == runEnd ? bare(index) : digitsAlone(index) {
       guard let bare, !countsNothing(index, index + 1) else { return index + 1 }
       var primed = primed(bare, next: index + 1)
       takeLooseMinus(&primed.mention)
       found.append(primed.mention)
       shareUnit(in: &found)
+      shareListedUnit(in: &found)
       return primed.next
     }
     let time = isTime ? time(at: index) : nil
@@ -84,6 +89,7 @@ extension Reader {
       takeLooseMinus(&primed.mention)
       found.append(primed.mention)
       shareUnit(in: &found)
+      shareListedUnit(in: &found)
       return primed.next
     }
     guard let time else { return index }

@@ -60,6 +60,31 @@ extension Reader {
 
   private static let peopleLeads = WordList(["les ", "des ", "aux "], .capitals)
 
+  /// *In my 30's*, *in her early 40s*: someone's age, no ten years of a century.
+  func isDecadeOfAge(_ index: Int) -> Bool {
+    guard language.numberWords == .english, let run = run(index), run.wholeDigits == 2, let age = run.plain,
+      age % 10 == 0, (20..<100).contains(age), has(index + 1, .decade),
+      gap(index + 1) == .none || gap(index + 1) == .apostrophe
+    else { return false }
+    var owner = wordBefore(tokens[index].start)
+    if Self.thirds.contains(owner) { owner = wordBefore(owner.startIndex) }
+    return Self.owners.contains(owner) && Self.inside.contains(wordBefore(owner.startIndex))
+  }
+
+  func decadeOfAge(at index: Int) -> Mention? {
+    guard isDecadeOfAge(index), let age = runs[tokens[index].payload].plain else { return nil }
+    var mention = Mention(.age, start: tokens[index].start, end: tokens[index + 1].end)
+    mention.unit = "year"
+    (mention.low, mention.high) = (Exact(age), Exact(age + 9))
+    (mention.lowIncluded, mention.highIncluded) = (true, true)
+    mention.parts = [(tokens[index].start, tokens[index].end, Exact(age))]
+    return mention
+  }
+
+  private static let thirds = WordList(["early", "late", "mid"])
+  private static let owners = WordList(["my", "his", "her", "their", "our", "your"])
+  private static let inside = WordList(["in", "In", "into", "reach", "reached", "through"])
+
   /// Whether *age* or *aged* stands before the token at `index`.
   func isAgeLed(_ index: Int) -> Bool {
     guard language.numberWords == .english else { return false }

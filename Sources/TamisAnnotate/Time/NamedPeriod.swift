@@ -165,6 +165,7 @@ extension Reader {
         gap(at + 1) == .none || gap(at + 1) == .apostrophe
       else { return nil }
       guard run.wholeDigits == 4 || run.wholeDigits == 2 else { return nil }
+      if isDecadeOfAge(at) { return nil }
       // late 1500s: of the hundred years
       if value % 100 == 0, value >= 1000, value < 2000, index > 0, edgeWord(index - 1) != nil {
         return DateValue([DateValue.year(value, count: 100, grain: .century)], next: at + 2)
@@ -260,5 +261,6 @@ extension Reader {
 
   private static let weekendThings = WordList([
     " day", " rate", " hours", " getaway", " break", " warrior", " trip", " retreat", " traffic",
+    " adventure", " outing", " hike", " ride", " brunch", " project",
   ])
 }

@@ -1,0 +1,47 @@
+import TamisCore
+import Testing
+
+/// Ages, bounds, units, marks and days that words and signs beside a number tell, each rule beside what it must leave
+/// alone. Dates count from Wednesday, 2024-11-06.
+@Test(
+  "Numbers that what stands beside them tells",
+  arguments: [
+    // Ages.
+    ("fr", "Lucie Morvan, 52 ans, tient la ferme.", ["52 ans | age | 52 | year"]),
+    ("fr", "Élodie Gall, 52 ans, tient la ferme.", ["52 ans | age | 52 | year"]),
+    ("fr", "Un Prêt Horizon, 20 ans, à taux fixe.", ["20 ans | duration | P20Y"]),
+    ("fr", "Paul Morvan, 5 ans de prison.", ["5 ans | duration | P5Y"]),
+    ("fr", "Le bal est interdit à partir de treize ans.", ["à partir de treize ans | age | [13,] | year"]),
+    ("fr", "Prime à partir de deux ans d'ancienneté.", ["à partir de deux ans | duration | P2Y"]),
+    ("en", "Twins walked at ten months of age.", ["ten months of age | age | 10 | month"]),
+    ("en", "Twins walked for eight months of rain.", ["eight months | duration | P8M"]),
+    (
+      "en", "He sang in his 40's and in the 40s.",
+      ["40's | age | [40,49] | year", "the 40s | date | 194"]
+    ),
+    // Bounds.
+    (
+      "fr", "Les murs ne doivent normalement pas dépasser 4 m.",
+      ["ne doivent normalement pas dépasser 4 m | quantity | [,4] | meter"]
+    ),
+    (
+      "zh", "篮子最好不要超过8公斤，别超过9公斤。",
+      ["不要超过8公斤 | quantity | [,8] | kilogram", "别超过9公斤 | quantity | [,9] | kilogram"]
+    ),
+    ("zh", "篮子要超过8公斤。", ["超过8公斤 | quantity | (8,] | kilogram"]),
+    ("en", "It takes up-to 48-byte names.", ["up-to 48-byte | quantity | [,48] | byte"]),
+    ("fr", "Le guide existe dans les 30 langues du pays.", ["30 | number | 30"]),
+    ("fr", "La cloche pèse dans les 20 kilos.", ["dans les 20 kilos | quantity | 20 | kilogram"]),
+    ("zh", "来客超过了全村人的一半，女客是一半多。", ["一半 | number | (0.5,]", "一半多 | number | (0.5,]"]),
+    ("zh", "来客没超过全村人的一半。", ["一半 | number | [,0.5]"]),
+    ("zh", "来的是全村人的一半。", ["一半 | number | 0.5"]),
+    ("zh", "比率為○．七二，從十九．○四，五．一放假。", ["○．七二 | number | 0.72", "十九．○四 | number | 19.04"]),
+    // Units that go for all.
+    ("en", "A 2.4/5GHz radio.", ["2.4 | quantity | 2.4 | gigahertz", "5GHz | quantity | 5 | gigahertz"]),
+    ("en", "Add 2/3 cup of oats.", ["2/3 cup | quantity | 2/3 | cup"]),
+    ("zh", "小组收7、8、9岁的孩子。", ["7 | age | 7 | year", "8 | age | 8 | year", "9岁 | age | 9 | year"]),
+    ("zh", "第3、12岁的孩子。", ["第3 | ordinal | 3", "12岁 | age | 12 | year"]),
+  ] as [(String, String, [String])])
+func besideNumbers(tag: String, text: String, expected: [String]) throws {
+  #expect(try annotated(text, tag).numbers.map(summary) == expected)
+}

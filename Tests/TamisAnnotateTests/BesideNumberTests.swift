@@ -41,6 +41,21 @@ import Testing
     ("en", "Add 2/3 cup of oats.", ["2/3 cup | quantity | 2/3 | cup"]),
     ("zh", "小组收7、8、9岁的孩子。", ["7 | age | 7 | year", "8 | age | 8 | year", "9岁 | age | 9 | year"]),
     ("zh", "第3、12岁的孩子。", ["第3 | ordinal | 3", "12岁 | age | 12 | year"]),
+    // What names, marks or points.
+    ("fr", "Un poisson riche en oméga 3 et trois noix.", ["trois | number | 3"]),
+    ("zh", "119指挥中心和120急救车，119个人。", ["119 | number | 119"]),
+    ("en", "Write to Plano, Texas 75074 (ask for Jo).", []),
+    ("en", "In Texas 75074 cows graze.", ["75074 | number | 75074"]),
+    ("en", "Reply 23 - Posted by Jo; they reply 23 times.", ["23 | number | 23"]),
+    ("en", "The long Bramble 6 review is out; to the Thicket 5 reviews count.", ["5 | number | 5"]),
+    ("en", "/3/ A tenant of the mill.\n/4/ A tailor.", []),
+    ("en", "They tell 3/4 of it.", ["3/4 | number | 0.75"]),
+    ("en", "It varies with the device used (4, 17).", []),
+    ("en", "It goes through the point (3, 13).", ["3 | number | 3", "13 | number | 13"]),
+    ("en", "A bond of 1.54 Å ends at 1.54 am.", ["1.54 | number | 1.54", "1.54 am | time | T01:54"]),
+    (
+      "en", "A row of 5 j + 2 takes 5 J.", ["5 | number | 5", "2 | number | 2", "5 J | quantity | 5 | joule"]
+    ),
   ] as [(String, String, [String])])
 func besideNumbers(tag: String, text: String, expected: [String]) throws {
   #expect(try annotated(text, tag).numbers.map(summary) == expected)

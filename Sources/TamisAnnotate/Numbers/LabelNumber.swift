@@ -12,6 +12,8 @@ extension Reader {
       at = first.startIndex
       word = wordBefore(at)
     }
+    // Reply 49 - Posted by
+    if Self.replies.contains(word), starts(Self.dashes, at: to) { return true }
     return Self.labelled.contains(word) && !isBeforeCounted(to)
   }
 
@@ -25,7 +27,10 @@ extension Reader {
     return !Self.singularEndings.contains(bytes[close - 2])
   }
 
-  private static let labelled = WordList(["group", "level", "levels", "groupe", "niveau", "niveaux"], .any)
+  private static let labelled = WordList(
+    ["group", "level", "levels", "groupe", "niveau", "niveaux", "pset", "psets"], .any)
+  private static let replies = WordList(["Reply", "Comment", "Post", "Réponse", "Commentaire"])
+  private static let dashes = WordList([" - ", " – "])
   private static let times = WordList([" fois", " times"])
   /// What is counted, without a plural in -s, and verbs behind how many did something: *in the placebo group 45 had fever*.
   private static let counting = WordList([

@@ -9,6 +9,8 @@ extension Reader {
     if isChinese, run.plain == Self.ticketLine || isNamedInChinese(from, to) || isGeneration(from, to) {
       return true
     }
+    // oméga 3, 6, 9
+    if run.wholeDigits == 1, language.numberWords == .french, ends(Self.fattyAcids, at: from) { return true }
     // 304 stainless steel
     if run.wholeDigits == 3, starts(Self.metals, at: to) { return true }
     // Länsförsäkringar 1999 AB
@@ -36,6 +38,13 @@ extension Reader {
     // Pendleton, IN 46064
     if run.wholeDigits == 5, Self.states.contains(name), name.startIndex > start + 1,
       bytes[name.startIndex - 2] == UInt8(ascii: ",")
+    {
+      return true
+    }
+    // Plano, Texas 75074
+    if run.wholeDigits == 5, Self.stateNames.contains(name),
+      to == end || Self.codeEnds.contains(bytes[to])
+        || starts(Self.codeBrackets, at: to)
     {
       return true
     }
@@ -139,6 +148,9 @@ extension Reader {
   private static let versions = WordList(["version ", "versions ", "release "], .capitals)
   private static let wheels = WordList(["×4", "4×"])
   private static let metals = WordList([" stainless", " Stainless"])
+  private static let fattyAcids = WordList([
+    "oméga ", "Oméga ", "omégas ", "Omégas ", "oméga-", "Oméga-", "omégas-",
+  ])
   private static let quotes = WordList([" '", " ’", "('"])
   /// Names that a number follows.
   private static let products = WordList([
@@ -171,6 +183,17 @@ extension Reader {
   ])
   /// Signs of states that are words, too.
   private static let states = WordList(["IN", "OR", "ME", "OH", "HI", "OK", "AL", "LA", "MA", "PA", "ID"])
+  /// The last words of the names of states, before a code of five digits.
+  private static let stateNames = WordList([
+    "Alabama", "Alaska", "Arizona", "Arkansas", "California", "Colorado", "Connecticut", "Delaware",
+    "Florida",
+    "Georgia", "Hawaii", "Idaho", "Illinois", "Indiana", "Iowa", "Kansas", "Kentucky", "Louisiana", "Maine",
+    "Maryland", "Massachusetts", "Michigan", "Minnesota", "Mississippi", "Missouri", "Montana", "Nebraska",
+    "Nevada", "Hampshire", "Jersey", "York", "Carolina", "Dakota", "Ohio", "Oklahoma", "Oregon",
+    "Pennsylvania", "Tennessee", "Texas", "Utah", "Vermont", "Virginia", "Washington", "Wisconsin", "Wyoming",
+  ])
+  private static let codeEnds = Array(",.;\n\t-".utf8)
+  private static let codeBrackets = WordList([" ("])
   /// What stands behind the number of a product.
   private static let variants = WordList([
     "Pro", "Plus", "Max", "Ultra", "Ti", "Lite", "Mini", "mini", "XT", "XTX", "XL", "SE", "FE", "Super",
@@ -188,7 +211,7 @@ extension Reader {
   ])
   private static let hanNames = WordList([
     "麒麟", "骁龙", "驍龍", "天玑", "天璣", "猎户座", "酷睿", "锐龙", "銳龍", "小米", "红米", "紅米", "荣耀", "榮耀",
-    "华为", "華為", "苹果", "蘋果", "三星", "波音", "空客", "空中客车", "长征", "長征", "东风", "東風", "巨浪", "神舟",
+    "麦道", "麥道", "华为", "華為", "苹果", "蘋果", "三星", "波音", "空客", "空中客车", "长征", "長征", "东风", "東風", "巨浪", "神舟",
     "嫦娥", "天宫", "天宮", "天舟", "北斗", "歼", "鸿蒙", "鴻蒙", "安卓", "宝马", "寶馬", "奔驰", "奔馳", "奥迪", "标致",
     "马自达", "理想", "问界", "問界", "蔚来", "传祺", "领克", "极氪", "安全带", "国道", "國道", "省道", "地铁", "航班",
     "概念", "沪深", "滬深", "中证", "中證", "上证", "上證", "深证", "标普", "普尔", "標普", "日经", "日經", "纳指", "富时", "富時",
@@ -216,6 +239,10 @@ extension Reader {
     ("211", ["高校", "大学", "大學", "工程", "院校", "名校"]),
     ("315", ["晚会", "晚會", "打假", "曝光"]),
     ("996", ["工作", "加班"]),
+    ("110", ["指挥", "指揮", "报警", "報警", "接警", "出警"]),
+    ("119", ["指挥", "指揮", "报警", "報警", "接警", "火警"]),
+    ("120", ["指挥", "指揮", "急救", "救护", "救護", "调度"]),
+    ("122", ["指挥", "指揮", "报警", "報警", "接警"]),
     ("360", ["集团", "公司", "搜索", "安全", "全景"]),
     ("863", ["计划", "計劃"]), ("973", ["计划", "計劃"]), ("863", ["计划"]),
   ]

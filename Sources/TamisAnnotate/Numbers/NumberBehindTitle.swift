@@ -28,7 +28,8 @@ extension Reader {
     case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "?"),
       UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "\n"):
       return to + 1 == end || !Bytes.isDigit(bytes[to + 1])
-    default: return starts(Self.behindTitles, at: to)
+    default:
+      return starts(Self.behindTitles, at: to) || starts(Self.review, at: to) && !starts(Self.reviews, at: to)
     }
   }
 
@@ -50,6 +51,8 @@ extension Reader {
     " and ", " or ", " is ", " was ", " has ", " on ", " in ", " at ", " with ", " et ", " ou ", " est ",
     " pour ", " sur ", " dans ", " avec ", " en ",
   ])
+  private static let review = WordList([" review"])
+  private static let reviews = WordList([" reviews", " reviewe"])
   /// Words behind which a number counts where they have a capital, too, as in titles.
   private static let counting = WordList([
     "Total", "Totaux", "Over", "Under", "Nearly", "Almost", "About", "Around", "Only", "Just", "Top", "Least",

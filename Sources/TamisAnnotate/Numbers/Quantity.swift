@@ -176,6 +176,8 @@ extension Reader {
     {
       return token.isCapital && gap(at) == .none && run.wholeDigits > 1
     }
+    // 5 j + 2
+    if bytes[token.start] == UInt8(ascii: "j"), name(at, .unit) == "joule" { return false }
     // 802.11n
     if bytes[token.start] == UInt8(ascii: "n") { return false }
     let next = byteAfter(at)

@@ -16,7 +16,7 @@ extension Reader {
     guard run.wholeDigits <= 4 else {
       return ends(Self.identifiers, at: from) || run.wholeDigits > 5 && ends(Self.spacedSigns, at: from)
     }
-    if isNumberOfNote(from, to) || isOfReport(from, to) { return true }
+    if isNumberOfNote(from, to) || isOfReport(from, to) || isNoteMark(from, to) { return true }
     guard from > start else { return false }
     if isCitation(from, to) || isDepartment(from, to) { return true }
     switch bytes[from - 1] {

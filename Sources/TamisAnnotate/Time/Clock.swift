@@ -54,6 +54,8 @@ extension Reader {
     guard index < tokens.count else { return nil }
     var found: ClockValue?
     if tokens[index].form == .clock {
+      // T21:20+00:00
+      if isZoneOffset(tokens[index].start) { return nil }
       let packed = tokens[index].payload
       let (hour, minute, second) = (packed / 10_000, packed / 100 % 100, packed % 100)
       // 00:30分
@@ -79,7 +81,7 @@ extension Reader {
   /// am, pm, *du soir*, *in the morning*.
   func takeHalf(_ clock: inout ClockValue) {
     let at = clock.next
-    guard at < tokens.count, joins(at) || gap(at) == .none else { return }
+    guard at < tokens.count, joins(at) || gap(at) == .none, !isAngstrom(at) else { return }
     // One letter is glued on: 5p, not "5 a day".
     guard tokens[at].end - tokens[at].start > 1 || gap(at) == .none else { return }
     if has(at, .pm), clock.hour <= 12 {
@@ -102,6 +104,16 @@ extension Reader {
       }
     }
   }
+
+  /// Whether the time of day at `place` tells how far a zone is from Greenwich, behind another and a sign.
+  private func isZoneOffset(_ place: Int) -> Bool {
+    place > start + 2 && bytes[place - 1] == UInt8(ascii: "+") && Bytes.isDigit(bytes[place - 2])
+  }
+
+  /// Å, which is A without its ring.
+  func isAngstrom(_ index: Int) -> Bool { starts(Self.angstrom, at: tokens[index].start) }
+
+  private static let angstrom = WordList(["\u{C5}", "\u{212B}", "A\u{30A}"])
 
   func namedClock(at index: Int) -> ClockValue? {
     var first = index

@@ -82,7 +82,7 @@ extension Reader {
   func writtenClock(at index: Int) -> ClockValue? {
     guard let run = run(index), !run.isSigned, !run.isGrouped else { return nil }
     let next = index + 1
-    let isHalfTold = (has(next, .am) || has(next, .pm)) && (follows(next))
+    let isHalfTold = (has(next, .am) || has(next, .pm)) && follows(next) && !isAngstrom(next)
     let hour: Int
     let minute: Int
     if run.hasDecimals {

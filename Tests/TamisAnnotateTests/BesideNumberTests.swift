@@ -56,6 +56,29 @@ import Testing
     (
       "en", "A row of 5 j + 2 takes 5 J.", ["5 | number | 5", "2 | number | 2", "5 J | quantity | 5 | joule"]
     ),
+    // Days.
+    (
+      "fr", "Hier, le 2 novembre 2024, le moulin a rouvert.",
+      ["Hier | date | 2024-11-02", "le 2 novembre 2024 | date | 2024-11-02"]
+    ),
+    (
+      "fr", "Hier, le moulin a rouvert.", ["Hier | date | 2024-11-05"]
+    ),
+    ("zh", "店主星期二（11月12日）到访。", ["星期二 | date | 2024-11-12", "11月12日 | date | 2024-11-12"]),
+    ("zh", "店主星期二（11人）到访。", ["星期二 | date | 2024-11-05", "11 | number | 11"]),
+    (
+      "zh", "2019年3月17、24日停电，17、24人在场。",
+      ["2019年3月17 | date | 2019-03-17", "24日 | date | 2019-03-24", "17 | number | 17", "24 | number | 24"]
+    ),
+    ("zh", "展览1月6日起至19日。", ["1月6日起至19日 | date | 2025-01-06/2025-01-19"]),
+    ("zh", "每年春节回家，今年春节不回。", ["每年春节 | set | P1Y", "今年春节 | date | 2024-02-10"]),
+    ("zh", "手机有夜间模式，夜间照常营业。", ["夜间 | time | TNI"]),
+    ("en", "It began early Wednesday.", ["early Wednesday | date | 2024-11-06"]),
+    ("en", "Rung 21:20+00:00 and 22:20.", ["21:20 | time | T21:20", "22:20 | time | T22:20"]),
+    ("en", "It guards against today's threats.", []),
+    ("en", "Bring weekend adventures to today's lunch.", ["today's | date | 2024-11-06"]),
+    ("en", "Pull annual grasses before the annual fair.", ["annual | set | P1Y"]),
+    ("fr", "Les cultures annuelles et la foire annuelle.", ["annuelle | set | P1Y"]),
   ] as [(String, String, [String])])
 func besideNumbers(tag: String, text: String, expected: [String]) throws {
   #expect(try annotated(text, tag).numbers.map(summary) == expected)

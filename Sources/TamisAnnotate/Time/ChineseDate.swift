@@ -179,6 +179,8 @@ extension Reader {
     var last = at + 1
     switch gap(last) {
     case .hyphen, .dash, .tilde: break
+    // 2月18、25日
+    case .comma where isListedDay(last): break
     default:
       guard has(last, .to), gap(last) == .none else { return nil }
       last += 1
@@ -252,6 +254,10 @@ extension Reader {
     let isTold = index > 0 && ends(Self.sameMonth, at: tokens[index].start)
     if index > 0, has(index - 1, .ordinalSign) || isMonthSign(index - 1), gap(index) == .none, !isTold {
       return nil
+    }
+    if let month = listedMonth(before: index) {
+      guard let year = month.year else { return monthDay(month.value, day.value, next: day.next + 1) }
+      return valid(year, month.value, day.value, next: day.next + 1)
     }
     let open = "XXXX-XX-\(ISOText.padded(day.value, 2))"
     guard let reference, !isTold else {

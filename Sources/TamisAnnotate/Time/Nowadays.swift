@@ -89,7 +89,8 @@ extension Reader {
       ", almost",
       ", people", ", a few", ", few ", ", only", " many", " most ", " more than", " there are", " people",
       " expect", " face ", " rely ", " prefer ", " demand ", " struggle",
-      " it is", ", it is", ", it's", " it's", ", he's", ", she's", ", they're", ", they are", ", he is",
+      " it is", ", it is", ", it's", " it's", ", it’s a", ", it’s an", ", it’s the", ", he's", ", she's",
+      ", they're", ", they are", ", he is",
       ", she is", ", we ", " we ", ", you can", " you can", " than ",
       ", the majority",
     ], .capitals)
@@ -125,7 +126,7 @@ extension Reader {
       " large language", " ai ", " artificial", " software", " developer", " teams", " systems", " model",
       " most",
       " best", " top", " high", " teen", " life", " homes", " industry", " organi", " compan", " leaders",
-      " user",
+      " user", " threat", " cyber", " landscape", " challenges",
     ], .capitals)
   private static let chineseEras = WordList(
     [

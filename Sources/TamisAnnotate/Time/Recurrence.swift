@@ -23,6 +23,22 @@ extension Reader {
     return behind < end && bytes[behind] &- UInt8(ascii: "a") < 26 && !starts(Self.behindEveryday, at: behind)
   }
 
+  /// *Annual grasses*, *les plantes annuelles*: a kind of plant.
+  private func isYearly(_ index: Int) -> Bool {
+    switch language.numberWords {
+    case .english: starts(Self.plants, at: tokens[index].end)
+    case .french: ends(Self.frenchPlants, at: tokens[index].start)
+    default: false
+    }
+  }
+
+  private static let plants = WordList([
+    " grass", " plants", " weed", " flower", " herbs", " ryegrass", " bluegrass", " vines", " and perennial",
+    " or perennial",
+  ])
+  private static let frenchPlants = WordList(
+    ["cultures ", "culture ", "plantes ", "plante ", "herbes ", "fleurs ", "espèces ", "graminées "],
+    .capitals)
   private static let happening = WordList(["恰", "正", "适", "適", "喜", "欣", "又", "时", "時"])
   private static let behindEveryday = WordList([
     "routine", "at ", "in ", "on ", "for ", "by ", "since ", "from ", "and ", "or ", "to ", "with ", "i ",
@@ -38,6 +54,11 @@ extension Reader {
       if isNewspaper(index) || isOrdinary(index) { return nil }
       guard !isChinese || !has(index + 1, .weekday) else { return nil }
       if unit > 200 { return recurrence(onWeekday: unit - 200, at: index) }
+      // 每年春节
+      if isChinese, unit == 2, has(index + 1, .feast) || has(index + 1, .holiday), gap(index + 1) == .none {
+        return set("P1Y", from: index, to: index + 2)
+      }
+      if unit == 2, isYearly(index) { return nil }
       let isTwice = unit > 100
       let text = TimeUnit(rawValue: unit % 100).flatMap {
         DurationText.iso([(isTwice ? Exact(2) : .one, $0)])

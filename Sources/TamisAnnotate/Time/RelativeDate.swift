@@ -18,7 +18,7 @@ extension Reader {
       longest.offer(ago(at: index))
       longest.offer(counted(at: index))
     }
-    return longest.value
+    return longest.value.map(settledBehind)
   }
 
   /// -1, 0 or 1 for last, this and next, the word before or behind its unit.

@@ -220,7 +220,10 @@ extension Reader {
     let length = tokens[at].end - tokens[at].start
     if isFirst {
       // By itself a part of the day needs an article or preposition; in Chinese, two characters.
-      if isChinese { return length > 3 ? (part, at + 1) : nil }
+      if isChinese {
+        // 夜间模式: of a camera or a screen
+        return length > 3 && !starts(Self.modes, at: tokens[at].end) ? (part, at + 1) : nil
+      }
       // in the morning, at night
       if language.numberWords == .english, length > 6, has(at, .am) || has(at, .pm) || isPrepositional(at) {
         return (part, at + 1)
@@ -254,6 +257,7 @@ extension Reader {
       && bytes[token.end] == UInt8(ascii: " ") && bytes[token.end + 1] &- UInt8(ascii: "A") < 26
   }
 
+  private static let modes = WordList(["模式", "拍摄模式", "拍攝模式"])
   private static let within = WordList(["dans l", "en soirée", "en matinée"], .capitals)
 
   private func isPrepositional(_ index: Int) -> Bool {

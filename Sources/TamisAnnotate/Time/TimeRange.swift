@@ -121,7 +121,11 @@ extension Reader {
       }
       if isChinese, has(at, .and), !isBetween { return nil }
       // 从12月25日开始到1月20日
-      if isChinese, isWord(at, "开始") || isWord(at, "開始"), has(at + 1, .to), gap(at + 1) == .none { at += 1 }
+      if isChinese, isWord(at, "开始") || isWord(at, "開始") || isWord(at, "起") || isWord(at, "起至"),
+        has(at + 1, .to), gap(at + 1) == .none
+      {
+        at += 1
+      }
       // de 2007 à la fin de 2008: the link within the word for the end
       if language.numberWords == .french, edgeWord(at) != nil, starts(Self.edgeLinks, at: tokens[at].start),
         follows(at)

@@ -173,6 +173,8 @@ extension TimeValue {
   private func edged(_ whole: Reading) -> [Reading] {
     guard let edge, let period = whole.period else { return [whole] }
     let days = period.end.day - period.start.day
+    // Of a day the hours are not told.
+    if days < 2 { return [whole] }
     let start = period.start.day
     func stretch(_ from: Int, _ to: Int, _ grain: Period.Grain = .day) -> Reading {
       let part = Period(start: Moment(day: from), end: Moment(day: to), grain: grain)

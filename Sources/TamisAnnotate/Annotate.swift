@@ -7,6 +7,7 @@ internal import TamisUnicode
 /// Nothing of the text changes. Needs no earlier stage, but finds more after normalize, which tells the
 /// language of every block.
 public struct Annotate: Stage {
+  /// The stage's name, as commands, errors and statistics have it.
   public static let name = StageName.annotate
 
   /// What to look for.

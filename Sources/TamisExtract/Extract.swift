@@ -3,6 +3,7 @@ internal import TamisUnicode
 
 /// Turns a page into an article: page chrome out, title and blocks kept in order.
 public struct Extract: Stage {
+  /// The stage's name, as commands, errors and statistics have it.
   public static let name = StageName.extract
   /// Whether the article keeps the page.
   public let keepsHTML: Bool

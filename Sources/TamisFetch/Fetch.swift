@@ -11,6 +11,7 @@ public struct Fetch: Stage {
   public typealias Output = Page
   public typealias Scratch = FetchScratch
 
+  /// The stage's name, as commands, errors and statistics have it.
   public static let name = StageName.fetch
   /// 32 MiB.
   public static let defaultMaximumBytes = 1 << 25

@@ -7,6 +7,7 @@ internal import TamisUnicode
 /// A text that was its blocks joined by blank lines stays so. Entities and numbers of an earlier run
 /// are dropped, as their offsets and surfaces may no longer hold.
 public struct Normalize: Stage {
+  /// The stage's name, as commands, errors and statistics have it.
   public static let name = StageName.normalize
   /// Whether records get the spans of their words.
   public let tokens: Bool

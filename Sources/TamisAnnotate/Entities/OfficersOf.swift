@@ -1,6 +1,6 @@
 import TamisCore
 
-/// Kinds that the words beside a name tell: who has a founder is a firm (*CEO of Stripe*), what has users is a product (*Norton
+/// Kinds that the words beside a name tell: who has a founder is a firm (*CEO of Prismo*), what has users is a product (*Norton
 /// users*).
 enum OfficersOf {
   /// The kind of an English mention.

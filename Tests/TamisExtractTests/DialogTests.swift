@@ -1,6 +1,7 @@
 import TamisCore
-import TamisExtract
 import Testing
+
+@testable import TamisExtract
 
 private let policy = (1...4).map {
   "<p>Part \($0) of our privacy policy: we keep your address for as long as an order is open, and show it to nobody.</p>"
@@ -31,17 +32,19 @@ func window(attributes: String, describes: Bool) throws {
   #expect(article.removed.contains { ["modal-dialog", "consent-dialog"].contains($0.rule) })
 }
 
-@Test("A page set in a window of its own keeps its text")
-func pageInWindow() throws {
+@Test("A window that holds the page's main heading is the page", arguments: [true, false])
+func pageInWindow(hasHeading: Bool) throws {
   let text = (1...8).map {
     "<p>Part \($0) of what was said of the new bridge, which is to be opened on Monday by the mayor.</p>"
   }
   let links = (1...60).map { "<li><a href=\"/\($0)\">Story \($0)</a></li>" }
+  let heading = "<h1>The new bridge</h1>"
   let html = """
-    <html lang=en><head><title>The new bridge</title></head><body><ul>\(links.joined())</ul>
-    <div class=popup><h1>The new bridge</h1>\(text.joined())</div></body></html>
+    <body>\(hasHeading ? "" : heading)<ul>\(links.joined())</ul><div class=popup>\(hasHeading ? heading : "")\
+    \(text.joined())</div></body>
     """
-  let header = RecordHeader(id: "x", url: "https://news.example/bridge")
-  let article = try #require(try Extract().process(Page(header: header, body: .text(Array(html.utf8)))).kept)
-  #expect(article.text.contains("Part 1 of") && article.text.contains("Part 8 of"))
+  let parts = try PageAnalysis(Array(html.utf8), header: RecordHeader(id: "x"), maximumDepth: 100)
+  let decisions = ChromeFilter(parts.tree, parts.page, parts.survey, phrases: parts.phrases).decisions()
+  let last = parts.page.blocks.count - 1
+  #expect(decisions.reason(of: last)?.rule == (hasHeading ? nil : "modal-dialog"))
 }

@@ -1,6 +1,7 @@
 import TamisCore
-import TamisExtract
 import Testing
+
+@testable import TamisExtract
 
 private func extracted(_ html: String, status: Int? = nil, favor: Favor = .balanced) throws -> Article {
   var header = RecordHeader(id: "x", url: "https://news.example/a")
@@ -105,12 +106,22 @@ func chromeOnly() throws {
   #expect(!whole.text.isEmpty)
 }
 
-@Test("The header of an article is no page chrome")
-func articleHeader() throws {
-  let article = try extracted(
-    """
-    <html><head><title>Old bridge closed</title></head><body><main><article><header><h1>Old bridge closed</h1>
-    <p>The council has closed the old bridge after the flood of last night.</p></header></article></main></body></html>
-    """)
-  #expect(article.text.contains("after the flood"))
+@Test(
+  "Only what stands in a page's header, footer or navigation is chrome, and only where it looks little like content",
+  arguments: [
+    ("<header><p>Kettles and pans</p></header>", 0.1, true),
+    ("<footer><p>Kettles and pans</p></footer>", 0.1, true),
+    ("<footer><p>Kettles and pans</p></footer>", 0.7, false),
+    ("<div><p>Kettles and pans</p></div>", 0.1, false),
+    ("<main><article><header><p>Old bridge closed</p></header></article></main>", 0.1, false),
+    ("<header><p>Kettles</p></header><p>The bridge is closed</p>", 0.1, false), ("", 0.1, false),
+  ])
+func furniture(body: String, likely: Float, isChrome: Bool) throws {
+  let parts = try PageAnalysis(
+    Array("<body>\(body)</body>".utf8), header: RecordHeader(id: "x"), maximumDepth: 100)
+  let count = parts.page.blocks.count
+  let signals = PageSignals(
+    parts, BlockDecisions(count: count), scores: Array(repeating: likely, count: count), keptProse: 0,
+    status: nil)
+  #expect(ChromeOnly.reason(signals) == (isChrome ? .chromeOnly : nil))
 }
